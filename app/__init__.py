@@ -1,0 +1,1 @@
+"""TP Self-Help: independent offline help for users of TokenPocket / TP Wallet."""

@@ -1,0 +1,1 @@
+"""Everything that touches the outside: disk, database, operating system, clock."""

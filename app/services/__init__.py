@@ -1,0 +1,1 @@
+"""One module per job. Jobs do not know each other; ports lead outside."""

@@ -1,0 +1,1 @@
+"""The window face, and the only place that knows Qt."""
