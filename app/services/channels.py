@@ -1,0 +1,125 @@
+"""The only door out: official channels, listed with their evidence and opened by id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from app.core.errors import AppError
+from app.core.help import Channel, ChannelStatus, Lang, Source
+
+_OPENABLE = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
+
+
+class ChannelStore(Protocol):
+    """Port: the channel registry of the opened help pack."""
+
+    def channels(self, lang: Lang) -> tuple[Channel, ...]:
+        """List every channel, with words in a language."""
+        ...
+
+    def channel(self, channel_id: str, lang: Lang) -> Channel | None:
+        """Look one channel up by id."""
+        ...
+
+    def source(self, source_id: str) -> Source | None:
+        """Look a source up by id."""
+        ...
+
+
+class UrlOpener(Protocol):
+    """Port: hands an address of the registry to the browser or mail program."""
+
+    def open(self, url: str) -> bool:
+        """Open an address; False when the system has no program for it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    """What the confirmation sheet shows before a channel is opened.
+
+    Attributes:
+        url: The address that will be handed over, never anything a person pasted.
+        host: Host in ASCII, as the browser will see it; the mail address for mail.
+        registrable: The part of the host that says who owns it.
+        age_days: Days since the evidence was collected.
+    """
+
+    channel: Channel
+    url: str
+    host: str
+    registrable: str
+    sources: tuple[Source, ...]
+    age_days: int
+
+
+class ChannelService:
+    """Official channels for one person; opens them by id and nothing else."""
+
+    def __init__(self, store: ChannelStore, opener: UrlOpener, today: str) -> None:
+        """Args:
+        today: ISO date, for the age of evidence.
+        """
+        self._store = store
+        self._opener = opener
+        self._today = today
+
+    def channels(self, lang: Lang) -> tuple[Channel, ...]:
+        """List every channel of the registry."""
+        return self._store.channels(lang)
+
+    def doorway(self, channel_id: str, lang: Lang) -> Doorway:
+        """Prepare the confirmation sheet of a channel.
+
+        Raises:
+            AppError: ``channel.unknown`` for an id outside the registry, ``channel.not_openable`` for a channel
+                that is retired, unclear or has no address.
+        """
+        channel = self._store.channel(channel_id, lang)
+        if channel is None:
+            raise AppError("channel.unknown", id=channel_id[:80])
+        url = channel_url(channel)
+        if channel.status not in _OPENABLE or not url:
+            raise AppError("channel.not_openable", id=channel.id, status=channel.status.value)
+        host = url.removeprefix("mailto:") if url.startswith("mailto:") else _host(url)
+        sources = tuple(s for s in map(self._store.source, channel.sources) if s is not None)
+        return Doorway(channel, url, host, _registrable(host), sources, _days(channel.last_seen, self._today))
+
+    def open(self, channel_id: str, lang: Lang = Lang.ZH) -> None:
+        """Open a channel of the registry in the browser or mail program.
+
+        Raises:
+            AppError: As :meth:`doorway`; ``channel.no_program`` when the system cannot open it.
+        """
+        door = self.doorway(channel_id, lang)
+        if not self._opener.open(door.url):
+            raise AppError("channel.no_program", id=channel_id)
+
+
+def channel_url(channel: Channel) -> str:
+    """Give the address that opens a channel: https or mailto, empty for anything else."""
+    value = channel.value.strip()
+    if channel.kind == "email":
+        return f"mailto:{value}" if value.count("@") == 1 and not set(value) & set(" ?&,;\r\n") else ""
+    return value if value.startswith("https://") and _host(value) else ""
+
+
+def _host(url: str) -> str:
+    try:
+        host = urlsplit(url).hostname or ""
+        return host.encode("idna").decode("ascii")
+    except (ValueError, UnicodeError):
+        return ""
+
+
+def _registrable(host: str) -> str:
+    # Registry values are our own and reviewed; two labels are right for all of them (content check proves it).
+    domain = host.rsplit("@", 1)[-1]
+    return ".".join(domain.split(".")[-2:])
+
+
+def _days(earlier: str, later: str) -> int:
+    return max(0, (date.fromisoformat(later) - date.fromisoformat(earlier)).days)
