@@ -1,0 +1,81 @@
+"""Settings as one small JSON file, written beside and then put in place."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from app.core.errors import StateError
+from app.core.settings import Settings
+
+_LIMIT: Final = 64 * 1024
+_log = logging.getLogger(__name__)
+
+
+class SettingsFile:
+    """The file ``settings.json`` in a folder; a damaged one is put aside, never lost."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / "settings.json"
+
+    def load(self) -> Settings:
+        """Read the settings; defaults when there are none, or when they are damaged or from elsewhere."""
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(_LIMIT + 1)
+        except OSError:
+            return Settings()
+        try:
+            if len(data) > _LIMIT:
+                raise msgspec.DecodeError
+            return _bounded(msgspec.json.decode(data, type=Settings))
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            self._put_aside()
+            return Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings.
+
+        Raises:
+            StateError: ``settings.not_saved`` when the folder cannot be written.
+        """
+        beside = self._path.with_suffix(f".{os.getpid()}.new")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings)))
+            beside.replace(self._path)
+        except OSError as error:
+            raise StateError("settings.not_saved", reason=error.strerror or "") from error
+
+    def erase(self) -> None:
+        """Remove the file and what was put aside.
+
+        Raises:
+            StateError: ``settings.not_erased`` when a file cannot be removed.
+        """
+        try:
+            for path in (self._path, *self._folder.glob("settings.damaged-*.json")):
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StateError("settings.not_erased", reason=error.strerror or "") from error
+
+    def _put_aside(self) -> None:
+        for number in range(1, 100):
+            aside = self._folder / f"settings.damaged-{number}.json"
+            if not aside.exists():
+                try:
+                    self._path.replace(aside)
+                except OSError:
+                    _log.warning("damaged settings could not be put aside")
+                return
+
+
+def _bounded(settings: Settings) -> Settings:
+    # A hand-edited file may hold a size nobody can read; the window cannot be used to mend it then.
+    return replace(settings, text_scale=min(200, max(80, settings.text_scale)), geometry=settings.geometry[:4096])

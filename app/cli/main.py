@@ -1,0 +1,65 @@
+"""The terminal face: reads the words of a command and runs its verb."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from app.cli import show
+from app.cli.services import TerminalServices
+from app.core.errors import AppError, PackError
+from app.core.version import NAME, VERSION
+
+EXIT_WRONG_USE = 2
+EXIT_UNAVAILABLE = 3
+
+_Verb = Callable[[argparse.Namespace, TerminalServices], int]
+_VERBS: dict[str, _Verb] = {"show": show.run}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line (contracts.md: exit 2, one-line reason)."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_WRONG_USE, f"{self.prog}: {message} (try --help)\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every verb and option."""
+    parser = _Parser(
+        prog="tp-self-help", description=f"{NAME}: offline help, independent of the vendor. No words: the window."
+    )
+    parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
+    parser.add_argument("--home", metavar="DIR", help="keep settings and state in this folder (anywhere in the line)")
+    parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
+    parser.add_argument("--minimized", action="store_true", help="open the window minimized")
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
+    show.add_parser(verbs)
+    return parser
+
+
+def run(args: argparse.Namespace, services: TerminalServices) -> int:
+    """Run a verb; give the exit status. Expected failures become one line on standard error."""
+    try:
+        return _VERBS[args.verb](args, services)
+    except PackError as error:
+        return _fail(error, EXIT_UNAVAILABLE)
+    except AppError as error:
+        return _fail(error, EXIT_WRONG_USE)
+
+
+def _fail(error: AppError, status: int) -> int:
+    print(f"tp-self-help: {_WORDS.get(error.code, error.code)}".format(**error.facts), file=sys.stderr)
+    return status
+
+
+_WORDS = {
+    "help.unknown_item": "there is no help with the id “{id}”; `search WORDS` lists ids",
+    "pack.missing": "the help content is missing; run `make run` in a source checkout, or install the program again",
+    "pack.damaged": "the help content is damaged; install the program again (your settings are untouched)",
+    "pack.newer": "the help content was made for a newer version of this program; update the program",
+    "pack.unreadable": "the help content cannot be read; check the rights of the program folder",
+    "content.unavailable": "content tools work in a source checkout only",
+}

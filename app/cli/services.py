@@ -1,0 +1,28 @@
+"""What the terminal face is given: each job made when a verb first asks for it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.services.help import HelpService
+from app.services.search import SearchService
+
+
+class ContentTools(Protocol):
+    """Port: the authoring tools. Only in a source checkout."""
+
+    def run(self, args: argparse.Namespace) -> int:
+        """Run ``content check | build | stats``; give the exit status."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalServices:
+    """Makers of the jobs; a maker raises an AppError when it cannot."""
+
+    search: Callable[[], SearchService]
+    help: Callable[[], HelpService]
+    content: Callable[[], ContentTools]

@@ -1,0 +1,30 @@
+"""What a person can choose. Nothing here tells what they read or typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices of the person. Nothing here tells what they read or typed.
+
+    Attributes:
+        language: ``zh``, ``zh-Hant``, ``en``; empty follows the system.
+        text_scale: Percent of the normal text size, 80 to 200.
+        level: Wording first shown in articles.
+        offline: True closes the network gateway.
+        geometry: Window geometry as Qt writes it, base64; empty before the first close.
+    """
+
+    language: str = ""
+    theme: Theme = "system"
+    text_scale: int = 100
+    level: Literal["short", "full"] = "short"
+    offline: bool = False
+    first_run_done: bool = False
+    reduce_motion: bool = False
+    geometry: str = ""
