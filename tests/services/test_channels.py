@@ -1,0 +1,120 @@
+"""The only door out opens official channels by id and nothing else."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.errors import AppError
+from app.core.help import Channel, ChannelStatus, Lang, Source, SourceKind
+from app.services.channels import ChannelService, channel_url
+
+SITE = Channel(
+    id="website-main",
+    kind="website",
+    value="https://tokenpocket.pro/",
+    purpose=("download",),
+    status=ChannelStatus.OFFICIAL,
+    confidence=SourceKind.OFFICIAL,
+    languages=("zh", "en"),
+    chain="",
+    since="",
+    last_seen="2026-11-22",
+    reviewed="2026-11-24",
+    sources=("s9",),
+    title="官网",
+    note="",
+)
+MAIL = replace(SITE, id="email-support", kind="email", value="service@tokenpocket.pro")
+
+
+class FakeRegistry:
+    """A registry with the channels of one test."""
+
+    def __init__(self, *channels):
+        self._channels = {channel.id: channel for channel in channels}
+
+    def channels(self, lang):
+        return tuple(self._channels.values())
+
+    def channel(self, channel_id, lang):
+        return self._channels.get(channel_id)
+
+    def source(self, source_id):
+        return Source(source_id, "https://example.org/", SourceKind.OFFICIAL, "footer", "2026-11-22")
+
+
+class FakeOpener:
+    """Remembers what it was told to open."""
+
+    def __init__(self, *, works=True):
+        self.opened = []
+        self._works = works
+
+    def open(self, url):
+        self.opened.append(url)
+        return self._works
+
+
+def service(*channels, opener=None):
+    return ChannelService(FakeRegistry(*channels), opener or FakeOpener(), "2026-12-02")
+
+
+def test_sheet_shows_host_owner_part_evidence_and_age():
+    door = service(replace(SITE, value="https://help.tokenpocket.pro/cn/")).doorway("website-main", Lang.ZH)
+
+    assert (door.host, door.registrable, door.age_days) == ("help.tokenpocket.pro", "tokenpocket.pro", 10)
+    assert [source.id for source in door.sources] == ["s9"]
+
+
+def test_mail_opens_as_mail_without_anything_added():
+    opener = FakeOpener()
+
+    service(MAIL, opener=opener).open("email-support")
+
+    assert opener.opened == ["mailto:service@tokenpocket.pro"]
+
+
+@pytest.mark.parametrize("status", [ChannelStatus.RETIRED, ChannelStatus.UNCLEAR])
+def test_retired_and_unclear_channels_are_never_opened(status):
+    opener = FakeOpener()
+
+    with pytest.raises(AppError, match=r"channel\.not_openable"):
+        service(replace(SITE, status=status), opener=opener).open("website-main")
+
+    assert opener.opened == []
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["https://tokenpocket.pro/", "tokenpocket-pro.com", "javascript:alert(1)", "../website-main", "", "WEBSITE-MAIN"],
+)
+def test_pasted_text_is_not_an_id_and_opens_nothing(pasted):
+    opener = FakeOpener()
+
+    with pytest.raises(AppError, match=r"channel\.unknown"):
+        service(SITE, opener=opener).open(pasted)
+
+    assert opener.opened == []
+
+
+def test_system_without_a_program_for_it_is_said():
+    with pytest.raises(AppError, match=r"channel\.no_program"):
+        service(SITE, opener=FakeOpener(works=False)).open("website-main")
+
+
+@given(value=st.text(max_size=60))
+def test_only_https_and_plain_mail_addresses_ever_leave(value):
+    for kind in ("website", "email", "telegram"):
+        url = channel_url(replace(SITE, kind=kind, value=value))
+
+        assert url == "" or url.startswith(("https://", "mailto:"))
+        assert not set(url) & set("\r\n")
+
+
+@pytest.mark.parametrize(
+    "value", ["http://tokenpocket.pro/", "https://", "file:///etc/passwd", "a@b?cc=c@d", "https://[::1"]
+)
+def test_odd_addresses_do_not_open(value):
+    assert channel_url(replace(SITE, kind="email" if "@" in value else "website", value=value)) == ""
