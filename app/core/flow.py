@@ -110,7 +110,8 @@ def check_flow(flow: Flow) -> None:
     """Refuse a flow that could strand somebody.
 
     Raises:
-        ContentError: ``flow.unknown_node``, ``flow.no_options``, ``flow.duplicate``, ``flow.loop`` or ``flow.unreachable``.
+        ContentError: ``flow.unknown_node``, ``flow.no_options``, ``flow.duplicate``, ``flow.loop`` or
+            ``flow.unreachable``.
     """
     if set(flow.questions) & set(flow.outcomes):
         raise ContentError("flow.duplicate", flow=flow.id, node=min(set(flow.questions) & set(flow.outcomes)))
