@@ -1,0 +1,32 @@
+"""``content check | build | stats``: the authoring tools, in a source checkout."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.cli.services import TerminalServices
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Describe the verb and its three commands."""
+    parser = subparsers.add_parser("content", help="check, build or measure the bundled help (source checkout only)")
+    commands = parser.add_subparsers(dest="command", metavar="check|build|stats", required=True)
+    check = commands.add_parser("check", help="prove the rules of AUTHORING.md")
+    check.add_argument("--json", action="store_true")
+    check.add_argument("--no-warnings", action="store_true", help="show what stops a build only")
+    build = commands.add_parser("build", help="compile the help pack")
+    build.add_argument("--out", metavar="FILE", help="write another file than app/content/help.pack")
+    build.add_argument("--built", metavar="DATE", default="", help="ISO date to note as the day of the build")
+    stats = commands.add_parser("stats", help="measure coverage")
+    stats.add_argument("--json", action="store_true")
+    for command in (check, build, stats):
+        command.add_argument("--partial", action="store_true", help="leave out articles that are being written")
+
+
+def run(args: argparse.Namespace, services: TerminalServices) -> int:
+    """Run it; 1 when a fault was found.
+
+    Raises:
+        AppError: ``content.unavailable`` in an installed program.
+    """
+    return services.content().run(args)

@@ -1,0 +1,63 @@
+"""A channel as a page, and as the record of the registry."""
+
+from __future__ import annotations
+
+from app.content.documents.page import Page, code
+from app.content.library import Loaded
+from app.content.render import Block
+from app.content.schema import ChannelFile
+from app.content.wording import Wording
+from app.core.help import Channel, ChannelStatus
+
+_OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
+
+
+def channel_page(channel: Loaded[ChannelFile], wording: Wording) -> Page:
+    """Compose a channel: what it is for, then the evidence as a table."""
+    file, title = channel.file, wording.pick(channel.file.title)
+    rows = [(wording.label("channel", key), text) for key, text in _facts(channel, wording) if text]
+    table = "\n".join(["| | |", "|---|---|", *(f"| {name} | {text} |" for name, text in rows)])
+    short = (Block(_address(channel)),) if file.value else ()
+    return Page(channel.id, title, wording.pick(file.note), short, (Block(table),), tuple(file.sources))
+
+
+def _address(channel: Loaded[ChannelFile]) -> str:
+    shown = code(channel.file.value)
+    is_open = channel.file.status in _OPENABLE
+    return f"[{shown}](channel:{channel.id})" if is_open else shown
+
+
+def _facts(channel: Loaded[ChannelFile], wording: Wording) -> list[tuple[str, str]]:
+    file = channel.file
+    return [
+        ("value", _address(channel).replace("|", "%7C") if file.value else ""),
+        ("kind", wording.label("kind", file.kind)),
+        ("status", wording.label("status", file.status)),
+        ("purpose", wording.joined([wording.label("purpose", purpose) for purpose in file.purpose])),
+        ("confidence", wording.label("source", file.confidence)),
+        ("languages", wording.joined(file.languages)),
+        ("chain", file.chain),
+        ("since", file.since),
+        ("last-seen", file.last_seen),
+    ]
+
+
+def channel_data(channel: Loaded[ChannelFile], wording: Wording) -> Channel:
+    """Give the channel in one language as the registry holds it."""
+    file = channel.file
+    return Channel(
+        channel.id,
+        file.kind,
+        file.value,
+        tuple(file.purpose),
+        file.status,
+        file.confidence,
+        tuple(file.languages),
+        file.chain,
+        file.since,
+        file.last_seen,
+        file.reviewed.isoformat(),
+        tuple(file.sources),
+        wording.pick(file.title),
+        wording.pick(file.note),
+    )

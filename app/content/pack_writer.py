@@ -1,0 +1,124 @@
+"""Writes a help pack: one SQLite file, the same bytes for the same content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+import apsw
+import msgspec
+
+from app.content import search_index
+from app.core.errors import PackError
+from app.core.flow import Flow
+from app.core.help import Area, Channel, Document, Item, Lang, Source
+from app.core.index_entry import IndexEntry
+from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION
+
+_PAGE_SIZE: Final = 4096
+_TABLES: Final = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE items(id TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE INDEX items_by_kind ON items(kind, id);
+CREATE TABLE documents(
+    id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html TEXT NOT NULL,
+    full_html TEXT NOT NULL, short_text TEXT NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
+CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE sources(id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE needs(id TEXT NOT NULL, lang TEXT NOT NULL, line TEXT NOT NULL, urgency TEXT NOT NULL,
+    PRIMARY KEY(lang, id)) WITHOUT ROWID;
+CREATE TABLE areas(lang TEXT NOT NULL, position INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY(lang, position)) WITHOUT ROWID;
+CREATE TABLE terms(id TEXT NOT NULL, lang TEXT NOT NULL, name TEXT NOT NULL, line TEXT NOT NULL,
+    PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE figures(id TEXT PRIMARY KEY, svg TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+class PackWriter:
+    """Collects rows into a new database; :meth:`save` writes it to disk in one piece."""
+
+    def __init__(self) -> None:
+        self._connection = apsw.Connection(":memory:")
+        self._connection.execute(f"PRAGMA page_size={_PAGE_SIZE}")
+        self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        self._connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        self._connection.execute(_TABLES)
+
+    def meta(self, values: dict[str, str]) -> None:
+        """Write what the pack says of itself."""
+        self._rows("meta", sorted(values.items()))
+
+    def items(self, items: Iterable[Item]) -> None:
+        """Write items."""
+        self._rows("items", ((item.id, item.kind.value, _data(item)) for item in items))
+
+    def documents(self, documents: Iterable[Document]) -> None:
+        """Write the words of items."""
+        self._rows(
+            "documents",
+            (
+                (d.id, d.lang.value, d.title, d.answer, d.short_html, d.full_html, d.short_text, d.full_text)
+                for d in documents
+            ),
+        )
+
+    def language(
+        self, lang: Lang, channels: Iterable[Channel], flows: Iterable[Flow], areas: Iterable[Area]
+    ) -> None:
+        """Write what is kept by language as data."""
+        self._rows("channels", ((channel.id, lang.value, _data(channel)) for channel in channels))
+        self._rows("flows", ((flow.id, lang.value, _data(flow)) for flow in flows))
+        self._rows("areas", ((lang.value, position, _data(area)) for position, area in enumerate(areas)))
+
+    def words(
+        self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]
+    ) -> None:
+        """Write needs (id, line, urgency) and terms (id, name, line)."""
+        self._rows("needs", ((need, lang.value, line, urgency) for need, line, urgency in needs))
+        self._rows("terms", ((term, lang.value, name, line) for term, name, line in terms))
+
+    def sources(self, sources: Iterable[Source]) -> None:
+        """Write the source registry."""
+        self._rows("sources", ((source.id, _data(source)) for source in sources))
+
+    def figures(self, figures: dict[str, str]) -> None:
+        """Write drawings."""
+        self._rows("figures", sorted(figures.items()))
+
+    def index(self, entries: Sequence[IndexEntry]) -> None:
+        """Add the search index."""
+        search_index.build(self._connection, entries)
+
+    def save(self, path: Path) -> None:
+        """Write the file beside and put it in place.
+
+        Raises:
+            PackError: ``pack.not_written`` when the folder cannot be written.
+        """
+        self._connection.execute("ANALYZE")
+        self._connection.execute("VACUUM")
+        beside = path.with_suffix(".new")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            beside.write_bytes(self._connection.serialize("main") or b"")
+            beside.replace(path)
+        except OSError as error:
+            raise PackError("pack.not_written", reason=error.strerror or "") from error
+        finally:
+            self._connection.close()
+
+    def _rows(self, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+        listed = list(rows)
+        if not listed:
+            return
+        places = ", ".join("?" * len(listed[0]))
+        # The table names are the constants above.
+        with self._connection:
+            self._connection.executemany(f"INSERT INTO {table} VALUES({places})", listed)  # noqa: S608 - see above
+
+
+def _data(value: object) -> bytes:
+    return msgspec.json.encode(value, order="deterministic")

@@ -1,0 +1,243 @@
+"""The authoring files as types: what AUTHORING.md describes, letter by letter. Unknown fields are refused."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+from app.core.flow import OutcomeUrgency
+from app.core.help import ChannelStatus, SourceKind, Urgency
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+Text = Annotated[str, Meta(min_length=1, max_length=2000)]
+Line = Annotated[str, Meta(min_length=1, max_length=400)]
+Version = Annotated[int, Meta(ge=1, le=10_000)]
+Needs = Annotated[list[Id], Meta(max_length=2)]
+
+
+class Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """A piece of text in the languages we write; Traditional Chinese only where the derived text is wrong."""
+
+    zh: Text
+    en: Text
+    zh_hant: str = field(default="", name="zh-Hant")
+
+
+class Lists(Struct, frozen=True, forbid_unknown_fields=True):
+    """Lists of lines by language, for example phrasings."""
+
+    zh: list[Line] = []
+    en: list[Line] = []
+
+
+class Steps(Struct, frozen=True, forbid_unknown_fields=True):
+    """Steps by language; both languages must be there."""
+
+    zh: list[Text]
+    en: list[Text]
+
+
+class ArticleFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``articles/<area>/<id>.toml``: everything of an article but its words."""
+
+    urgency: Urgency
+    version: Version
+    reviewed: datetime.date
+    needs: Needs
+    phrasings: Lists
+    form: Literal["article", "landing", "myth"] = "article"
+    danger: Annotated[int, Meta(ge=1, le=5)] | None = None
+    sources: list[Id] = []
+    related: Annotated[list[Id], Meta(max_length=5)] = []
+    flow: str = ""
+    checklist: str = ""
+    channels: list[Id] = []
+    errors: list[Line] = []
+
+
+class TermWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A term in one language."""
+
+    name: Line
+    line: Line
+    full: Text
+    aliases: list[Line] = []
+
+
+class TermFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``terms/<id>.toml``."""
+
+    reviewed: datetime.date
+    zh: TermWords
+    en: TermWords
+    sources: list[Id] = []
+    related: list[Id] = []
+    zh_hant: TermWords | None = field(default=None, name="zh-Hant")
+
+
+class OptionEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One answer of a question."""
+
+    id: Id
+    label: Words
+    goto: Id
+
+
+class QuestionEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One question of a flow."""
+
+    id: Id
+    title: Words
+    option: list[OptionEntry]
+    hint: Words | None = None
+
+
+class OutcomeEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One end of a flow."""
+
+    id: Id
+    urgency: OutcomeUrgency
+    title: Words
+    steps: list[Words]
+    cannot: list[Words] = []
+    keep: list[Words] = []
+    articles: list[Id] = []
+    channels: list[Id] = []
+    checklist: str = ""
+
+
+class FlowFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``flows/<id>.toml``."""
+
+    urgency: Urgency
+    version: Version
+    reviewed: datetime.date
+    needs: Needs
+    start: Id
+    title: Words
+    intro: Words
+    question: list[QuestionEntry]
+    outcome: list[OutcomeEntry]
+    sources: list[Id] = []
+    related: list[Id] = []
+    phrasings: Lists = Lists()
+
+
+class ChecklistItemEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One statement of a checklist."""
+
+    id: Id
+    version: Version
+    priority: Literal["P0", "P1", "P2"]
+    title: Words
+    why: Words
+    how: Words
+    verify: Words
+    article: str = ""
+    sources: list[Id] = []
+
+
+class ChecklistFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``checklists/<id>.toml``."""
+
+    urgency: Urgency
+    version: Version
+    reviewed: datetime.date
+    title: Words
+    intro: Words
+    item: list[ChecklistItemEntry]
+    needs: Needs = []
+    sources: list[Id] = []
+    phrasings: Lists = Lists()
+
+
+ChannelKind = Literal[
+    "website", "help", "tool", "email", "x", "telegram", "discord", "forum", "medium", "youtube", "github", "facebook",
+    "weibo", "wechat", "qq", "play-store", "app-store", "extension", "desktop", "hardware", "product", "file-host",
+    "explorer", "statement",
+]  # fmt: skip
+Purpose = Literal[
+    "support", "download", "announce", "community", "tool", "developer", "business", "product", "lookup", "identity"
+]
+
+
+class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``channels/<id>.toml``."""
+
+    kind: ChannelKind
+    value: Annotated[str, Meta(max_length=300)]
+    purpose: list[Purpose]
+    status: ChannelStatus
+    confidence: SourceKind
+    last_seen: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    reviewed: datetime.date
+    sources: list[Id]
+    title: Words
+    note: Words
+    languages: list[str] = []
+    chain: str = ""
+    since: str = ""
+    phrasings: Lists = Lists()
+
+
+class ChainFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``chains/<id>.toml``: a chain as people name it, and where its transactions can be looked up."""
+
+    name: Words
+    family: Literal["evm", "tron", "solana", "bitcoin", "eos", "cosmos", "other"]
+    coin: Line
+    reviewed: datetime.date
+    aliases: list[Line] = []
+    explorers: list[Id] = []
+
+
+class MessageEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One error message of the lexicon."""
+
+    id: Annotated[str, Meta(pattern=r"^err(-[a-z0-9]+)+$", max_length=80)]
+    patterns: Annotated[list[Line], Meta(min_length=1)]
+    where: Literal[
+        "evm", "tron", "solana", "bitcoin", "eos", "cosmos", "walletconnect", "wallet", "store", "dapp", "exchange"
+    ]
+    title: Words
+    cause: Words
+    fix: Steps
+    needs: Needs = []
+    urgency: Urgency = Urgency.NORMAL
+    article: str = ""
+    flow: str = ""
+    sources: list[Id] = []
+
+
+class MessagesFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``errors/<family>.toml``."""
+
+    reviewed: datetime.date
+    message: list[MessageEntry]
+
+
+class SourceEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One source of ``sources/*.toml``; the key of its table is its id."""
+
+    url: Annotated[str, Meta(pattern=r"^(https?://\S+)?$", max_length=500)]
+    kind: SourceKind
+    title: Line
+    seen: datetime.date
+    note: str = ""
+
+
+class NeedEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One need of ``needs.toml``."""
+
+    zh: Line
+    en: Line
+    urgency: Urgency
+    near: list[Id] = []
+
+
+class AreaEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One shelf of ``areas.toml``; the order of the file is the order of the shelves."""
+
+    title: Words
