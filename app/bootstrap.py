@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 
 from app.adapters.clock import today
-from app.adapters.index import SearchIndex
 from app.adapters.pack import SqlitePack
 from app.adapters.places import Places, find_places
 from app.adapters.settings_file import SettingsFile
@@ -20,7 +19,7 @@ from app.cli.services import ContentTools, TerminalServices
 from app.core.errors import AppError
 from app.services.channels import ChannelService
 from app.services.help import HelpService
-from app.services.search import SearchService
+from app.services.search import Searcher, SearchService
 from app.services.settings import SettingsService
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -72,9 +71,15 @@ def _pack() -> SqlitePack:
     return SqlitePack(PACK)
 
 
+def _searcher() -> Searcher:
+    from app.adapters.index import SearchIndex
+
+    return SearchIndex(_pack().connection)
+
+
 def _terminal_services() -> TerminalServices:
     return TerminalServices(
-        search=lambda: SearchService(SearchIndex(_pack().connection)),
+        search=lambda: SearchService(_searcher()),
         help=lambda: HelpService(_pack()),
         content=_content_tools,
     )
@@ -100,7 +105,7 @@ def _window(places: Places, args: argparse.Namespace, link: str) -> int:
 
     services = WindowServices(
         help=HelpService(_pack()),
-        search=SearchService(SearchIndex(_pack().connection)),
+        search=SearchService(_searcher()),
         channels=ChannelService(_pack(), QtUrlOpener(), today()),
         settings=SettingsService(SettingsFile(places.settings)),
     )

@@ -28,12 +28,11 @@ class SettingsFile:
         """Read the settings; defaults when there are none, or when they are damaged or from elsewhere."""
         try:
             with self._path.open("rb") as file:
-                data = file.read(_LIMIT + 1)
+                data = file.read(_LIMIT)
         except OSError:
             return Settings()
         try:
-            if len(data) > _LIMIT:
-                raise msgspec.DecodeError
+            # A longer file was cut by the bounded read, so it fails to decode like any damaged one.
             return _bounded(msgspec.json.decode(data, type=Settings))
         except (msgspec.DecodeError, UnicodeDecodeError):
             self._put_aside()
