@@ -1,35 +1,30 @@
 """The secret guard: text from a person is either screened or refused.
 
-Services that store, log, send or search take :class:`Screened`, never ``str``.
+Services that store, log, send or search take :class:`Screened`, never ``str``. The rules live in ``app.core.guard``.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-Certainty = Literal["certain", "likely", "ambiguous"]
+from app.core.guard import engine
+from app.core.guard.finding import Certainty, SecretFinding
 
-_KEY_HEX = re.compile(r"\b0x[0-9a-fA-F]{64}\b")
+__all__ = ["Certainty", "Redaction", "Screened", "SecretFinding", "SecretFound", "find_secrets", "redact", "screen"]
+
 _SEAL: Final = object()
-
-
-@dataclass(frozen=True, slots=True)
-class SecretFinding:
-    """A place that looks like a secret.
-
-    Attributes:
-        kind: For example ``recovery_phrase``, ``private_key``, ``keystore``.
-        start: Offset of the first character, in code points of the original text.
-        end: Offset behind the last character.
-        certainty: ``certain`` and ``likely`` are refused, ``ambiguous`` is masked and asked.
-    """
-
-    kind: str
-    start: int
-    end: int
-    certainty: Certainty
+_PLACEHOLDERS = {
+    "recovery_phrase": "[recovery phrase removed]",
+    "private_key": "[private key removed]",
+    "key_or_hash": "[key or hash removed]",
+    "extended_key": "[extended key removed]",
+    "encrypted_key": "[encrypted key removed]",
+    "seed": "[seed removed]",
+    "keystore": "[key file removed]",
+    "password": "[password removed]",
+    "unscanned": "[unreadable text removed]",
+}
 
 
 class Screened:
@@ -59,9 +54,27 @@ class SecretFound:
     findings: tuple[SecretFinding, ...]
 
 
-def find_secrets(text: str) -> tuple[SecretFinding, ...]:
-    """Find what looks like a secret in a text."""
-    return tuple(SecretFinding("private_key", m.start(), m.end(), "ambiguous") for m in _KEY_HEX.finditer(text))
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """A text with every finding, ambiguous ones too, replaced by a placeholder.
+
+    Attributes:
+        text: What may be kept and shown.
+        findings: Places in code points of the original text.
+    """
+
+    text: str
+    findings: tuple[SecretFinding, ...]
+
+
+def find_secrets(text: str, *, free_text: bool = True) -> tuple[SecretFinding, ...]:
+    """Find what looks like a secret in a text, in order of place.
+
+    Args:
+        text: Any text; the work is linear in its length.
+        free_text: True where a person wrote it; False for logs and code, where passwords are not looked for.
+    """
+    return engine.scan(text, free_text=free_text)
 
 
 def screen(text: str) -> Screened | SecretFound:
@@ -71,3 +84,14 @@ def screen(text: str) -> Screened | SecretFound:
     """
     findings = tuple(f for f in find_secrets(text) if f.certainty != "ambiguous")
     return SecretFound(findings) if findings else Screened(text, _SEAL)
+
+
+def redact(text: str, *, free_text: bool = True) -> Redaction:
+    """Replace every finding by a placeholder that tells its kind and nothing else."""
+    findings = find_secrets(text, free_text=free_text)
+    pieces: list[str] = []
+    done = 0
+    for found in findings:
+        pieces += [text[done : found.start], _PLACEHOLDERS[found.kind]]
+        done = found.end
+    return Redaction("".join([*pieces, text[done:]]), findings)

@@ -1,0 +1,37 @@
+"""What the words around a suspicious place say it is: a recovery phrase, a key, a hash, something else."""
+
+from __future__ import annotations
+
+import re
+
+_PHRASE = re.compile(
+    r"助[记計记]词|助記詞|记词|身份词|身份詞|恢复(?:短语|词|助)|恢復(?:短語|詞)|种子|種子|短语|備份的?詞|备份的?(?:词|单词|助)"
+    r"|\d{1,2} ?个?(?:单词|單詞|词|words\b)|(?:单词|單詞)(?:是|如下|:)|词组"
+    r"|seed|mnemonic|recover[a-z]{0,3} (?:phrase|words?)|(?:backup|secret|following|recovery|my) words|wrote down|phrase"
+    r"|リカバリ|ニーモニック|シード|복구|시드|니모닉|구문|semilla|recuperac|recuperation|recuper[ao]|сид|мнемо|kurtarma|obnovovac"
+)
+_PARTS = re.compile(
+    r"前半|后半|後半|前面|后面|後面|上半|下半|部分|另一半|剩下|两次|兩次|分开|分開|其余|其餘"
+    r"|\bpart|\bhalf|\bhalves|\brest\b|\bremaining|\bfirst (?:six|twelve|words)|\blast (?:six|twelve|words)|\bnext"
+)
+_OTHER_LIST = re.compile(
+    r"(?:tags?|keywords?|labels?|colou?rs?|fruits?|animals?|hobbies|categories|标签|標籤|关键词|關鍵詞|分类)[^:\n]{0,30}:\s*$"
+)
+_NEAR_BEFORE = 90
+_NEAR_BEHIND = 50
+
+
+def names_a_phrase(folded: str, start: int, end: int) -> bool:
+    """Tell whether the words around a place speak of a recovery phrase."""
+    before = folded[max(0, start - _NEAR_BEFORE) : start]
+    return bool(_PHRASE.search(before) or _PHRASE.search(folded[end : end + _NEAR_BEHIND]))
+
+
+def names_parts(folded: str, start: int, end: int) -> bool:
+    """Tell whether a stretch of text speaks of parts that belong together."""
+    return _PARTS.search(folded, max(0, start), end) is not None
+
+
+def names_another_list(folded: str, start: int) -> bool:
+    """Tell whether a list is introduced as tags, animals or the like."""
+    return _OTHER_LIST.search(folded[max(0, start - _NEAR_BEFORE) : start]) is not None

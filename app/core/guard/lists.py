@@ -1,0 +1,89 @@
+"""The published word lists of recovery phrases, folded like the text, read when a text first needs them.
+
+Sources: BIP-39 (ten official lists, and the Russian and Turkish ones of its reference implementation) from the
+package ``mnemonic``; SLIP-39 from ``shamir-mnemonic``. Both are the authors' own packages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from app.core.guard.normal import fold
+
+SLIP39 = "slip39"
+LATIN = ("english", "french", "spanish", "italian", "portuguese", "czech", "turkish", SLIP39)
+ALPHABETIC = (*LATIN, "russian", "japanese", "korean")
+BITS: Mapping[str, int] = {name: 1 << at for at, name in enumerate(ALPHABETIC)}
+_PREFIX_LENGTH = 4  # BIP-39: "the first four letters identify the word"
+_SHORTEST_MISTYPED = 4
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """One list in its published order, folded."""
+    if name == SLIP39:
+        # Reads its list when imported; that must not cost start-up.
+        from shamir_mnemonic.wordlist import WORDLIST
+
+        return tuple(WORDLIST)
+    # Imports the secrets and network-free crypto parts of the library; that must not cost start-up.
+    from mnemonic import Mnemonic
+
+    return tuple(fold("\n".join(Mnemonic(name).wordlist)).split("\n"))
+
+
+@cache
+def index(name: str) -> Mapping[str, int]:
+    """Number of each word of one list, from 0."""
+    return {word: at for at, word in enumerate(words(name))}
+
+
+@cache
+def membership() -> Mapping[str, int]:
+    """Which alphabetic lists a word stands in, as a sum of ``BITS``."""
+    table: dict[str, int] = {}
+    for name, bit in BITS.items():
+        for word in words(name):
+            table[word] = table.get(word, 0) | bit
+    return table
+
+
+@cache
+def short_forms() -> Mapping[str, int]:
+    """Which Latin lists a word of three or four letters stands for when only first letters are written down."""
+    table: dict[str, int] = {}
+    for name in LATIN:
+        for word in words(name):
+            short = word[:_PREFIX_LENGTH]
+            table[short] = table.get(short, 0) | BITS[name]
+    return table
+
+
+def is_near(word: str, name: str) -> bool:
+    """Tell whether a word is a list word with about one letter wrong, missing, doubled or swapped."""
+    if len(word) < min(_SHORTEST_MISTYPED, _shortest(name) + 1):
+        return False
+    lacking = _with_a_letter_lost(name)
+    losses = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    return word in lacking or not losses.isdisjoint(lacking) or not losses.isdisjoint(index(name))
+
+
+@cache
+def frequency_ranks() -> Mapping[str, int]:
+    """Rank of each Chinese character, from 1, in the two Chinese lists: both are ordered by how common it is."""
+    ranks: dict[str, int] = {}
+    for name in ("chinese_traditional", "chinese_simplified"):
+        for rank, char in enumerate(words(name), start=1):
+            ranks[char] = min(rank, ranks.get(char, rank))
+    return ranks
+
+
+@cache
+def _shortest(name: str) -> int:
+    return min(map(len, words(name)))
+
+
+@cache
+def _with_a_letter_lost(name: str) -> frozenset[str]:
+    return frozenset(word[:at] + word[at + 1 :] for word in words(name) for at in range(len(word)))

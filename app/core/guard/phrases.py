@@ -1,0 +1,139 @@
+"""Finds recovery phrases written as separate words of an alphabetic list.
+
+A run of words scores: a list word +1, a word one letter off +½, any other word −2½. Runs long enough are phrases
+whether or not their checksum fits, for typed phrases hold typos, gaps and swapped words; a checksum that fits only
+makes the finding certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.core.guard import context, lists, proofs
+from app.core.guard.finding import Certainty, SecretFinding
+from app.core.guard.normal import NormalText
+from app.core.guard.tokens import Words
+
+KIND = "recovery_phrase"
+_FEWEST = 10  # of 12 words, two may be missing or unreadable
+_FEWEST_NAMED = 7  # where the text says that a recovery phrase follows
+_HALF = 5
+_HALVES_APART = 250
+_HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
+_DROP = 8  # a run ends where it loses this much
+_UNLABELLED_CERTAIN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive words that mostly stand in one list.
+
+    Attributes:
+        first: Index of the first word.
+        last: Index behind the last word.
+        hits: How many are list words.
+        near: How many are about one letter off.
+    """
+
+    name: str
+    first: int
+    last: int
+    hits: int
+    near: int
+
+
+def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
+    """Find phrases and halves of phrases; places in the normal text."""
+    table = lists.membership()
+    masks = [table.get(word, 0) for word in words.texts]
+    for name, bit in lists.BITS.items():
+        hits = [at for at, mask in enumerate(masks) if mask & bit]
+        if len(hits) < _FEWEST_NAMED:
+            continue
+        runs = [run for first, last in _regions(hits) for run in _runs(words.texts, name, first, last)]
+        yield from _phrases(normal, words, runs)
+        yield from _halves(normal, words, runs)
+
+
+def _regions(hits: list[int]) -> Iterator[tuple[int, int]]:
+    """Stretches dense enough to hold at least half a phrase, with a little room on both sides."""
+    region: tuple[int, int] | None = None
+    for at in range(len(hits) - _HALF + 1):
+        first, last = hits[at], hits[at + _HALF - 1]
+        if last - first > _HALF + 1:
+            continue
+        if region is not None and first <= region[1] + 2:
+            region = (region[0], last)
+            continue
+        if region is not None:
+            yield region
+        region = (first, last)
+    if region is not None:
+        yield region
+
+
+def _runs(texts: list[str], name: str, first: int, last: int) -> Iterator[Run]:
+    """Cut a stretch into the runs that score best, ending each where it has lost ``_DROP``."""
+    index = lists.index(name)
+    start, score, best = -1, 0, 0
+    hits = near = 0
+    kept = (0, 0, 0)
+    for at in range(max(0, first - 3), min(len(texts), last + 4)):
+        word = texts[at]
+        value = _HIT if word in index else (_NEAR if lists.is_near(word, name) else _OTHER)
+        if start < 0:
+            if value < 0:
+                continue
+            start, score, best, hits, near = at, 0, 0, 0, 0
+        score += value
+        hits += value == _HIT
+        near += value == _NEAR
+        if score > best:
+            best, kept = score, (at + 1, hits, near)
+        elif score <= 0 or best - score >= _DROP:
+            yield Run(name, start, *kept)
+            start = -1
+    if start >= 0:
+        yield Run(name, start, *kept)
+
+
+def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
+    for run in runs:
+        if run.hits < _FEWEST_NAMED or run.near * 3 > run.hits:
+            continue
+        start, end = words.starts[run.first], words.ends[run.last - 1]
+        proof = proofs.proven(words.texts[run.first : run.last], run.name)
+        certainty = _judge(normal, run, start, end, proven=proof is not None)
+        if certainty is not None:
+            yield SecretFinding(KIND, start, end, certainty)
+
+
+def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:
+    named = context.names_a_phrase(normal.folded, start, end)
+    if context.names_another_list(normal.folded, start) and not named:
+        return "ambiguous" if proven else None
+    if proven:
+        return "certain"
+    if named:
+        return "likely"
+    if run.hits < _FEWEST:
+        return None
+    return "likely" if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN else "ambiguous"
+
+
+def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
+    """Two pure runs near each other, named as parts or proven when put together."""
+    pure = [run for run in runs if run.hits >= _HALF and run.near <= 1]
+    for one, other in zip(pure, pure[1:], strict=False):
+        start, end = words.ends[one.last - 1], words.starts[other.first]
+        if not 0 <= end - start <= _HALVES_APART:
+            continue
+        joined = words.texts[one.first : one.last] + words.texts[other.first : other.last]
+        proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(joined, one.name)
+        before = words.starts[one.first]
+        named = context.names_parts(normal.folded, before - 40, end) or context.names_a_phrase(normal.folded, before, before)
+        if named or (proven and len(joined) > proofs.BIP39_COUNTS[-1]):
+            certainty: Certainty = "certain" if proven else "likely"
+            for run in (one, other):
+                yield SecretFinding(KIND, words.starts[run.first], words.ends[run.last - 1], certainty)

@@ -1,0 +1,53 @@
+"""Words of a text with their places, without the numbering and link words that stand between the words of a phrase."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[a-z]+|[\u0430-\u045f]+|[\uac00-\ud7a3]+|[\u3041-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff]+|[^\W\d_]")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+# What people write between the words of a phrase: ordinals ("第三个单词是"), "then", "and", list names.
+_CONNECTOR = re.compile(
+    r"(?:以?及|和|与|跟|再|再来|加上?|然后|接着|还有|接下来|之后|随后|最后|最後|然後|接著|還有|跟著)?(?:是|為|为)?"
+    r"|第?[零〇一二三四五六七八九十百两]{0,4}(?:个|個)?(?:单词|單詞|助记词|助記詞|词|詞|字|行|排|列|句|组|組)?(?:是|为|為|叫)?"
+    r"|번째?|단어|番目?|は|と|つ目"
+)
+_LABELS = frozenset(
+    "word words line row no nr num number item step mot ligne palabra linea parola riga palavra linha slovo radek"
+    " kelime satir слово строка wort zeile".split()
+)
+_NUMBER_BEHIND = re.compile(r"[\s.#:_\-]{0,3}\d{1,2}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a text, in parallel.
+
+    Attributes:
+        texts: The words, folded.
+        starts: Where each begins in the normal text.
+        ends: Where each ends.
+    """
+
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def split(folded: str) -> Words:
+    """Split a folded text into words of one script each."""
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    has_han = _HAN.search(folded) is not None
+    for match in _WORD.finditer(folded):
+        word = match.group()
+        if word in _LABELS and _NUMBER_BEHIND.match(folded, match.end()):
+            continue
+        if has_han and word > "\u2fff" and _CONNECTOR.fullmatch(word):
+            continue
+        texts.append(word)
+        starts.append(match.start())
+        ends.append(match.end())
+    return Words(texts, starts, ends)
