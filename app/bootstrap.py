@@ -91,7 +91,7 @@ def _content_tools() -> ContentTools:
         from app.content.tools import BundledContent
     except ImportError as error:
         raise AppError("content.unavailable") from error
-    return BundledContent()
+    return BundledContent(today())
 
 
 def _window(places: Places, args: argparse.Namespace, link: str) -> int:

@@ -1,5 +1,8 @@
 """The help pack, opened read-only. Every read is small, bounded and safe from any thread."""
 
+# pyright: reportUnknownMemberType=false
+# apsw's stub names collections.abc.Buffer, which Python has from 3.12 on only.
+
 from __future__ import annotations
 
 import os
@@ -18,6 +21,9 @@ from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION
 
 _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
+_DOCUMENT: Final = """
+SELECT title, answer, short_html, full_html, short_text, full_text FROM documents WHERE id = ? AND lang = ?
+"""
 _Record = TypeVar("_Record")
 _Row = Sequence[object]
 
@@ -60,11 +66,7 @@ class SqlitePack:
 
     def document(self, item_id: str, lang: Lang) -> Document | None:
         """Give the words of an item; None when the pack has none in that language."""
-        row = self._row(
-            "SELECT title, answer, short_html, full_html, short_text, full_text FROM documents WHERE id = ? AND lang = ?",
-            item_id,
-            lang.value,
-        )
+        row = self._row(_DOCUMENT, item_id, lang.value)
         return Document(item_id, lang, *map(str, row)) if row else None
 
     def areas(self, lang: Lang) -> tuple[Area, ...]:
@@ -154,7 +156,9 @@ def _check_file(path: Path) -> None:
     except OSError as error:
         raise PackError("pack.unreadable", reason=error.strerror or "") from error
     # The SQLite file format, section 1.3: page size at 16, pages at 28, user_version at 60, application_id at 68.
-    page, pages, schema, application = (_number(header, at, length) for at, length in ((16, 2), (28, 4), (60, 4), (68, 4)))
+    page, pages, schema, application = (
+        _number(header, at, length) for at, length in ((16, 2), (28, 4), (60, 4), (68, 4))
+    )
     if not header.startswith(_HEADER) or application != APPLICATION_ID:
         raise PackError("pack.damaged", part="header")
     if schema > SCHEMA_VERSION:

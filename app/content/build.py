@@ -14,7 +14,7 @@ from app.content.documents.flow import flow_data, flow_page
 from app.content.documents.message import message_page
 from app.content.documents.page import Page
 from app.content.documents.term import term_page
-from app.content.items import ERRORS_AREA, index_entry, items
+from app.content.items import index_entry, items
 from app.content.library import Library
 from app.content.pack_writer import PackWriter
 from app.content.plain_text import plain_text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -52,7 +52,7 @@ class Loaded(Generic[_File]):
 class Message(Loaded[MessageEntry]):
     """One error message, with the review date and the place of its file."""
 
-    reviewed: datetime.date
+    reviewed: dt.date
     position: int
 
 
@@ -66,7 +66,12 @@ class Article(Loaded[ArticleFile]):
 
 @dataclass(slots=True)
 class Library:
-    """All content by kind and id, and what was wrong while loading it."""
+    """All content by kind and id, and what was wrong while loading it.
+
+    Attributes:
+        figures: Drawings as SVG text.
+        unfinished: Articles left out of a partial load because a language is still missing.
+    """
 
     articles: dict[str, Article] = field(default_factory=dict[str, Article])
     terms: dict[str, Loaded[TermFile]] = field(default_factory=dict[str, Loaded[TermFile]])
@@ -79,6 +84,7 @@ class Library:
     needs: dict[str, Loaded[NeedEntry]] = field(default_factory=dict[str, Loaded[NeedEntry]])
     areas: dict[str, Loaded[AreaEntry]] = field(default_factory=dict[str, Loaded[AreaEntry]])
     figures: dict[str, str] = field(default_factory=dict[str, str])
+    unfinished: set[str] = field(default_factory=set[str])
     findings: list[Finding] = field(default_factory=list[Finding])
 
 
@@ -186,6 +192,7 @@ class _Loader:
         folder = self._root / "articles"
         for path in self._files("articles", ".toml"):
             if partial and not all(path.with_suffix(f".{lang}.md").is_file() for lang in WRITTEN):
+                self._library.unfinished.add(path.stem)
                 continue
             loaded = self._read(path, ArticleFile)
             if loaded is None:
@@ -196,7 +203,9 @@ class _Loader:
             if loaded.id in self._library.articles:
                 text = f"Rename the file; {self._library.articles[loaded.id].path} has this id."
                 self._library.findings.append(Finding(loaded.path, 1, "id.duplicate", text))
-            if not partial or all(lang in prose for lang in WRITTEN):
+            if partial and not all(lang in prose for lang in WRITTEN):
+                self._library.unfinished.add(loaded.id)
+            else:
                 self._library.articles[loaded.id] = article
 
     def _prose(self, path: Path, lang: Lang) -> Prose | None:

@@ -1,5 +1,8 @@
 """Writes a help pack: one SQLite file, the same bytes for the same content."""
 
+# pyright: reportUnknownMemberType=false
+# apsw's stub names collections.abc.Buffer, which Python has from 3.12 on only.
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -65,17 +68,13 @@ class PackWriter:
             ),
         )
 
-    def language(
-        self, lang: Lang, channels: Iterable[Channel], flows: Iterable[Flow], areas: Iterable[Area]
-    ) -> None:
+    def language(self, lang: Lang, channels: Iterable[Channel], flows: Iterable[Flow], areas: Iterable[Area]) -> None:
         """Write what is kept by language as data."""
         self._rows("channels", ((channel.id, lang.value, _data(channel)) for channel in channels))
         self._rows("flows", ((flow.id, lang.value, _data(flow)) for flow in flows))
         self._rows("areas", ((lang.value, position, _data(area)) for position, area in enumerate(areas)))
 
-    def words(
-        self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]
-    ) -> None:
+    def words(self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]) -> None:
         """Write needs (id, line, urgency) and terms (id, name, line)."""
         self._rows("needs", ((need, lang.value, line, urgency) for need, line, urgency in needs))
         self._rows("terms", ((term, lang.value, name, line) for term, name, line in terms))
@@ -117,7 +116,7 @@ class PackWriter:
         places = ", ".join("?" * len(listed[0]))
         # The table names are the constants above.
         with self._connection:
-            self._connection.executemany(f"INSERT INTO {table} VALUES({places})", listed)  # noqa: S608 - see above
+            self._connection.executemany(f"INSERT INTO {table} VALUES({places})", listed)
 
 
 def _data(value: object) -> bytes:

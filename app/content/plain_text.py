@@ -7,6 +7,9 @@ from html.parser import HTMLParser
 from typing import Final
 
 _BLOCKS: Final = frozenset({"p", "h2", "h3", "h4", "ul", "ol", "table", "blockquote", "pre"})
+_CELL: Final = " | "
+_OPENING: Final = {"tr": "\n", "sup": "[", "br": "\n"}
+_CLOSING: Final = {"td": _CELL, "th": _CELL, "sup": "]"}
 _GAP = re.compile(r"\n{3,}")
 _BEFORE_ROW = re.compile(r"[ \t]+\n")
 
@@ -41,33 +44,24 @@ class _PlainText(HTMLParser):
             self._lists.append(1 if tag == "ol" else None)
         elif tag == "li":
             self._item()
-        elif tag == "tr":
-            self._break(1)
-        elif tag == "sup":
-            self.parts.append("[")
-        elif tag == "br":
-            self.parts.append("\n")
         elif tag == "img":
             self.parts.append(f"[{dict(attrs).get('alt') or ''}]")
         elif tag in _BLOCKS and not self._at_item_start():
             self._break(1 if self._lists else 2)
+        else:
+            self._sign(_OPENING, tag)
 
     def handle_endtag(self, tag: str) -> None:
         if self._muted:
-            if tag in self._muted:
-                while self._muted.pop() != tag:
-                    pass
-        elif tag in {"ol", "ul"} and self._lists:
+            self._unmute(tag)
+            return
+        if tag in {"ol", "ul"} and self._lists:
             self._lists.pop()
+        if tag == "tr" and self.parts and self.parts[-1] == _CELL:
+            self.parts.pop()
+        if tag in _BLOCKS:
             self._break(1 if self._lists else 2)
-        elif tag in {"td", "th"}:
-            self.parts.append(" | ")
-        elif tag == "tr":
-            self._trim_row()
-        elif tag == "sup":
-            self.parts.append("]")
-        elif tag in _BLOCKS:
-            self._break(1 if self._lists else 2)
+        self._sign(_CLOSING, tag)
 
     def handle_data(self, data: str) -> None:
         # Line ends between blocks are layout of the HTML; a blank between two inline elements is a word gap.
@@ -76,6 +70,15 @@ class _PlainText(HTMLParser):
 
     def _is_mark(self, tag: str, attrs: dict[str, str | None]) -> bool:
         return not self._marks and (tag == "sup" or (tag == "span" and attrs.get("class") == "menu-note"))
+
+    def _unmute(self, tag: str) -> None:
+        if tag in self._muted:
+            while self._muted.pop() != tag:
+                pass
+
+    def _sign(self, signs: dict[str, str], tag: str) -> None:
+        if tag in signs:
+            self.parts.append(signs[tag])
 
     def _item(self) -> None:
         self._break(1)
@@ -86,10 +89,6 @@ class _PlainText(HTMLParser):
 
     def _at_item_start(self) -> bool:
         return bool(self._lists) and bool(self.parts) and self.parts[-1].endswith((". ", "- "))
-
-    def _trim_row(self) -> None:
-        if self.parts and self.parts[-1] == " | ":
-            self.parts.pop()
 
     def _break(self, lines: int) -> None:
         tail = "".join(self.parts[-4:])

@@ -15,11 +15,12 @@ _STEP = re.compile(r"^\d+\.\s", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section: its key, its Markdown and the line of its heading."""
+    """One section: its key, its Markdown, the line of its heading and the line on which the Markdown begins."""
 
     key: str
     text: str
     line: int
+    text_line: int
 
     @property
     def steps(self) -> int:
@@ -63,10 +64,16 @@ def parse_prose(path: str, text: str) -> tuple[Prose, list[Finding]]:
         else:
             title = line[2:].strip()
             blocks[0] = ("", number, [])
-    sections = tuple(Section(key, "\n".join(lines).strip("\n"), number) for key, number, lines in blocks[1:])
+    sections = tuple(_section(key, number, lines) for key, number, lines in blocks[1:])
     answer, at = _answer(blocks[0][2], blocks[0][1])
     prose = Prose(path, title, answer, at, sections)
     return prose, findings + _shape(prose)
+
+
+def _section(key: str, heading: int, lines: list[str]) -> Section:
+    text = "\n".join(lines)
+    begins = heading + 1 + len(text) - len(text.lstrip("\n"))
+    return Section(key, text.strip("\n"), heading, begins)
 
 
 def _answer(lines: list[str], title_line: int) -> tuple[str, int]:

@@ -126,7 +126,7 @@ class _Mark(_Inline):
 
     PATTERN = r"\[\^([a-z0-9-]+)\]"
 
-    def handleMatch(  # type: ignore[override]  # the stub of the base class knows only the old form
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Markdown's name; the stub knows only the old form
         self, m: re.Match[str], data: str
     ) -> tuple[Element | str, int, int]:
         del data
@@ -146,7 +146,7 @@ class _MenuNote(_Inline):
 
     PATTERN = r"\{menu\}"
 
-    def handleMatch(  # type: ignore[override]  # the stub of the base class knows only the old form
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - Markdown's name; the stub knows only the old form
         self, m: re.Match[str], data: str
     ) -> tuple[Element, int, int]:
         del data

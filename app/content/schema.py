@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
@@ -44,7 +44,7 @@ class ArticleFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     urgency: Urgency
     version: Version
-    reviewed: datetime.date
+    reviewed: dt.date
     needs: Needs
     phrasings: Lists
     form: Literal["article", "landing", "myth"] = "article"
@@ -69,7 +69,7 @@ class TermWords(Struct, frozen=True, forbid_unknown_fields=True):
 class TermFile(Struct, frozen=True, forbid_unknown_fields=True):
     """``terms/<id>.toml``."""
 
-    reviewed: datetime.date
+    reviewed: dt.date
     zh: TermWords
     en: TermWords
     sources: list[Id] = []
@@ -113,7 +113,7 @@ class FlowFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     urgency: Urgency
     version: Version
-    reviewed: datetime.date
+    reviewed: dt.date
     needs: Needs
     start: Id
     title: Words
@@ -144,7 +144,7 @@ class ChecklistFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     urgency: Urgency
     version: Version
-    reviewed: datetime.date
+    reviewed: dt.date
     title: Words
     intro: Words
     item: list[ChecklistItemEntry]
@@ -172,7 +172,7 @@ class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
     status: ChannelStatus
     confidence: SourceKind
     last_seen: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")]
-    reviewed: datetime.date
+    reviewed: dt.date
     sources: list[Id]
     title: Words
     note: Words
@@ -188,7 +188,7 @@ class ChainFile(Struct, frozen=True, forbid_unknown_fields=True):
     name: Words
     family: Literal["evm", "tron", "solana", "bitcoin", "eos", "cosmos", "other"]
     coin: Line
-    reviewed: datetime.date
+    reviewed: dt.date
     aliases: list[Line] = []
     explorers: list[Id] = []
 
@@ -214,7 +214,7 @@ class MessageEntry(Struct, frozen=True, forbid_unknown_fields=True):
 class MessagesFile(Struct, frozen=True, forbid_unknown_fields=True):
     """``errors/<family>.toml``."""
 
-    reviewed: datetime.date
+    reviewed: dt.date
     message: list[MessageEntry]
 
 
@@ -224,7 +224,7 @@ class SourceEntry(Struct, frozen=True, forbid_unknown_fields=True):
     url: Annotated[str, Meta(pattern=r"^(https?://\S+)?$", max_length=500)]
     kind: SourceKind
     title: Line
-    seen: datetime.date
+    seen: dt.date
     note: str = ""
 
 

@@ -1,5 +1,8 @@
 """Builds the search tables of a help pack."""
 
+# pyright: reportUnknownMemberType=false
+# apsw's stub names collections.abc.Buffer, which Python has from 3.12 on only.
+
 from __future__ import annotations
 
 from collections.abc import Sequence

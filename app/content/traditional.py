@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 import msgspec
 from opencc import OpenCC
@@ -25,7 +27,8 @@ class Traditional:
         self._keep = re.compile("|".join([_CODE, *longest_first]))
         self._correct = rules.correct
         self._corrections = re.compile("|".join(map(re.escape, rules.correct)))
-        self._convert = OpenCC("s2twp").convert
+        # The library has no types; its one method maps text to text.
+        self._convert = cast("Callable[[str], str]", OpenCC("s2twp").convert)  # pyright: ignore[reportUnknownMemberType]
 
     def convert(self, text: str) -> str:
         """Convert a piece of Markdown or plain text."""

@@ -13,7 +13,8 @@ from app.core.flow import Flow, Option, Outcome, Question
 def flow_page(flow: Loaded[FlowFile], wording: Wording) -> Page:
     """Compose a flow as text: every question with where its answers lead, every outcome with its steps."""
     file = flow.file
-    titles = {node.id: wording.pick(node.title) for node in (*file.question, *file.outcome)}
+    titles = {question.id: wording.pick(question.title) for question in file.question}
+    titles |= {outcome.id: wording.pick(outcome.title) for outcome in file.outcome}
     first = next((question for question in file.question if question.id == file.start), None)
     questions = tuple(_question(question, titles, wording) for question in file.question)
     outcomes = tuple(_outcome(outcome, wording) for outcome in file.outcome)

@@ -17,5 +17,10 @@ def message_page(message: Message, wording: Wording) -> Page:
     onward += [f"[{wording.label('note', 'guide')}](flow:{file.flow})"] if file.flow else []
     more = (Block("\n\n".join(onward)),) if onward else ()
     return Page(
-        message.id, wording.pick(file.title), wording.pick(file.cause), (fix,), (fix, *more, patterns), tuple(file.sources)
+        message.id,
+        wording.pick(file.title),
+        wording.pick(file.cause),
+        (fix,),
+        (fix, *more, patterns),
+        tuple(file.sources),
     )

@@ -1,0 +1,1 @@
+"""The rules of AUTHORING.md, one module per subject; each gives findings and changes nothing."""
