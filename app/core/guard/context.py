@@ -11,12 +11,14 @@ _PHRASE = re.compile(
     r"|リカバリ|ニーモニック|シード|복구|시드|니모닉|구문|semilla|recuperac|recuperation|recuper[ao]|сид|мнемо|kurtarma|obnovovac"
 )
 _PARTS = re.compile(
-    r"前半|后半|後半|前面|后面|後面|上半|下半|部分|另一半|剩下|两次|兩次|分开|分開|其余|其餘"
-    r"|\bpart|\bhalf|\bhalves|\brest\b|\bremaining|\bfirst (?:six|twelve|words)|\blast (?:six|twelve|words)|\bnext"
+    r"前半|后半|後半|前面的|后面的|後面的|上半|下半|部分|另一半|剩下的|分两次|分兩次|分开发|分開發|其余的|其餘的"
+    r"|(?:first|second|1st|2nd|other|last|next|remaining) (?:part|half|six|twelve|\d{1,2}|words)|part (?:one|two|[12ab])\b"
+    r"|(?:two|2) (?:part|half|halves|messages|pieces)"
 )
 _OTHER_LIST = re.compile(
     r"(?:tags?|keywords?|labels?|colou?rs?|fruits?|animals?|hobbies|categories|标签|標籤|关键词|關鍵詞|分类)[^:\n]{0,30}:\s*$"
 )
+_OPENS = re.compile(r"(?:[:=>\n]|\bis|\bare|是|为|為|used|invalid|下|了)[\s\d\"'#(\[.\-*•]{0,8}$")
 _NEAR_BEFORE = 90
 _NEAR_BEHIND = 50
 
@@ -35,3 +37,9 @@ def names_parts(folded: str, start: int, end: int) -> bool:
 def names_another_list(folded: str, start: int) -> bool:
     """Tell whether a list is introduced as tags, animals or the like."""
     return _OTHER_LIST.search(folded[max(0, start - _NEAR_BEFORE) : start]) is not None
+
+
+def introduces_a_phrase(folded: str, start: int) -> bool:
+    """Tell whether a recovery phrase is announced right before a place: by a colon, an "is", a new line."""
+    before = folded[max(0, start - _NEAR_BEFORE) : start]
+    return _PHRASE.search(before) is not None and _OPENS.search(before) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from app.core.guard import phrases
+from app.core.guard import chinese, joined, phrases, shapes, short_forms
 from app.core.guard.finding import SecretFinding, merge
 from app.core.guard.normal import NormalText, normalise
 from app.core.guard.tokens import Words, split
@@ -31,7 +31,23 @@ def _phrases(page: Page) -> Iterator[SecretFinding]:
     return phrases.find(page.normal, page.words)
 
 
-RULES: tuple[Rule, ...] = (_phrases,)
+def _chinese(page: Page) -> Iterator[SecretFinding]:
+    return chinese.find(page.normal)
+
+
+def _joined(page: Page) -> Iterator[SecretFinding]:
+    return joined.find(page.normal)
+
+
+def _short_forms(page: Page) -> Iterator[SecretFinding]:
+    return short_forms.find(page.normal, page.words)
+
+
+def _shapes(page: Page) -> Iterator[SecretFinding]:
+    return shapes.find(page.normal, page.words)
+
+
+RULES: tuple[Rule, ...] = (_phrases, _joined, _short_forms, _shapes, _chinese)
 
 
 def scan(text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES) -> tuple[SecretFinding, ...]:

@@ -60,6 +60,12 @@ def short_forms() -> Mapping[str, int]:
     return table
 
 
+@cache
+def full_words(name: str) -> Mapping[str, str]:
+    """The word of one list that each short form stands for."""
+    return {word[:_PREFIX_LENGTH]: word for word in reversed(words(name))}
+
+
 def is_near(word: str, name: str) -> bool:
     """Tell whether a word is a list word with about one letter wrong, missing, doubled or swapped."""
     if len(word) < min(_SHORTEST_MISTYPED, _shortest(name) + 1):

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 # Characters that show nothing and are put between letters to hide a word: soft hyphen, zero-width, direction marks,
 # variation selectors.
-_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+)
 _MARKS = "\u0300-\u036f\u3099\u309a"
 _REWRITTEN = re.compile(
     rf"[{_INVISIBLE}]+"

@@ -20,6 +20,13 @@ _FEWEST = 10  # of 12 words, two may be missing or unreadable
 _FEWEST_NAMED = 7  # where the text says that a recovery phrase follows
 _HALF = 5
 _HALVES_APART = 250
+# List words that English prose is full of; they tell little.
+_PLAIN = frozenset(
+    "about all also any around because before can certain come do end enough every find first get give good half have"
+    " help here into just keep know like make more most much must need never next now of old once one only open or"
+    " other own people please rather real say second start still such than that then there they this time together too"
+    " under until use very wait want way what when where will wish with word work world year you your".split()
+)
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
 _DROP = 8  # a run ends where it loses this much
 _UNLABELLED_CERTAIN = 15
@@ -91,6 +98,8 @@ def _runs(texts: list[str], name: str, first: int, last: int) -> Iterator[Run]:
         near += value == _NEAR
         if score > best:
             best, kept = score, (at + 1, hits, near)
+        elif value == _HIT and score > best - _HIT:
+            kept = (at + 1, hits, near)
         elif score <= 0 or best - score >= _DROP:
             yield Run(name, start, *kept)
             start = -1
@@ -124,7 +133,7 @@ def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) 
 
 def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
     """Two pure runs near each other, named as parts or proven when put together."""
-    pure = [run for run in runs if run.hits >= _HALF and run.near <= 1]
+    pure = [run for run in runs if run.near <= 1 and _telling(words.texts, run) >= _HALF - 1]
     for one, other in zip(pure, pure[1:], strict=False):
         start, end = words.ends[one.last - 1], words.starts[other.first]
         if not 0 <= end - start <= _HALVES_APART:
@@ -132,8 +141,13 @@ def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[Secre
         joined = words.texts[one.first : one.last] + words.texts[other.first : other.last]
         proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(joined, one.name)
         before = words.starts[one.first]
-        named = context.names_parts(normal.folded, before - 40, end) or context.names_a_phrase(normal.folded, before, before)
+        named = context.names_parts(normal.folded, before - 40, end)
         if named or (proven and len(joined) > proofs.BIP39_COUNTS[-1]):
             certainty: Certainty = "certain" if proven else "likely"
             for run in (one, other):
                 yield SecretFinding(KIND, words.starts[run.first], words.ends[run.last - 1], certainty)
+
+
+def _telling(texts: list[str], run: Run) -> int:
+    """Count the list words that prose is not full of."""
+    return sum(text not in _PLAIN for text in texts[run.first : run.last])

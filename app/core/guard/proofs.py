@@ -63,6 +63,8 @@ def _first_window(
 
 def _fits_electrum(words: Sequence[str]) -> bool:
     """Check Electrum's version number, a keyed hash of the phrase that begins with 01, 100, 101 or 102."""
+    if not all(word in lists.index("english") for word in words):
+        return False
     version = hmac.new(b"Seed version", " ".join(words).encode(), hashlib.sha512).hexdigest()
     return version.startswith(("01", "100", "101", "102"))
 
@@ -70,8 +72,10 @@ def _fits_electrum(words: Sequence[str]) -> bool:
 def _fits_slip39(words: Sequence[str]) -> bool:
     """Check the Reed-Solomon code of SLIP-39 under both of its customisation strings."""
     table = lists.index(lists.SLIP39)
-    values = [table[word] for word in words]
-    return any(_rs1024([*name, *values]) == 1 for name in (b"shamir", b"shamir_extendable"))
+    values = [table[word] for word in words if word in table]
+    return len(values) == len(words) and any(
+        _rs1024([*name, *values]) == 1 for name in (b"shamir", b"shamir_extendable")
+    )
 
 
 # Generator polynomial of RS1024 (SLIP-39, "Checksum").

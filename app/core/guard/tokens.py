@@ -17,6 +17,8 @@ _LABELS = frozenset(
     "word words line row no nr num number item step mot ligne palabra linea parola riga palavra linha slovo radek"
     " kelime satir слово строка wort zeile".split()
 )
+# What stands for a word that cannot be read.
+_UNREADABLE = frozenset("xxx xxxx unreadable illegible 看不清 不清楚 不清 忘了 忘记了 缺失 缺 不知道 模糊".split())
 _NUMBER_BEHIND = re.compile(r"[\s.#:_\-]{0,3}\d{1,2}(?!\d)")
 
 
@@ -43,11 +45,16 @@ def split(folded: str) -> Words:
     has_han = _HAN.search(folded) is not None
     for match in _WORD.finditer(folded):
         word = match.group()
-        if word in _LABELS and _NUMBER_BEHIND.match(folded, match.end()):
+        if word in _UNREADABLE or word in _LABELS and _NUMBER_BEHIND.match(folded, match.end()):
             continue
-        if has_han and word > "\u2fff" and _CONNECTOR.fullmatch(word):
+        if has_han and word > "\u2fff" and is_connector(word):
             continue
         texts.append(word)
         starts.append(match.start())
         ends.append(match.end())
     return Words(texts, starts, ends)
+
+
+def is_connector(word: str) -> bool:
+    """Tell whether a Chinese, Japanese or Korean word only links or numbers the words of a list."""
+    return _CONNECTOR.fullmatch(word) is not None
