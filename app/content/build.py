@@ -123,7 +123,7 @@ class _Language:
                 return term_page(library.terms[item.id], wording)
 
     def _document(self, page: Page) -> tuple[Document, str]:
-        answer = Block(page.answer)
+        answer = Block(page.answer, role="answer")
         short = self._renderer.render((answer, *page.short), page.sources, page.id)
         full = self._renderer.render((answer, *page.full), page.sources, page.id)
         said = plain_text(self._renderer.render((answer,), page.sources, page.id), marks=False)

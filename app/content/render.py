@@ -30,12 +30,14 @@ class Block:
     Attributes:
         anchor: Id of the heading; empty for a block without heading.
         numbered: True gives every numbered step of the first level an anchor ``step-<n>``.
+        role: Class of the paragraphs, for example ``answer``.
     """
 
     markdown: str
     heading: str = ""
     anchor: str = ""
     numbered: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Renderer:
         html = self._markdown.convert(block.markdown)
         if block.numbered:
             html = _anchored(html)
+        if block.role:
+            html = html.replace("<p>", f'<p class="{escape(block.role)}">')
         if not block.heading:
             return html
         return f'<h2 id="{escape(block.anchor)}">{escape(block.heading)}</h2>\n{html}'

@@ -41,6 +41,7 @@ def sanitise(html: str) -> str:
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         allowed_classes=_CLASSES,
+        set_tag_attribute_values={"table": {"cellspacing": "0"}},  # Qt knows no border-spacing
         attribute_filter=_filter,
         url_schemes={"article", "flow", "checklist", "term", "channel", "source", "figure"},
         link_rel=None,

@@ -27,8 +27,7 @@ class Traditional:
         self._keep = re.compile("|".join([_CODE, *longest_first]))
         self._correct = rules.correct
         self._corrections = re.compile("|".join(map(re.escape, rules.correct)))
-        # The library has no types; its one method maps text to text.
-        self._convert = cast("Callable[[str], str]", OpenCC("s2twp").convert)  # pyright: ignore[reportUnknownMemberType]
+        self._convert = _converter()
 
     def convert(self, text: str) -> str:
         """Convert a piece of Markdown or plain text."""
@@ -45,6 +44,12 @@ class Traditional:
 class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keep: list[str]
     correct: dict[str, str]
+
+
+@cache
+def _converter() -> Callable[[str], str]:
+    # The library has no types; its one method maps text to text.
+    return cast("Callable[[str], str]", OpenCC("s2twp").convert)  # pyright: ignore[reportUnknownMemberType]
 
 
 @cache
