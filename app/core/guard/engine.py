@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from app.core.guard import chinese, joined, phrases, shapes, short_forms
+from app.core.guard import (
+    arrays,
+    chinese,
+    hex_keys,
+    joined,
+    key_files,
+    passwords,
+    phrases,
+    shapes,
+    short_forms,
+    written_keys,
+)
 from app.core.guard.finding import SecretFinding, merge
 from app.core.guard.normal import NormalText, normalise
 from app.core.guard.tokens import Words, split
@@ -27,27 +38,30 @@ class Page:
 Rule = Callable[[Page], Iterable[SecretFinding]]
 
 
-def _phrases(page: Page) -> Iterator[SecretFinding]:
-    return phrases.find(page.normal, page.words)
+def _on_words(rule: Callable[[NormalText, Words], Iterable[SecretFinding]]) -> Rule:
+    return lambda page: rule(page.normal, page.words)
 
 
-def _chinese(page: Page) -> Iterator[SecretFinding]:
-    return chinese.find(page.normal)
+def _on_text(rule: Callable[[NormalText], Iterable[SecretFinding]]) -> Rule:
+    return lambda page: rule(page.normal)
 
 
-def _joined(page: Page) -> Iterator[SecretFinding]:
-    return joined.find(page.normal)
+def _on_free_text(rule: Callable[[NormalText], Iterable[SecretFinding]]) -> Rule:
+    return lambda page: rule(page.normal) if page.free_text else ()
 
 
-def _short_forms(page: Page) -> Iterator[SecretFinding]:
-    return short_forms.find(page.normal, page.words)
-
-
-def _shapes(page: Page) -> Iterator[SecretFinding]:
-    return shapes.find(page.normal, page.words)
-
-
-RULES: tuple[Rule, ...] = (_phrases, _joined, _short_forms, _shapes, _chinese)
+RULES: tuple[Rule, ...] = (
+    _on_text(key_files.find),
+    _on_text(written_keys.find),
+    _on_text(hex_keys.find),
+    _on_text(arrays.find),
+    _on_words(phrases.find),
+    _on_words(short_forms.find),
+    _on_words(shapes.find),
+    _on_text(joined.find),
+    _on_text(chinese.find),
+    _on_free_text(passwords.find),
+)
 
 
 def scan(text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES) -> tuple[SecretFinding, ...]:

@@ -1,0 +1,75 @@
+"""Whether the words around 32 bytes call them a key or something public. No offline test of the bytes can.
+
+A label counts only in the same clause, or in the line right above; the nearest one wins. "Address" does not make 64
+hexadecimal characters public, except on chains whose addresses have that length.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Called = Literal["key", "public", "both", "nothing"]
+
+_KEY = re.compile(
+    r"私[钥鑰]|密[钥鑰]|秘[钥鑰]|明文|秘密鍵|プライベート|개인 ?키|비밀 ?키|private[\s_\-]?key|priv(?:ate)?[_\-]?key|\bprivkey"
+    r"|\bpriv\b|\bpv?k\b|secret[\s_\-]?key|\bsecret\b|\bsk\b|signing[\s_\-]?key|\bseed\b|mnemonic|助记词|助記詞|种子|import (?:this|my|the key)"
+    r"|clave privada|cle privee|chave privada|chiave privata|приватн|закрыт[а-я]+ ключ|ozel anahtar|soukrom[a-z]+ klic"
+    r"|privater? schlussel|kunci pribadi|khoa (?:bi mat|rieng)"
+)
+_PUBLIC = re.compile(
+    r"hash|哈希|雜湊|杂凑|散列|ハッシュ|해시|х[еэ]ш|\btx|txn|transaction|交易|流水|block|区块|區塊|sha-?\d|\bsha\b|md5|checksum|校验|校驗|指纹"
+    r"|digest|摘要|merkle|root\b|witness|topics?\b|receipt|signatures?|\bsig\b|签名|簽名|commit|public|pub_?key|公[钥鑰]|x-?only|nonce"
+    r"|\bsalt\b|nullifier|bloom|trace|\bspan\b|session|request|\bcid\b|ipfs|bytecode|calldata|input data|\brawtx|selector"
+    r"|event|message id|消息|order|订单|訂單|implicit|(?:sui|aptos|starknet|near|move|polkadot)[^\n]{0,12}(?:地址|address|account|账[户号]|帳[戶號]|object|package)"
+    r"|account id|object(?: ?id)?\b|package(?: ?id)?\b|validator"
+)
+_CLAUSE_END = re.compile(r"[。!?;\n]|\.\s")
+_LEADS_IN = re.compile(r"(?:[:=>(\[\"']|\bis|\bare|是|为|為|下|了|→|↓)\s*$")
+_POINTS_BACK = re.compile(
+    r"^[\s\"')\]]{0,3}(?:<?[-←=]{1,2}|\(|,|这|這|上面|以上|此|是|this|that|above|is\b|the above|it is|\n)"
+)
+_URL_KEY = re.compile(r"[?&#](?:key|pk|priv[a-z_]*|secret[a-z_]*|seed|import|wif)=$")
+_URL_PUBLIC = re.compile(
+    r"/(?:tx|txs|txn|transactions?|blocks?|hash|object|address|account|token|extrinsic|messages?|userop)/(?:0x)?$"
+    r"|[?&#](?:tx|txn?_?(?:id|hash)|hash|h|id|block)=$"
+)
+_REACH, _REACH_BEHIND, _ATTACHED = 120, 48, 48
+
+
+def called(folded: str, start: int, end: int) -> Called:
+    """Say what the text calls the place from ``start`` to ``end``."""
+    link = folded[max(0, start - _REACH) : start].rpartition(" ")[2].rpartition("\n")[2]
+    if "://" in link or "/#/" in link:
+        return (
+            "key" if _URL_KEY.search(link) else "public" if _URL_PUBLIC.search(link) else _by_words(folded, start, end)
+        )
+    return _by_words(folded, start, end)
+
+
+def _by_words(folded: str, start: int, end: int) -> Called:
+    clause = _clause_before(folded, start)
+    key, public = _last_end(_KEY, clause), _last_end(_PUBLIC, clause)
+    if public > key and len(clause) - public <= _ATTACHED:
+        return "both" if key >= 0 else "public"
+    if key >= 0:
+        return "key"
+    behind = folded[end : end + _REACH_BEHIND]
+    return "key" if _POINTS_BACK.search(behind) and _KEY.search(behind) else "nothing"
+
+
+def _clause_before(folded: str, start: int) -> str:
+    """The clause that leads to a place; the line above where it ends by announcing something."""
+    before = folded[max(0, start - _REACH) : start]
+    stripped = before.rstrip(" \t\n\r\"'([{`*")
+    if "\n" in before[len(stripped) :] and not _LEADS_IN.search(stripped):
+        return ""
+    ends = [match.end() for match in _CLAUSE_END.finditer(stripped)]
+    return stripped[ends[-1] :] if ends else stripped
+
+
+def _last_end(pattern: re.Pattern[str], text: str) -> int:
+    last = -1
+    for match in pattern.finditer(text):
+        last = match.end()
+    return last

@@ -1,0 +1,76 @@
+"""Finds key files: JSON keystores, whole, pretty, escaped or cut, and PEM blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.core.guard.finding import SecretFinding
+from app.core.guard.normal import NormalText
+
+_KEYSTORE = re.compile(
+    r"\bciphertext\b[^\n]{0,3}:|\"(?:pkcs8|xsalsa20-poly1305)\\{0,4}\"|\bkdfparams\b|\bcipherparams\b|\"encseed\"|\"enc_?mnemonic"
+)
+# A keystore says how its key was derived; a network configuration that only has the word "cipher" does not.
+_COMPANIONS = re.compile(r"kdf|scrypt|pbkdf2|cipherparams|\bmac\b|encoded|aes-\d|dklen")
+_FEWEST_COMPANIONS = 2
+_REACH = 2_500
+_PEM = re.compile(r"(?:-{2,8}\s?)?begin [a-z0-9 ]{0,24}private key(?: block)?(?:\s?-{2,8})?")
+_PEM_END = re.compile(r"end [a-z0-9 ]{0,24}private key(?: block)?(?:\s?-{2,8})?")
+_PEM_BODY = re.compile(r"[0-9a-z+/=\s:,\-]{20,}")
+_MEMBER = re.compile(r"[\s\\\"']{0,6}\w{1,24}[\s\\\"']{0,6}:\s{0,4}$")
+_JSON_TEXT = re.compile(r"[\w\s\\\"':,{}\[\]+/=.\-]*")
+
+
+def find(normal: NormalText) -> Iterator[SecretFinding]:
+    """Find key files; places in the normal text."""
+    yield from _keystores(normal.folded)
+    yield from _pem_blocks(normal.folded)
+
+
+def _keystores(folded: str) -> Iterator[SecretFinding]:
+    done = 0
+    for anchor in _KEYSTORE.finditer(folded):
+        if anchor.start() < done:
+            continue
+        low, high = max(done, anchor.start() - _REACH), min(len(folded), anchor.end() + _REACH)
+        if len(set(_COMPANIONS.findall(folded, low, high))) < _FEWEST_COMPANIONS:
+            continue
+        start = _opening(folded, low, anchor.start())
+        done = _closing(folded, start, anchor.end(), high)
+        yield SecretFinding("keystore", start, done, "certain")
+
+
+def _opening(folded: str, low: int, anchor: int) -> int:
+    """The outermost brace before the anchor that is still open, with the name of its member."""
+    depth, start = 0, anchor
+    for at in range(anchor - 1, low - 1, -1):
+        char = folded[at]
+        if char == "}":
+            depth += 1
+        elif char == "{":
+            if depth == 0:
+                start = at
+            else:
+                depth -= 1
+    name = _MEMBER.search(folded[max(low, start - 40) : start])
+    return start - len(name.group().lstrip()) if name else start
+
+
+def _closing(folded: str, start: int, anchor: int, high: int) -> int:
+    """Behind the last brace of the JSON text that goes on from the anchor."""
+    goes_on = _JSON_TEXT.match(folded, anchor, high)
+    end = goes_on.end() if goes_on else anchor
+    last = folded.rfind("}", start, end)
+    # A file cut off before its end: take the text up to the end of the line.
+    return last + 1 if last > anchor else max(anchor, len(folded[start:end].rstrip()) + start)
+
+
+def _pem_blocks(folded: str) -> Iterator[SecretFinding]:
+    for begin in _PEM.finditer(folded):
+        end = _PEM_END.search(folded, begin.end(), begin.end() + 2 * _REACH)
+        body = _PEM_BODY.match(folded, begin.end(), begin.end() + 2 * _REACH)
+        if end is not None:
+            yield SecretFinding("private_key", begin.start(), end.end(), "certain")
+        elif body is not None:
+            yield SecretFinding("private_key", begin.start(), body.end(), "certain")

@@ -1,0 +1,62 @@
+"""Finds passwords and one-time codes where the sentence names them. For what a person writes, never for logs or code."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.core.guard.finding import SecretFinding
+from app.core.guard.normal import NormalText
+
+_NAMES = (
+    r"密[码碼](?!学)|口令|通行[码碼]|パスワード|비밀번호|passwords?|passcode|passwd|\bpwd\b|passphrase|contrasena|mot de passe|senha|пароль"
+    r"|parola|sifre|heslo|passwort|kennwort|kata sandi|mat khau"
+)
+_CODES = (
+    r"(?:验证|驗證|动态|動態|校验|确认|安全)[码碼]|谷歌[码碼]|\botp\b|one[\s\-]?time (?:code|password)|(?:verification|security|2fa|auth\w{0,10}|sms) code"
+    r"|\bpin(?: ?code)?\b|код подтверждения|認証コード|인증 ?번호"
+)
+_JOINT = r"\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`(\[]{0,4}"
+_PASSWORD = re.compile(rf"(?:{_NAMES}){_JOINT}(?P<value>[!-~]{{4,40}})")
+_CODE = re.compile(rf"(?:{_CODES}){_JOINT}(?P<value>\d{{3}}[ \-]?\d{{3}}|\d{{4,8}})(?![\d.%])")
+_ASSIGNED = re.compile(r"[:=是为為]\s{0,3}[\"'`(\[]{0,2}$")
+_TAIL = ".,;:!?)]}\"'`>"
+_TALK = re.compile(
+    r"(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b|\d{1,3}(?:characters|chars|digits|letters)|<|\[|\*{3,}|https?:"
+)
+_LETTERS_ONLY = 6
+
+
+def find(normal: NormalText) -> Iterator[SecretFinding]:
+    """Find named passwords and codes; places in the normal text, only the value itself."""
+    for match in _PASSWORD.finditer(normal.folded):
+        start, end = _value(normal.plain, *match.span("value"))
+        if _is_password(normal, start, end):
+            yield SecretFinding("password", start, end, "likely")
+    for match in _CODE.finditer(normal.folded):
+        yield SecretFinding("password", *match.span("value"), "likely")
+
+
+def _value(plain: str, start: int, end: int) -> tuple[int, int]:
+    """Without the punctuation of the sentence; a closing mark that belongs to the password is kept when doubled."""
+    kept = plain[start:end].rstrip(_TAIL)
+    cut = len(plain[start:end]) - len(kept)
+    return start, end if cut > 1 and plain[end - 1] in ".!" else start + len(kept) + _belongs(plain[start:end], kept)
+
+
+def _belongs(value: str, kept: str) -> int:
+    """One mark right behind a digit or symbol, as in ``Btc1987!``, is rather the password's than the sentence's."""
+    return int(len(value) > len(kept) and value[len(kept)] == "!")
+
+
+def _is_password(normal: NormalText, start: int, end: int) -> bool:
+    value = normal.plain[start:end]
+    if len(value) < 4 or _TALK.match(value.lower()):  # noqa: PLR2004 - shorter than any wallet accepts
+        return False
+    if any(char.isdigit() for char in value):
+        return True
+    assigned = _ASSIGNED.search(normal.plain[max(0, start - 8) : start]) is not None
+    if any(not char.isalnum() and char not in "-/_.'," for char in value):
+        return assigned
+    has_inner_capital = value[1:] != value[1:].lower() and value != value.upper()
+    return has_inner_capital and len(value) >= _LETTERS_ONLY
