@@ -21,6 +21,7 @@ from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION
 
 _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
+_LARGEST_VALUE: Final = 8 * 1024 * 1024
 _DOCUMENT: Final = """
 SELECT title, answer, short_html, full_html, short_text, full_text FROM documents WHERE id = ? AND lang = ?
 """
@@ -176,6 +177,7 @@ def _open(path: Path) -> apsw.Connection:
     try:
         # Immutable: no lock and no journal, so a read-only folder and a second process are no trouble.
         connection = apsw.Connection(f"{path.resolve().as_uri()}?mode=ro&immutable=1", flags=flags)
+        connection.limit(apsw.SQLITE_LIMIT_LENGTH, _LARGEST_VALUE)
         connection.execute("PRAGMA query_only = 1; PRAGMA trusted_schema = 0; PRAGMA cell_size_check = 1")
     except apsw.Error as error:
         raise PackError("pack.unreadable", part=type(error).__name__) from error

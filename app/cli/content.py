@@ -7,7 +7,8 @@ import argparse
 from app.cli.services import TerminalServices
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+# argparse has no public name for what add_subparsers gives.
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
     """Describe the verb and its three commands."""
     parser = subparsers.add_parser("content", help="check, build or measure the bundled help (source checkout only)")
     commands = parser.add_subparsers(dest="command", metavar="check|build|stats", required=True)
