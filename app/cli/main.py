@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, show
+from app.cli import content, redact, show
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -16,7 +16,7 @@ EXIT_WRONG_USE = 2
 EXIT_UNAVAILABLE = 3
 
 _Verb = Callable[[argparse.Namespace, TerminalServices], int]
-_VERBS: dict[str, _Verb] = {"show": show.run, "content": content.run}
+_VERBS: dict[str, _Verb] = {"show": show.run, "content": content.run, "redact": redact.run}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,7 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (show, content):
+    for verb in (show, content, redact):
         verb.add_parser(verbs)
     return parser
 
@@ -62,5 +62,7 @@ _WORDS = {
     "pack.damaged": "the help content is damaged; install the program again (your settings are untouched)",
     "pack.newer": "the help content was made for a newer version of this program; update the program",
     "pack.unreadable": "the help content cannot be read; check the rights of the program folder",
+    "redact.bad_line": 'line {line} is not a JSON object with a "text"',
+    "redact.too_long": "the text is longer than {characters} characters",
     "content.unavailable": "content tools work in a source checkout only",
 }

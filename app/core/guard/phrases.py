@@ -7,6 +7,7 @@ makes the finding certain.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ _PLAIN = frozenset(
     " other own people please rather real say second start still such than that then there they this time together too"
     " under until use very wait want way what when where will wish with word work world year you your".split()
 )
+_TELLING_SHARE = 0.7
+_SENTENCE_GAP = re.compile(r"[.!?\n]\s*$|\n")
+_LABEL_GAP = re.compile(r"^\s*[:=]\s*[\"']?$")
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
 _DROP = 8  # a run ends where it loses this much
 _UNLABELLED_CERTAIN = 15
@@ -58,7 +62,7 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
         hits = [at for at, mask in enumerate(masks) if mask & bit]
         if len(hits) < _FEWEST_NAMED:
             continue
-        runs = [run for first, last in _regions(hits) for run in _runs(words.texts, name, first, last)]
+        runs = [run for first, last in _regions(hits) for run in _runs(normal, words, name, first, last)]
         yield from _phrases(normal, words, runs)
         yield from _halves(normal, words, runs)
 
@@ -80,20 +84,18 @@ def _regions(hits: list[int]) -> Iterator[tuple[int, int]]:
         yield region
 
 
-def _runs(texts: list[str], name: str, first: int, last: int) -> Iterator[Run]:
+def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) -> Iterator[Run]:
     """Cut a stretch into the runs that score best, ending each where it has lost ``_DROP``."""
-    index = lists.index(name)
     start, score, best = -1, 0, 0
     hits = near = 0
     kept = (0, 0, 0)
-    for at in range(max(0, first - 3), min(len(texts), last + 4)):
-        word = texts[at]
-        value = _HIT if word in index else (_NEAR if lists.is_near(word, name) else _OTHER)
+    for at in range(max(0, first - 3), min(len(words.texts), last + 4)):
+        value = _value(words.texts[at], name)
         if start < 0:
             if value < 0:
                 continue
             start, score, best, hits, near = at, 0, 0, 0, 0
-        score += value
+        score += value + (_OTHER if at > start and _begins_sentence(normal.plain, words, at) else 0)
         hits += value == _HIT
         near += value == _NEAR
         if score > best:
@@ -107,15 +109,43 @@ def _runs(texts: list[str], name: str, first: int, last: int) -> Iterator[Run]:
         yield Run(name, start, *kept)
 
 
+def _value(word: str, name: str) -> int:
+    if word in lists.index(name):
+        return _HIT
+    return _NEAR if lists.is_near(word, name) else _OTHER
+
+
+def _begins_sentence(plain: str, words: Words, at: int) -> bool:
+    """A capital behind a full stop or a new line, where the word before had none."""
+    before, start = words.starts[at - 1], words.starts[at]
+    if not plain[start].isupper() or plain[before].isupper() or plain[start + 1 : start + 2].isupper():
+        return False
+    return _SENTENCE_GAP.search(plain, words.ends[at - 1], start) is not None
+
+
 def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
     for run in runs:
-        if run.hits < _FEWEST_NAMED or run.near * 3 > run.hits:
+        telling = _telling(words.texts, run)
+        if run.hits < _FEWEST_NAMED or run.near * 3 > run.hits or telling < (run.last - run.first) * _TELLING_SHARE:
             continue
-        start, end = words.starts[run.first], words.ends[run.last - 1]
-        proof = proofs.proven(words.texts[run.first : run.last], run.name)
+        first, last = run.first, run.last
+        proof = proofs.proven(words.texts[first:last], run.name)
+        if proof is not None and last - first - (proof[1] - proof[0]) < _HALF:
+            first, last = first + proof[0], first + proof[1]
+        elif run.hits > _FEWEST:
+            first = _behind_label(normal.plain, words, first)
+        start, end = words.starts[first], words.ends[last - 1]
         certainty = _judge(normal, run, start, end, proven=proof is not None)
         if certainty is not None:
             yield SecretFinding(KIND, start, end, certainty)
+
+
+def _behind_label(plain: str, words: Words, first: int) -> int:
+    """Leave out what announces the phrase: list words before a lone colon near the beginning."""
+    for at in range(first + min(_HALF, 3), first, -1):
+        if _LABEL_GAP.search(plain, words.ends[at - 1], words.starts[at]):
+            return at
+    return first
 
 
 def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:

@@ -15,13 +15,14 @@ from app.core.guard.normal import NormalText
 _SPEAKING = re.compile(
     r"(?P<eos>PVT_[A-Z0-9]{2}_[1-9A-HJ-NP-Za-km-z]{40,60})"
     r"|(?P<near>(?:ed25519|secp256k1):[1-9A-HJ-NP-Za-km-z]{80,92})"
-    r"|(?P<bech32>(?i:nsec|suiprivkey|age-secret-key-|(?:[a-z0-9]{2,16}_)?(?:ed25519e?_|bip32ed25519_)?x?sk)1[02-9ac-hj-np-zAC-HJ-NP-Z]{38,300})"
+    r"|(?P<bech32>(?i:nsec|suiprivkey|age-secret-key-|(?:[a-z0-9]{2,16}_)?x?(?:sk|prv))1[02-9ac-hj-np-zAC-HJ-NP-Z]{38,300})"
     r"|(?P<extended>(?:[xyztuvYZUV]prv|[LM]tpv|dgpv|drkv)[1-9A-HJ-NP-Za-km-z]{60,112})"
 )
 _KINDS = {"extended": "extended_key"}
 _TOKEN = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{16,112}(?![0-9A-Za-z])")
 _BREAK = re.compile(r"[\s\-|\\]{1,8}")
 _BASE64_KEY = re.compile(r"(?<![0-9A-Za-z+/])(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z+/]{86}==)(?![0-9A-Za-z+/=])")
+_BASE64_MARKS = frozenset("+/")  # a piece of a longer base64 text is no key
 _SHORTEST, _LONGEST = 28, 98
 
 _WIF_SHAPE = re.compile(r"5[HJK][0-9A-Za-z]{49}|[KL][0-9A-Za-z]{51}")
@@ -34,7 +35,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         yield SecretFinding(_KINDS.get(match.lastgroup or "", "private_key"), *match.span(), "certain")
     tokens = [match.span() for match in _TOKEN.finditer(normal.plain)]
     for at, (start, end) in enumerate(tokens):
-        found = _judge(normal, start, end, normal.plain[start:end]) or _judge_broken(normal, tokens, at)
+        found = _judge_broken(normal, tokens, at) or _judge(normal, start, end, normal.plain[start:end])
         if found is not None:
             yield found
     for match in _BASE64_KEY.finditer(normal.plain):
@@ -67,7 +68,8 @@ def _doubt(normal: NormalText, start: int, end: int, token: str) -> Certainty | 
     is_wif = _WIF_SHAPE.fullmatch(token) is not None
     if not is_wif and not _BARE_KEY.fullmatch(token) and not _DAMAGED.fullmatch(token):
         return None
-    if token.isdigit() or token.isalpha():
+    neighbours = normal.plain[max(0, start - 1) : start] + normal.plain[end : end + 1]
+    if token.isdigit() or token.isalpha() or not _BASE64_MARKS.isdisjoint(neighbours):
         return None
     if called(normal.folded, start, end) == "key":
         return "likely"
