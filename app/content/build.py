@@ -128,7 +128,7 @@ class _Language:
         full = self._renderer.render((answer, *page.full), page.sources, page.id)
         said = plain_text(self._renderer.render((answer,), page.sources, page.id), marks=False)
         title = plain_text(self._renderer.render((Block(page.title),), (), page.id), marks=False)
-        body = plain_text(self._renderer.render(page.full, page.sources, page.id), marks=False)
+        body = plain_text(full, marks=False).removeprefix(said).lstrip("\n")
         texts = (plain_text(short), plain_text(full))
         return Document(page.id, self.wording.lang, title, said, short, full, *texts), body
 

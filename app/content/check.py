@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from app.content.checks.chains import check_chains
 from app.content.checks.channels import check_channels
 from app.content.checks.claims import check_claims
 from app.content.checks.drawings import check_drawings
@@ -34,6 +35,7 @@ def check_library(library: Library, today: str) -> list[Finding]:
         check_claims(library),
         check_phrasings(library),
         check_channels(library),
+        check_chains(library),
         check_flows(library, Wording(Lang.ZH, Traditional())),
         check_drawings(library),
     )

@@ -16,7 +16,18 @@ _NONE: Final = Lists()
 
 
 def items(library: Library) -> Iterator[Item]:
-    """Give every item, by kind and id; links to content that is not there are left out."""
+    """Give every item, by kind and id; links to content that is not there are left out.
+
+    Of two items with one id, which the check refuses, a partial build keeps the first.
+    """
+    seen: set[str] = set()
+    for item in _all(library):
+        if item.id not in seen:
+            seen.add(item.id)
+            yield item
+
+
+def _all(library: Library) -> Iterator[Item]:
     known = _Known(library)
     for _, article in sorted(library.articles.items()):
         yield _article(article, known)

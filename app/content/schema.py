@@ -162,6 +162,8 @@ Purpose = Literal[
     "support", "download", "announce", "community", "tool", "developer", "business", "product", "lookup", "identity"
 ]
 
+Language = Literal["zh", "en", "ko", "ja", "vi", "th", "id", "es", "fr", "ru", "multi"]
+
 
 class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
     """``channels/<id>.toml``."""
@@ -176,7 +178,7 @@ class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
     sources: list[Id]
     title: Words
     note: Words
-    languages: list[str] = []
+    languages: list[Language] = []
     chain: str = ""
     since: str = ""
     phrasings: Lists = Lists()
@@ -188,9 +190,14 @@ class ChainFile(Struct, frozen=True, forbid_unknown_fields=True):
     name: Words
     family: Literal["evm", "tron", "solana", "bitcoin", "eos", "cosmos", "other"]
     coin: Line
+    tx_hash: Annotated[str, Meta(min_length=1, max_length=120)]
+    address: Words
     reviewed: dt.date
+    sources: list[Id]
+    chain_id: Annotated[int, Meta(ge=1)] | None = None
     aliases: list[Line] = []
     explorers: list[Id] = []
+    explorer_tx: Annotated[str, Meta(pattern=r"^(https://[a-z0-9.-]+/\S*\{hash\}\S*)?$", max_length=200)] = ""
 
 
 class MessageEntry(Struct, frozen=True, forbid_unknown_fields=True):

@@ -56,8 +56,12 @@ class Wording:
         return (", " if self.lang is Lang.EN else "、").join(parts)
 
     def labelled(self, key: str, text: str) -> str:
+        """Write ``Label: text`` with one of the labels of notes."""
+        return self.fact(self.label("note", key), text)
+
+    def fact(self, label: str, text: str) -> str:
         """Write ``Label: text`` with the colon of the language, label in bold."""
-        return f"**{self.label('note', key)}**{': ' if self.lang is Lang.EN else '：'}{text}"
+        return f"**{label}**{': ' if self.lang is Lang.EN else '：'}{text}"
 
 
 @cache

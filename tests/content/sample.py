@@ -245,8 +245,13 @@ note = "n"
 name = { zh = "某链", en = "Some chain" }
 family = "evm"
 coin = "ETH"
-reviewed = 2026-11-20
+chain_id = 1
 explorers = ["main-site"]
+explorer_tx = "https://tokenpocket.pro/tx/{hash}"
+tx_hash = "0x[0-9a-fA-F]{64}"
+address = { zh = "0x 开头。", en = "It starts with 0x." }
+reviewed = 2026-11-20
+sources = ["site"]
 """,
     "terms/hash.toml": TERM,
     "errors/evm.toml": MESSAGES,

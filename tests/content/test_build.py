@@ -183,6 +183,12 @@ def test_partial_pack_turns_links_to_unwritten_articles_into_words(tmp_path):
     assert "另一篇" in pack.document("stuck-article", Lang.ZH).full_text
 
 
+def test_partial_pack_keeps_the_first_of_two_items_with_one_id(tmp_path):
+    twice = {"terms/stuck-flow.toml": SOUND["terms/hash.toml"]}
+
+    assert built(tmp_path, SOUND | twice, partial=True).item("stuck-flow").kind is Kind.FLOW
+
+
 def test_empty_folder_gives_an_empty_pack(tmp_path):
     pack = built(tmp_path, {})
 

@@ -13,6 +13,7 @@ ZH = "articles/transfers/stuck-article.zh.md"
 EN = "articles/transfers/stuck-article.en.md"
 FLOW, LIST = "flows/stuck-flow.toml", "checklists/safe-list.toml"
 CHANNEL, TERM, MESSAGE = "channels/main-site.toml", "terms/hash.toml", "errors/evm.toml"
+CHAIN = "chains/evm-one.toml"
 LONG_ZH = "这句话非常长" * 9
 
 
@@ -86,6 +87,11 @@ BROKEN = [
     (CHANNEL, 'kind = "website"', 'kind = "statement"', "channel.value", "tokenpocket.pro"),
     (CHANNEL, 'kind = "website"', 'kind = "email"', "channel.value", "tokenpocket.pro"),
     (CHANNEL, 'chain = ""', 'chain = "unheard-of"', "chain.unknown", "unheard-of"),
+    (CHAIN, '"main-site"', '"nowhere"', "link.dead", "nowhere"),
+    (CHAIN, '["site"]', '["gone"]', "source.unknown", "gone"),
+    (CHAIN, "tokenpocket.pro/tx", "elsewhere.example/tx", "chain.explorer", "elsewhere"),
+    (CHAIN, "{64}", "{64", "chain.pattern", "{64"),
+    (CHAIN, "[0-9a-fA-F]{64}", "([0-9a-fA-F]+)+", "chain.pattern", "fA-F]+)+"),
     (TERM, 'line = "The number', 'lines = "The number', "schema.unknown-field", "lines ="),
     (MESSAGE, 'id = "err-replacement"', 'id = "replacement"', "schema.value", '"replacement"'),
     (MESSAGE, 'article = "other-article"', 'article = "nowhere"', "link.dead", "nowhere"),

@@ -25,6 +25,7 @@ def listed_ids(library: Library) -> Iterator[Listed]:
         yield channel, "chain", ("chain",), [channel.file.chain] if library.chains else []
     for chain in library.chains.values():
         yield chain, "channel", ("explorers",), chain.file.explorers
+        yield chain, "source", ("sources",), chain.file.sources
     for need in library.needs.values():
         yield need, "need", (need.id, "near"), need.file.near
     yield from _flows(library)

@@ -93,7 +93,7 @@ def split(text: str) -> list[str]:
 
 def file_statements(library: Library) -> Iterator[Statement]:
     """Give every sentence that stands in a TOML file as words for readers."""
-    for shelf in (library.terms, library.flows, library.checklists, library.channels):
+    for shelf in (library.terms, library.flows, library.checklists, library.channels, library.chains):
         for loaded in shelf.values():
             yield from _of(loaded, loaded.file, ())
     for message in library.messages.values():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.documents.page import Page, code
+from app.content.documents.page import Page, bulleted, code
 from app.content.library import Loaded
 from app.content.render import Block
 from app.content.schema import ChannelFile
@@ -13,12 +13,13 @@ _OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
 
 
 def channel_page(channel: Loaded[ChannelFile], wording: Wording) -> Page:
-    """Compose a channel: what it is for, then the evidence as a table."""
+    """Compose a channel: what it is for, then what is known of it, fact by fact."""
     file, title = channel.file, wording.pick(channel.file.title)
-    rows = [(wording.label("channel", key), text) for key, text in _facts(channel, wording) if text]
-    table = "\n".join(["| | |", "|---|---|", *(f"| {name} | {text} |" for name, text in rows)])
+    facts = bulleted(
+        [wording.fact(wording.label("channel", key), text) for key, text in _facts(channel, wording) if text]
+    )
     short = (Block(_address(channel)),) if file.value else ()
-    return Page(channel.id, title, wording.pick(file.note), short, (Block(table),), tuple(file.sources))
+    return Page(channel.id, title, wording.pick(file.note), short, (Block(facts),), tuple(file.sources))
 
 
 def _address(channel: Loaded[ChannelFile]) -> str:
@@ -30,12 +31,12 @@ def _address(channel: Loaded[ChannelFile]) -> str:
 def _facts(channel: Loaded[ChannelFile], wording: Wording) -> list[tuple[str, str]]:
     file = channel.file
     return [
-        ("value", _address(channel).replace("|", "%7C") if file.value else ""),
+        ("value", _address(channel) if file.value else ""),
         ("kind", wording.label("kind", file.kind)),
         ("status", wording.label("status", file.status)),
         ("purpose", wording.joined([wording.label("purpose", purpose) for purpose in file.purpose])),
         ("confidence", wording.label("source", file.confidence)),
-        ("languages", wording.joined(file.languages)),
+        ("languages", wording.joined([wording.label("language", code) for code in file.languages])),
         ("chain", file.chain),
         ("since", file.since),
         ("last-seen", file.last_seen),

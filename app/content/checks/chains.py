@@ -1,0 +1,33 @@
+"""Chains: explorer addresses on hosts of record, and patterns that match what they should and nothing slow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from app.content.finding import Finding
+from app.content.library import Library, Loaded
+from app.content.schema import ChainFile
+
+# Character sets with fixed or bounded counts, one behind the other: nothing here can backtrack for long.
+_PLAIN = re.compile(r"(?:[A-Za-z0-9]|\[[A-Za-z0-9-]+\](?:\{\d{1,3}(?:,\d{1,3})?\})?|[A-Za-z0-9]\{\d{1,3}\}|\||\?)+")
+
+
+def check_chains(library: Library) -> Iterator[Finding]:
+    """Find explorer pages on unlisted hosts, and hash patterns that are broken or more than plain."""
+    for chain in library.chains.values():
+        yield from _explorer(chain, library)
+        if not _PLAIN.fullmatch(chain.file.tx_hash):
+            text = "Write the pattern as sets with counts, for example 0x[0-9a-fA-F]{64}."
+            yield Finding(chain.path, chain.line("tx_hash"), "chain.pattern", text)
+
+
+def _explorer(chain: Loaded[ChainFile], library: Library) -> Iterator[Finding]:
+    if not chain.file.explorer_tx:
+        return
+    listed = [library.channels[each].file.value for each in chain.file.explorers if each in library.channels]
+    hosts = {urlsplit(value).hostname for value in listed}
+    if urlsplit(chain.file.explorer_tx).hostname not in hosts:
+        text = "Use the host of one of the `explorers`: only registered hosts are opened."
+        yield Finding(chain.path, chain.line("explorer_tx"), "chain.explorer", text)
