@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.content.documents.article import article_page
@@ -60,7 +60,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
 
 
 def _meta(listed: list[Item], digest: str, built: str) -> dict[str, str]:
-    newest = max((item.reviewed for item in listed), default="1970-01-01")
+    newest = newest_review(listed)
     counts = Counter(item.kind.value for item in listed)
     return {
         "built": built or newest,
@@ -68,6 +68,11 @@ def _meta(listed: list[Item], digest: str, built: str) -> dict[str, str]:
         "digest": digest,
         **{f"count.{kind}": str(counts[kind.value]) for kind in Kind},
     }
+
+
+def newest_review(listed: Iterable[Item]) -> str:
+    """Give the day of the newest review, ISO format: the age of the content, whatever the clock says."""
+    return max((item.reviewed for item in listed), default="1970-01-01")
 
 
 def _source(source_id: str, library: Library) -> Source:

@@ -80,6 +80,7 @@ BROKEN = [
     (FLOW, "过一会儿再查。", "客服会帮你追回。", "claim.promise", "客服会帮你追回"),
     (LIST, 'priority = "P0"', 'priority = "P9"', "schema.value", "P9"),
     (LIST, 'article = "other-article"', 'article = "nowhere"', "link.dead", "nowhere"),
+    (CHANNEL, "https://tokenpocket.pro/", "https://[tokenpocket.pro/", "channel.value", "https://["),
     (CHANNEL, "https://tokenpocket.pro/", "http://tokenpocket.pro/", "channel.value", "http://"),
     (CHANNEL, "https://tokenpocket.pro/", "https://shop.example.com.cn/", "channel.registrable", "com.cn"),
     (CHANNEL, 'sources = ["site"]', "sources = []", "channel.evidence", "sources = []"),
@@ -167,6 +168,57 @@ def test_flow_that_nothing_leads_to_is_named(tmp_path):
     found = findings(write(tmp_path, SOUND | {"flows/lonely.toml": lonely}))
 
     assert ("flows/lonely.toml", "item.unreachable") in {(f.path, f.rule) for f in found}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"website": "email", "https://tokenpocket.pro/": "service@tokenpocket.pro"},
+        {"website": "statement", "https://tokenpocket.pro/": ""},
+        {"website": "qq", "https://tokenpocket.pro/": "589590391"},
+        {"https://tokenpocket.pro/": "https://tphelp.gitbook.io/"},
+    ],
+    ids=["mail address", "statement", "number", "host that was looked at"],
+)
+def test_channel_of_another_kind_is_sound(tmp_path, changes):
+    channel = SOUND[CHANNEL]
+    for old, new in changes.items():
+        channel = channel.replace(old, new)
+    files = {name: text for name, text in SOUND.items() if name != CHAIN}
+
+    assert findings(write(tmp_path, files | {CHANNEL: channel})) == []
+
+
+def test_channel_known_from_third_parties_only_is_not_official(tmp_path):
+    sources = (
+        SOUND["sources/pages.toml"] + '[blog]\nurl = ""\nkind = "third-party"\ntitle = "A blog"\nseen = 2026-11-01\n'
+    )
+    channel = (
+        SOUND[CHANNEL].replace('["site"]', '["blog"]').replace('confidence = "official"', 'confidence = "several"')
+    )
+
+    found = findings(write(tmp_path, SOUND | {"sources/pages.toml": sources, CHANNEL: channel}))
+
+    assert [(f.rule, f.severity) for f in found] == [("channel.evidence", "error")]
+
+
+def test_huge_drawing_endless_file_and_too_many_phrasings_are_named(tmp_path):
+    many = ", ".join(f'"word{number} other{number}"' for number in range(20))
+    files = {
+        "figures/queue.svg": SOUND["figures/queue.svg"] + " " * 25_000,
+        ZH: SOUND[ZH] + "\n- 一行。" * 120,
+        TOML: SOUND[TOML].replace('en = ["stuck"', f'en = [{many}, "stuck"'),
+    }
+
+    rules = {finding.rule for finding in findings(write(tmp_path, SOUND | files))}
+
+    assert {"figure.size", "length.file", "phrasing.many"} <= rules
+
+
+def test_headings_in_code_are_no_sections(tmp_path):
+    zh = SOUND[ZH].replace("交易按顺序号排队。", "```\n## 不是标题\n# 也不是\n```\n\n交易按顺序号排队。")
+
+    assert findings(write(tmp_path, SOUND | {ZH: zh})) == []
 
 
 def test_landing_article_may_branch_instead_of_giving_steps(tmp_path):

@@ -70,6 +70,16 @@ def test_build_writes_the_pack_and_names_its_version(tmp_path, capsys):
     assert out.read_bytes().startswith(b"SQLite format 3\x00")
 
 
+def test_build_does_not_depend_on_the_clock(tmp_path, capsys):
+    write(tmp_path / "content")
+    tools = BundledContent("1999-01-01", tmp_path / "content")
+
+    args = argparse.Namespace(command="build", partial=False, out=str(tmp_path / "help.pack"), built="")
+
+    assert tools.run(args) == 0
+    assert capsys.readouterr().out.startswith("2026.11+")
+
+
 def test_partial_build_goes_on_without_what_is_at_fault(tmp_path, capsys):
     assert run(tmp_path, "broken", "build", "--partial", "--out", str(tmp_path / "help.pack")) == 0
     assert "schema.value" in capsys.readouterr().out

@@ -27,7 +27,14 @@ def _explorer(chain: Loaded[ChainFile], library: Library) -> Iterator[Finding]:
     if not chain.file.explorer_tx:
         return
     listed = [library.channels[each].file.value for each in chain.file.explorers if each in library.channels]
-    hosts = {urlsplit(value).hostname for value in listed}
-    if urlsplit(chain.file.explorer_tx).hostname not in hosts:
+    if _site(chain.file.explorer_tx) not in set(map(_site, listed)):
         text = "Use the host of one of the `explorers`: only registered hosts are opened."
         yield Finding(chain.path, chain.line("explorer_tx"), "chain.explorer", text)
+
+
+def _site(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        # A channel with such a value has its own finding.
+        return ""
