@@ -30,7 +30,7 @@ _EVERYDAY_PAIR = -3.0
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
 # Least evidence, measured: of 2,153 clauses of help text 15 reach -2 and one 2; of random phrases of twelve 99 % reach
 # -0.4 and 95 % reach 3.
-_LEAST_NAMED, _LEAST_OPENED, _LEAST_BARE = -1.0, 1.5, 3.0
+_LEAST_NAMED, _LEAST_OPENED, _LEAST_BARE = -1.0, 2.0, 3.0
 _LEAST_APART, _LEAST_GROUPED, _SURE = -4.0, 5.0, 6.0
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
@@ -120,7 +120,7 @@ def _grouped(normal: NormalText) -> Iterator[SecretFinding]:
     for match in _GROUPS.finditer(normal.folded):
         groups = _RUNS.findall(match.group())
         sizes = {len(group) for group in groups[:-1]}
-        named = context.names_a_phrase(normal.folded, match.start(), match.end())
+        named = context.introduces_a_phrase(normal.folded, match.start())
         chars = "".join(groups)
         if len(sizes) != 1 or len(groups[-1]) > max(sizes) or not _FEWEST <= len(chars) <= _MOST:
             continue
@@ -135,13 +135,13 @@ def _judge(normal: NormalText, start: int, end: int, least: float) -> Iterator[S
     if total < least:
         return
     certainty: Certainty = (
-        "likely" if total >= _SURE or context.names_a_phrase(normal.folded, start, end) else "ambiguous"
+        "likely" if total >= _SURE or context.introduces_a_phrase(normal.folded, start) else "ambiguous"
     )
     yield SecretFinding(KIND, start, end, "certain" if proven and certainty == "likely" else certainty)
 
 
 def _least(folded: str, start: int) -> float:
-    if context.names_a_phrase(folded, start, start):
+    if context.introduces_a_phrase(folded, start):
         return _LEAST_NAMED
     return _LEAST_OPENED if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n")) else _LEAST_BARE
 

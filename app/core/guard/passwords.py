@@ -16,13 +16,13 @@ _CODES = (
     r"(?:验证|驗證|动态|動態|校验|确认|安全)[码碼]|谷歌[码碼]|\botp\b|one[\s\-]?time (?:code|password)|(?:verification|security|2fa|auth\w{0,10}|sms) code"
     r"|\bpin(?: ?code)?\b|код подтверждения|認証コード|인증 ?번호"
 )
-_JOINT = r"\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`(\[]{0,4}"
+_JOINT = r"(?![a-z\-_])\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`(\[]{0,4}"
 _PASSWORD = re.compile(rf"(?:{_NAMES}){_JOINT}(?P<value>[!-~]{{4,40}})")
 _CODE = re.compile(rf"(?:{_CODES}){_JOINT}(?P<value>\d{{3}}[ \-]?\d{{3}}|\d{{4,8}})(?![\d.%])")
 _ASSIGNED = re.compile(r"[:=是为為]\s{0,3}[\"'`(\[]{0,2}$")
 _TAIL = ".,;:!?)]}\"'`>"
 _TALK = re.compile(
-    r"(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b|\d{1,3}(?:characters|chars|digits|letters)|<|\[|\*{3,}|https?:"
+    r"[\-/_]|\d{1,3}%|(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b|\d{1,3}(?:characters|chars|digits|letters)|<|\[|\*{3,}|https?:"
 )
 _LETTERS_ONLY = 6
 

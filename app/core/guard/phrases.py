@@ -18,18 +18,23 @@ from app.core.guard.tokens import Words
 
 KIND = "recovery_phrase"
 _FEWEST = 10  # of 12 words, two may be missing or unreadable
-_FEWEST_NAMED = 7  # where the text says that a recovery phrase follows
+_FEWEST_NAMED = 8  # where the text speaks of a recovery phrase
+_FEWEST_INTRODUCED = 6  # where it says that one follows right here
 _HALF = 5
 _HALVES_APART = 250
 # List words that English prose is full of; they tell little.
 _PLAIN = frozenset(
-    "about all also any around because before can certain come do end enough every find first get give good half have"
-    " help here into just keep know like make more most much must need never next now of old once one only open or"
-    " other own people please rather real say second start still such than that then there they this time together too"
-    " under until use very wait want way what when where will wish with word work world year you your".split()
+    "about account address again all also always amount another any app asset balance because before before both can"
+    " certain change check code coin come custom device do end enough enter every exchange exit fee find first gas get"
+    " give good half have help here history install into just keep key know like list make market message more most"
+    " much must need network never next now number of old once one only open option or order other own page people"
+    " phone phrase please post private problem protect public rather real reason receive report same save say scan"
+    " screen second secret security seed send share start step still such switch system that then there they this"
+    " time together token too tool two type under until update use verify version very wait wallet want way what when"
+    " where will wish with word work world wrong year you your".split()
 )
 _TELLING_SHARE = 0.7
-_SENTENCE_GAP = re.compile(r"[.!?\n]\s*$|\n")
+_STOP = re.compile(r"(?<!\d)[.!?](?=\s)(?!\s*\S?\d)")
 _LABEL_GAP = re.compile(r"^\s*[:=]\s*[\"']?$")
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
 _DROP = 8  # a run ends where it loses this much
@@ -60,7 +65,7 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     masks = [table.get(word, 0) for word in words.texts]
     for name, bit in lists.BITS.items():
         hits = [at for at, mask in enumerate(masks) if mask & bit]
-        if len(hits) < _FEWEST_NAMED:
+        if len(hits) < _FEWEST_INTRODUCED:
             continue
         runs = [run for first, last in _regions(hits) for run in _runs(normal, words, name, first, last)]
         yield from _phrases(normal, words, runs)
@@ -116,17 +121,27 @@ def _value(word: str, name: str) -> int:
 
 
 def _begins_sentence(plain: str, words: Words, at: int) -> bool:
-    """A capital behind a full stop or a new line, where the word before had none."""
+    """A lone full stop before a word, or a new line with a capital where the word before had none."""
+    if _has_stop(plain, words, at):
+        return not (_has_stop(plain, words, at - 1) or _has_stop(plain, words, at + 1))
     before, start = words.starts[at - 1], words.starts[at]
     if not plain[start].isupper() or plain[before].isupper() or plain[start + 1 : start + 2].isupper():
         return False
-    return _SENTENCE_GAP.search(plain, words.ends[at - 1], start) is not None
+    return plain.find("\n", words.ends[at - 1], start) >= 0
+
+
+def _has_stop(plain: str, words: Words, at: int) -> bool:
+    if not 0 < at < len(words.starts):
+        return False
+    return _STOP.search(plain, words.ends[at - 1], words.starts[at]) is not None
 
 
 def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
     for run in runs:
         telling = _telling(words.texts, run)
-        if run.hits < _FEWEST_NAMED or run.near * 3 > run.hits or telling < (run.last - run.first) * _TELLING_SHARE:
+        if run.hits < _FEWEST_INTRODUCED or run.near * 3 > run.hits:
+            continue
+        if telling < (run.last - run.first) * _TELLING_SHARE:
             continue
         first, last = run.first, run.last
         proof = proofs.proven(words.texts[first:last], run.name)
@@ -149,12 +164,13 @@ def _behind_label(plain: str, words: Words, first: int) -> int:
 
 
 def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:
-    named = context.names_a_phrase(normal.folded, start, end)
+    introduced = context.introduces_a_phrase(normal.folded, start)
+    named = introduced or context.names_a_phrase(normal.folded, start, end)
     if context.names_another_list(normal.folded, start) and not named:
         return "ambiguous" if proven else None
     if proven:
         return "certain"
-    if named:
+    if introduced or (named and run.hits >= _FEWEST_NAMED):
         return "likely"
     if run.hits < _FEWEST:
         return None

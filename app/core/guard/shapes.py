@@ -20,10 +20,9 @@ from app.core.guard.tokens import Words
 _FEWEST = 11
 _MOST = 40
 _COUNTS = frozenset({12, 24, 25})
-_BLANK, _LISTED, _NUMBERED, _LOOSE = "blank", "listed", "numbered", "loose"
+_NUMBERED, _LOOSE = "numbered", "loose"
 _LAST_ALPHABETIC = "\u33ff"  # Chinese characters, and Hangul that stands in lists of its own, have other rules
-_BLANKS = re.compile(r"[\s\"']{1,8}")
-_MARKS = re.compile(r"[\s\"']{0,3}[,|/\-;*_>.、•·][\s\"']{0,3}")
+_MARKS = re.compile(r"[\s\"']{0,6}([,|/\-;*_>.、•·]?)[\s\"']{0,6}")
 _NUMBERS = re.compile(r"[^\w]{0,6}\d{1,2}[^\w]{0,5}")
 _FUNCTION_WORDS = frozenset(
     "a an the of to in is are was were be been being it its for on with as at by from or not and but so if than that"
@@ -53,11 +52,13 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
 
 
 def _gap(gap: str) -> str:
-    if _BLANKS.fullmatch(gap):
-        return _BLANK
+    """What sets two words apart: a mark, blanks, a new line, a number."""
     if _NUMBERS.fullmatch(gap):
         return _NUMBERED
-    return _LISTED if _MARKS.fullmatch(gap) else _LOOSE
+    marks = _MARKS.fullmatch(gap)
+    if marks is None:
+        return _LOOSE
+    return marks.group(1) or ("\n" if "\n" in gap else " ")
 
 
 def _chains(texts: list[str], first: int, last: int) -> Iterator[tuple[int, int]]:
