@@ -62,6 +62,7 @@ _WORDS = {
     "pack.damaged": "the help content is damaged; install the program again (your settings are untouched)",
     "pack.newer": "the help content was made for a newer version of this program; update the program",
     "pack.unreadable": "the help content cannot be read; check the rights of the program folder",
+    "pack.not_written": "the help pack could not be written ({reason}); choose another place with --out",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',
     "redact.too_long": "the text is longer than {characters} characters",
     "content.unavailable": "content tools work in a source checkout only",
