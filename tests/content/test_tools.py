@@ -102,7 +102,7 @@ def test_stats_count_what_is_there(tmp_path, capsys):
     assert figures["items"] == {"article": 3, "channel": 1, "checklist": 1, "flow": 1, "term": 1}
     assert figures["areas"] == {"transfers": 2, "errors": 1}
     assert figures["needs"] == {"transfer-pending": 4}
-    assert figures["languages"] == {"zh": 2, "zh-Hant": 0, "en": 2}
+    assert figures["languages"] == {"zh": 2, "zh-Hant": 2, "zh-Hant written": 0, "en": 2}
     assert figures["citations"] == {"official": 2, "official-mirror": 2}
     assert figures["review"] == {"newest_days": 4, "median_days": 4, "oldest_days": 4}
     assert figures["phrasings"]["zh"] == {"total": 16, "fewest": 8, "most": 8}
