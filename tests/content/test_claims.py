@@ -18,6 +18,7 @@ def rules(text, lang):
     [
         ("我们保证追回你的币。", "claim.promise"),
         ("按这几步，一定能找回。", "claim.promise"),
+        ("付费就包追回。", "claim.promise"),
         ("客服会帮你解冻账户。", "claim.promise"),
         ("不用担心，官方可以撤回转账。", "claim.promise"),
         ("客服会在24小时内回复。", "claim.answer-time"),
@@ -65,6 +66,7 @@ def test_english_promise_is_found(text, rule):
         ("客服无法冻结链上的币。", Lang.ZH),
         ("没有客服热线。", Lang.ZH),
         ("他们让你交保证金、解冻费。", Lang.ZH),
+        ("理由包括税、解冻费。", Lang.ZH),
         ("报警打 110，反诈打 96110。", Lang.ZH),
         ("官方确认过这个地址。[^site]", Lang.ZH),
         ("密码里的 `!` 是半角。", Lang.ZH),
