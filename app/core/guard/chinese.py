@@ -24,7 +24,9 @@ _FEWEST, _MOST = 10, 26
 _LIST_SIZE = 2048
 # Zipf's law for Chinese text, flattened at the top: the share of rank r is 1 / ((r + 10) · 5.5).
 _FLATTENING, _SCALE = 10, 5.5
-_OUTSIDE = -1.6  # a character outside the lists: 3 % of prose, none of a phrase but for typing errors
+_OUTSIDE = (
+    -1.6
+)  # a character outside the lists: 3 % of prose, none of a phrase but for typing errors
 _REPEATED = 0.7  # the mean over a phrase; a phrase that repeats one character says nothing by its rank
 _EVERYDAY_PAIR = -3.0
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
@@ -34,10 +36,14 @@ _LEAST_NAMED, _LEAST_OPENED, _LEAST_BARE = -1.0, 2.0, 3.0
 _LEAST_APART, _LEAST_GROUPED, _SURE = -4.0, 5.0, 6.0
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
-_GROUPS = re.compile(rf"(?<![{_HAN}])[{_HAN}]{{2,8}}(?:[\s,、。;/|\-]{{1,3}}[{_HAN}]{{2,8}}){{1,11}}(?![{_HAN}])")
+_SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
+_GROUP_GAP = re.compile(r"[\s,、。;/|\-]{1,3}")
 _ORDINAL = re.compile(r"第\s?\d")
-_GAP = re.compile(r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}")
+_GAP = re.compile(
+    r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}"
+)
 _LOOSE_HEAD, _LOOSE_TAIL = frozenset("是为為的了下"), frozenset("吧呢吗嗎啊呀了的")
+_LABELS_BETWEEN = 3
 _FEWEST_NUMBERED = 8
 _NUMBERED = re.compile(
     rf"(?:第\s?[\d零一二三四五六七八九十]{{1,3}}\s?(?:个|個)?(?:助记词|助記詞|单词|單詞|词|詞|字)?\s?(?:是|为|為|叫|:)?\s{{0,2}}"
@@ -62,7 +68,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         yield from _numbered(normal)
         yield from _apart(normal, runs)
         yield from _together(normal, runs)
-        yield from _grouped(normal)
+        yield from _grouped(normal, runs)
 
 
 def _numbered(normal: NormalText) -> Iterator[SecretFinding]:
@@ -73,19 +79,41 @@ def _numbered(normal: NormalText) -> Iterator[SecretFinding]:
 
 def _apart(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
     """Single characters set apart from one another, with or without numbers and labels between."""
-    group: list[int] = []
-    last_end = 0
-    for start, end in runs:
-        word = normal.folded[start:end]
-        is_single = end - start == 1 and not _ORDINAL.match(normal.folded, start)
-        follows = _GAP.fullmatch(normal.folded, last_end, start) is not None
-        if group and not (follows and (is_single or is_connector(word))):
-            yield from _judge_apart(normal, group)
-            group = []
-        if is_single:
-            group.append(start)
-        last_end = end
-    yield from _judge_apart(normal, group)
+    for first, last in _dense(runs):
+        group: list[int] = []
+        last_end = 0
+        for start, end in runs[first:last]:
+            is_single = end - start == 1 and not _ORDINAL.match(normal.folded, start)
+            is_linked = is_single or is_connector(normal.folded[start:end])
+            if group and not (
+                is_linked and _GAP.fullmatch(normal.folded, last_end, start)
+            ):
+                yield from _judge_apart(normal, group)
+                group = []
+            if is_single:
+                group.append(start)
+            last_end = end
+        yield from _judge_apart(normal, group)
+
+
+def _dense(runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Stretches of runs in which enough single characters are close together."""
+    singles = [at for at, (start, end) in enumerate(runs) if end - start == 1]
+    done = 0
+    for at in range(len(singles) - _FEWEST + 1):
+        if (
+            singles[at] < done
+            or singles[at + _FEWEST - 1] - singles[at] > _LABELS_BETWEEN * _FEWEST
+        ):
+            continue
+        stop = at
+        while (
+            stop + 1 < len(singles)
+            and singles[stop + 1] - singles[stop] <= _LABELS_BETWEEN + 1
+        ):
+            stop += 1
+        done = singles[stop] + 1
+        yield singles[at], done
 
 
 def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding]:
@@ -98,52 +126,93 @@ def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding
     total = _weigh("".join(chars), once=True) + (_FITS if proven else 0)
     if (named and proven) or total >= (_LEAST_APART if named else 0):
         sure = named or total >= _SURE
-        yield SecretFinding(KIND, start, end, "certain" if sure and proven else "likely" if sure else "ambiguous")
+        yield SecretFinding(
+            KIND,
+            start,
+            end,
+            "certain" if sure and proven else "likely" if sure else "ambiguous",
+        )
 
 
-def _together(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
+def _together(
+    normal: NormalText, runs: list[tuple[int, int]]
+) -> Iterator[SecretFinding]:
     """A clause of nothing but a phrase, perhaps with an everyday word stuck to an end."""
     for start, end in runs:
         if end - start < _FEWEST:
             continue
         first, last = _trim(normal.folded, start, end)
-        if _FEWEST <= last - first <= _MOST:
-            yield from _judge(normal, first, last, _least(normal.folded, first))
-        elif last - first > _MOST:
+        bare = False
+        if last - first > _MOST:
             first, last = _best_part(normal.folded, first, last)
-            if _FEWEST <= last - first <= _MOST:
-                yield from _judge(normal, first, last, _LEAST_GROUPED)
+            bare = True
+        if _FEWEST <= last - first <= _MOST:
+            yield from _judge(normal, first, last, bare=bare)
 
 
-def _grouped(normal: NormalText) -> Iterator[SecretFinding]:
-    """A phrase written in groups of equal length."""
-    for match in _GROUPS.finditer(normal.folded):
-        groups = _RUNS.findall(match.group())
-        sizes = {len(group) for group in groups[:-1]}
-        named = context.introduces_a_phrase(normal.folded, match.start())
-        chars = "".join(groups)
-        if len(sizes) != 1 or len(groups[-1]) > max(sizes) or not _FEWEST <= len(chars) <= _MOST:
+def _grouped(
+    normal: NormalText, runs: list[tuple[int, int]]
+) -> Iterator[SecretFinding]:
+    """A phrase written in groups of equal length, the last one perhaps shorter."""
+    first = 0
+    for at in range(1, len(runs) + 1):
+        size = runs[first][1] - runs[first][0]
+        next_size = runs[at][1] - runs[at][0] if at < len(runs) else 0
+        if next_size == size and _goes_on(normal.folded, runs, at):
             continue
-        if _weigh(chars) >= (_LEAST_NAMED if named else _LEAST_GROUPED) and (named or min(sizes) > 2):
-            yield SecretFinding(KIND, match.start(), match.end(), "likely" if named else "ambiguous")
+        last = (
+            at + 1 if 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
+        )
+        if _SMALLEST_GROUP <= size <= _LARGEST_GROUP and last - first > 1:
+            yield from _judge_grouped(normal, runs[first:last], size)
+        first = at
 
 
-def _judge(normal: NormalText, start: int, end: int, least: float) -> Iterator[SecretFinding]:
-    chars = normal.folded[start:end]
-    proven = _is_proven(chars)
-    total = _weigh(chars) + (_FITS if proven else 0)
-    if total < least:
+def _goes_on(folded: str, runs: list[tuple[int, int]], at: int) -> bool:
+    return _GROUP_GAP.fullmatch(folded, runs[at - 1][1], runs[at][0]) is not None
+
+
+def _judge_grouped(
+    normal: NormalText, groups: list[tuple[int, int]], size: int
+) -> Iterator[SecretFinding]:
+    chars = "".join(normal.folded[start:end] for start, end in groups)
+    if not _FEWEST <= len(chars) <= _MOST or _weigh(chars) < _LEAST_NAMED:
         return
-    certainty: Certainty = (
-        "likely" if total >= _SURE or context.introduces_a_phrase(normal.folded, start) else "ambiguous"
+    start, end = groups[0][0], groups[-1][1]
+    named = context.introduces_a_phrase(normal.folded, start)
+    if named or (size > _SMALLEST_GROUP and _weigh(chars) >= _LEAST_GROUPED):
+        yield SecretFinding(KIND, start, end, "likely" if named else "ambiguous")
+
+
+def _judge(
+    normal: NormalText, start: int, end: int, *, bare: bool
+) -> Iterator[SecretFinding]:
+    chars = normal.folded[start:end]
+    total = _weigh(chars)
+    if total + _FITS < _LEAST_NAMED:
+        return
+    proven = _is_proven(chars)
+    total += _FITS if proven else 0
+    named = context.introduces_a_phrase(normal.folded, start)
+    if total < (_LEAST_GROUPED if bare else _least(normal.folded, start, named=named)):
+        return
+    sure = named or total >= _SURE
+    yield SecretFinding(
+        KIND,
+        start,
+        end,
+        "certain" if sure and proven else "likely" if sure else "ambiguous",
     )
-    yield SecretFinding(KIND, start, end, "certain" if proven and certainty == "likely" else certainty)
 
 
-def _least(folded: str, start: int) -> float:
-    if context.introduces_a_phrase(folded, start):
+def _least(folded: str, start: int, *, named: bool) -> float:
+    if named:
         return _LEAST_NAMED
-    return _LEAST_OPENED if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n")) else _LEAST_BARE
+    return (
+        _LEAST_OPENED
+        if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n"))
+        else _LEAST_BARE
+    )
 
 
 def _trim(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -165,9 +234,15 @@ def _weigh(chars: str, *, once: bool = False) -> float:
     table = _evidence()
     if once:
         seen = set(chars)
-        return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (len(chars) - len(seen))
+        return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (
+            len(chars) - len(seen)
+        )
     total = sum(table.get(char, _OUTSIDE) for char in chars)
-    return total + sum(_EVERYDAY_PAIR for at in range(len(chars) - 1) if chars[at : at + 2] in _EVERYDAY_PAIRS)
+    return total + sum(
+        _EVERYDAY_PAIR
+        for at in range(len(chars) - 1)
+        if chars[at : at + 2] in _EVERYDAY_PAIRS
+    )
 
 
 def _best_part(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -188,11 +263,14 @@ def _is_proven(chars: Sequence[str]) -> bool:
     if len(chars) == proofs.MONERO_COUNT and proofs.fits_monero(list(chars)):
         return True
     names = ("chinese_simplified", "chinese_traditional")
-    return len(chars) in proofs.BIP39_COUNTS and any(proofs.fits_bip39(list(chars), name) for name in names)
+    return len(chars) in proofs.BIP39_COUNTS and any(
+        proofs.fits_bip39(list(chars), name) for name in names
+    )
 
 
 @cache
 def _evidence() -> Mapping[str, float]:
     return {
-        char: math.log((rank + _FLATTENING) * _SCALE / _LIST_SIZE) for char, rank in lists.frequency_ranks().items()
+        char: math.log((rank + _FLATTENING) * _SCALE / _LIST_SIZE)
+        for char, rank in lists.frequency_ranks().items()
     }

@@ -18,7 +18,11 @@ _PARTS = re.compile(
 _OTHER_LIST = re.compile(
     r"(?:tags?|keywords?|labels?|colou?rs?|fruits?|animals?|hobbies|categories|标签|標籤|关键词|關鍵詞|分类)[^:\n]{0,30}:\s*$"
 )
-_OPENS = re.compile(r"(?:[:=>\n]|\bis|\bare|是|为|為|used|invalid|下|了)[\s\d\"'#(\[.\-*•]{0,8}$")
+_OPENS = re.compile(
+    r"(?:[:=>\n]|\bis|\bare|是|为|為|used|invalid|下|了)[\s\d\"'#(\[.\-*•]{0,8}$"
+)
+_SENTENCE_END = re.compile(r"[。!?;\n]|\.\s")
+_BLANK_OR_MARK = " \t\r\n0123456789\"'#()[].-*•"
 _NEAR_BEFORE = 90
 _NEAR_BEHIND = 50
 
@@ -26,7 +30,9 @@ _NEAR_BEHIND = 50
 def names_a_phrase(folded: str, start: int, end: int) -> bool:
     """Tell whether the words around a place speak of a recovery phrase."""
     before = folded[max(0, start - _NEAR_BEFORE) : start]
-    return bool(_PHRASE.search(before) or _PHRASE.search(folded[end : end + _NEAR_BEHIND]))
+    return bool(
+        _PHRASE.search(before) or _PHRASE.search(folded[end : end + _NEAR_BEHIND])
+    )
 
 
 def names_parts(folded: str, start: int, end: int) -> bool:
@@ -42,4 +48,7 @@ def names_another_list(folded: str, start: int) -> bool:
 def introduces_a_phrase(folded: str, start: int) -> bool:
     """Tell whether a recovery phrase is announced right before a place: by a colon, an "is", a new line."""
     before = folded[max(0, start - _NEAR_BEFORE) : start]
-    return _PHRASE.search(before) is not None and _OPENS.search(before) is not None
+    if _OPENS.search(before) is None:
+        return False
+    clause = _SENTENCE_END.split(before.rstrip(_BLANK_OR_MARK))[-1]
+    return _PHRASE.search(clause) is not None

@@ -58,13 +58,15 @@ RULES: tuple[Rule, ...] = (
     _on_words(phrases.find),
     _on_words(short_forms.find),
     _on_words(shapes.find),
-    _on_text(joined.find),
+    _on_words(joined.find),
     _on_text(chinese.find),
     _on_free_text(passwords.find),
 )
 
 
-def scan(text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES) -> tuple[SecretFinding, ...]:
+def scan(
+    text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES
+) -> tuple[SecretFinding, ...]:
     """Find what looks like a secret; places in code points of the text, in order.
 
     Linear in the length: windows of ``WINDOW`` characters that overlap by ``OVERLAP``. What is longer than
@@ -79,13 +81,17 @@ def scan(text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES) -> tupl
     return merge(findings)
 
 
-def _scan_window(window: str, start: int, *, free_text: bool, rules: tuple[Rule, ...]) -> Iterator[SecretFinding]:
+def _scan_window(
+    window: str, start: int, *, free_text: bool, rules: tuple[Rule, ...]
+) -> Iterator[SecretFinding]:
     try:
         normal = normalise(window)
         page = Page(normal, split(normal.folded), free_text)
         for rule in rules:
             for found in rule(page):
                 first, last = normal.place(found.start, found.end)
-                yield SecretFinding(found.kind, start + first, start + last, found.certainty)
+                yield SecretFinding(
+                    found.kind, start + first, start + last, found.certainty
+                )
     except Exception:  # noqa: BLE001 - the guard fails closed: what a rule cannot read is refused, never passed
         yield SecretFinding("unscanned", start, start + len(window), "certain")

@@ -9,36 +9,72 @@ from app.core.guard import context, lists, proofs
 from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.phrases import KIND
+from app.core.guard.tokens import Words
 
 _FEWEST = 10
+_LAST_LATIN, _LAST_CYRILLIC = "\u024f", "\u052f"
 _LONGEST_WORD = 9
+_SHORTEST = 20
 _LONGEST = 600  # 33 words of 9 letters, twice over
-_LETTERS = re.compile(r"[a-z]{30,}|[\u0430-\u045f]{40,}|[\u3041-\u30ff]{20,}|[\uac00-\ud7a3]{20,}")
-_SPELLED = re.compile(r"(?<![^\W\d_])(?:[a-z\u0430-\u045f][ \-.·,_*|/\n]{1,4}){29,400}[a-z\u0430-\u045f](?![^\W\d_])")
-_BETWEEN = re.compile(r"[^a-z\u0430-\u045f]+")
+_LENGTHS = (
+    (_LAST_LATIN, 30),
+    (_LAST_CYRILLIC, 40),
+    ("\uffff", 20),
+)  # by script: the last letter, the fewest letters
+_FEWEST_SPELLED = 30
+_SPELLED_GAP = re.compile(r"[ \-.·,_*|/\n\t]{1,4}")
 # Letters that need not belong to any word: typing errors.
 _LOOSE_SHARE = 0.1
 
 
-def find(normal: NormalText) -> Iterator[SecretFinding]:
+def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find runs of letters that fall apart into list words; places in the normal text."""
-    for match in _LETTERS.finditer(normal.folded):
-        yield from _judge(normal, match.start(), match.end(), match.group()[:_LONGEST])
-    for match in _SPELLED.finditer(normal.folded):
-        yield from _judge(normal, match.start(), match.end(), _BETWEEN.sub("", match.group())[:_LONGEST])
+    for at, text in enumerate(words.texts):
+        if len(text) >= _SHORTEST and len(text) >= next(
+            least for last, least in _LENGTHS if text[0] <= last
+        ):
+            yield from _judge(normal, words.starts[at], words.ends[at], text[:_LONGEST])
+    for first, last in _spelled(normal.folded, words):
+        letters = "".join(words.texts[first:last])
+        yield from _judge(
+            normal, words.starts[first], words.ends[last - 1], letters[:_LONGEST]
+        )
 
 
-def _judge(normal: NormalText, start: int, end: int, letters: str) -> Iterator[SecretFinding]:
+def _spelled(folded: str, words: Words) -> Iterator[tuple[int, int]]:
+    """Stretches of single letters, each a little apart from the next."""
+    first = 0
+    for at, text in enumerate([*words.texts, ""]):
+        if len(text) == 1 and (
+            at == first
+            or _SPELLED_GAP.fullmatch(folded, words.ends[at - 1], words.starts[at])
+        ):
+            continue
+        if at - first >= _FEWEST_SPELLED:
+            yield first, at
+        first = at if len(text) == 1 else at + 1
+
+
+def _judge(
+    normal: NormalText, start: int, end: int, letters: str
+) -> Iterator[SecretFinding]:
     parts = _segment(letters)
     if len(parts) < _FEWEST or sum(map(len, parts)) < len(letters) * (1 - _LOOSE_SHARE):
         return
-    name = max(lists.ALPHABETIC, key=lambda n: sum(part in lists.index(n) for part in parts))
+    name = max(
+        lists.ALPHABETIC, key=lambda n: sum(part in lists.index(n) for part in parts)
+    )
     if sum(part in lists.index(name) for part in parts) < _FEWEST:
         return
     proven = proofs.proven(_segment(letters, name), name) is not None
     named = context.names_a_phrase(normal.folded, start, end)
     complete = sum(map(len, parts)) == len(letters)
-    yield SecretFinding(KIND, start, end, "certain" if proven else "likely" if named or complete else "ambiguous")
+    yield SecretFinding(
+        KIND,
+        start,
+        end,
+        "certain" if proven else "likely" if named or complete else "ambiguous",
+    )
 
 
 def _segment(letters: str, name: str | None = None) -> list[str]:

@@ -42,7 +42,11 @@ def called(folded: str, start: int, end: int) -> Called:
     link = folded[max(0, start - _REACH) : start].rpartition(" ")[2].rpartition("\n")[2]
     if "://" in link or "/#/" in link:
         return (
-            "key" if _URL_KEY.search(link) else "public" if _URL_PUBLIC.search(link) else _by_words(folded, start, end)
+            "key"
+            if _URL_KEY.search(link)
+            else "public"
+            if _URL_PUBLIC.search(link)
+            else _by_words(folded, start, end)
         )
     return _by_words(folded, start, end)
 

@@ -9,15 +9,16 @@ from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 
 _KEYSTORE = re.compile(
-    r"\bciphertext\b[^\n]{0,3}:|\"(?:pkcs8|xsalsa20-poly1305)\\{0,4}\"|\bkdfparams\b|\bcipherparams\b|\"encseed\"|\"enc_?mnemonic"
+    r"ciphertext|kdfparams|cipherparams|\"pkcs8|\"xsalsa20-poly1305|\"encseed|\"encmnemonic|\"enc_mnemonic"
 )
 # A keystore says how its key was derived; a network configuration that only has the word "cipher" does not.
 _COMPANIONS = re.compile(r"kdf|scrypt|pbkdf2|cipherparams|\bmac\b|encoded|aes-\d|dklen")
 _FEWEST_COMPANIONS = 2
 _REACH = 2_500
-_PEM = re.compile(r"(?:-{2,8}\s?)?begin [a-z0-9 ]{0,24}private key(?: block)?(?:\s?-{2,8})?")
-_PEM_END = re.compile(r"end [a-z0-9 ]{0,24}private key(?: block)?(?:\s?-{2,8})?")
+_PEM = re.compile(r"begin [a-z0-9 ]{0,24}private key(?: block)?-*")
+_PEM_END = re.compile(r"end [a-z0-9 ]{0,24}private key(?: block)?-*")
 _PEM_BODY = re.compile(r"[0-9a-z+/=\s:,\-]{20,}")
+_DASHES = re.compile(r"-{1,8}\s?$")
 _MEMBER = re.compile(r"[\s\\\"']{0,6}\w{1,24}[\s\\\"']{0,6}:\s{0,4}$")
 _JSON_TEXT = re.compile(r"[\w\s\\\"':,{}\[\]+/=.\-]*")
 
@@ -29,15 +30,21 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
 
 
 def _keystores(folded: str) -> Iterator[SecretFinding]:
+    anchors = [match.span() for match in _KEYSTORE.finditer(folded)]
     done = 0
-    for anchor in _KEYSTORE.finditer(folded):
-        if anchor.start() < done:
+    for anchor_start, anchor_end in anchors:
+        if anchor_start < done:
             continue
-        low, high = max(done, anchor.start() - _REACH), min(len(folded), anchor.end() + _REACH)
+        low, high = (
+            max(done, anchor_start - _REACH),
+            min(len(folded), anchor_end + _REACH),
+        )
         if len(set(_COMPANIONS.findall(folded, low, high))) < _FEWEST_COMPANIONS:
+            # Nothing around here: the next anchors would look at the same text again.
+            done = anchor_start + _REACH // 2
             continue
-        start = _opening(folded, low, anchor.start())
-        done = _closing(folded, start, anchor.end(), high)
+        start = _opening(folded, low, anchor_start)
+        done = _closing(folded, start, anchor_end, high)
         yield SecretFinding("keystore", start, done, "certain")
 
 
@@ -63,14 +70,29 @@ def _closing(folded: str, start: int, anchor: int, high: int) -> int:
     end = goes_on.end() if goes_on else anchor
     last = folded.rfind("}", start, end)
     # A file cut off before its end: take the text up to the end of the line.
-    return last + 1 if last > anchor else max(anchor, len(folded[start:end].rstrip()) + start)
+    return (
+        last + 1
+        if last > anchor
+        else max(anchor, len(folded[start:end].rstrip()) + start)
+    )
 
 
 def _pem_blocks(folded: str) -> Iterator[SecretFinding]:
+    done = 0
     for begin in _PEM.finditer(folded):
-        end = _PEM_END.search(folded, begin.end(), begin.end() + 2 * _REACH)
-        body = _PEM_BODY.match(folded, begin.end(), begin.end() + 2 * _REACH)
-        if end is not None:
-            yield SecretFinding("private_key", begin.start(), end.end(), "certain")
-        elif body is not None:
-            yield SecretFinding("private_key", begin.start(), body.end(), "certain")
+        if begin.start() < done:
+            continue
+        reach = begin.end() + 2 * _REACH
+        last = _PEM_END.search(folded, begin.end(), reach) or _PEM_BODY.match(
+            folded, begin.end(), reach
+        )
+        done = last.end() if last else begin.end()
+        if last is None:
+            continue
+        dashes = _DASHES.search(folded[max(0, begin.start() - 10) : begin.start()])
+        yield SecretFinding(
+            "private_key",
+            begin.start() - (len(dashes.group()) if dashes else 0),
+            done,
+            "certain",
+        )

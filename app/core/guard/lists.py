@@ -12,7 +12,16 @@ from functools import cache
 from app.core.guard.normal import fold
 
 SLIP39 = "slip39"
-LATIN = ("english", "french", "spanish", "italian", "portuguese", "czech", "turkish", SLIP39)
+LATIN = (
+    "english",
+    "french",
+    "spanish",
+    "italian",
+    "portuguese",
+    "czech",
+    "turkish",
+    SLIP39,
+)
 ALPHABETIC = (*LATIN, "russian", "japanese", "korean")
 BITS: Mapping[str, int] = {name: 1 << at for at, name in enumerate(ALPHABETIC)}
 _PREFIX_LENGTH = 4  # BIP-39: "the first four letters identify the word"
@@ -72,7 +81,11 @@ def is_near(word: str, name: str) -> bool:
         return False
     lacking = _with_a_letter_lost(name)
     losses = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    return word in lacking or not losses.isdisjoint(lacking) or not losses.isdisjoint(index(name))
+    return (
+        word in lacking
+        or not losses.isdisjoint(lacking)
+        or not losses.isdisjoint(index(name))
+    )
 
 
 @cache
@@ -92,4 +105,6 @@ def _shortest(name: str) -> int:
 
 @cache
 def _with_a_letter_lost(name: str) -> frozenset[str]:
-    return frozenset(word[:at] + word[at + 1 :] for word in words(name) for at in range(len(word)))
+    return frozenset(
+        word[:at] + word[at + 1 :] for word in words(name) for at in range(len(word))
+    )

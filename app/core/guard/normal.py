@@ -10,20 +10,18 @@ from dataclasses import dataclass
 
 # Characters that show nothing and are put between letters to hide a word: soft hyphen, zero-width, direction marks,
 # variation selectors.
-_INVISIBLE = (
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-)
+_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f\u3099\u309a"
+# Only at these characters anything is rewritten; most text has none of them.
+_SPECIAL = re.compile(rf"[{_INVISIBLE}{_MARKS}\u1100-\u1112\ufb00-\ufb06<\\%&]")
 _REWRITTEN = re.compile(
     rf"[{_INVISIBLE}]+"
-    rf"|(?P<cluster>[^\W\d_](?:[{_INVISIBLE}]*[{_MARKS}])+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)"
+    rf"|(?P<marks>[{_MARKS}]+)"
+    r"|(?P<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)"
     r"|(?P<ligature>[\ufb00-\ufb06])"
     r"|(?P<gap></?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?/?>|\\{1,4}[nrt](?![a-z]{0,2}[:\\])|%(?:20|0[aAdD9]|2[cC]))"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});)"
 )
-# Most text has none of these; then nothing is to be rewritten.
-_MAY_BE_REWRITTEN = re.compile(rf"[{_INVISIBLE}{_MARKS}\u1100-\u1112\ufb00-\ufb06<\\%&]")
-_INVISIBLE_OR_MARK = re.compile(f"[{_INVISIBLE}{_MARKS}]")
 _QUOTES_AND_DASHES = {
     **dict.fromkeys(map(ord, "“”„‟″«»「」『』"), '"'),
     **dict.fromkeys(map(ord, "‘’‛′"), "'"),
@@ -38,7 +36,11 @@ class _Width(dict[int, str]):
         plain = unicodedata.normalize("NFKC", chr(code))
         if len(plain) != 1:
             # Circled and bracketed numbers stay numbers; what else has no one-character form separates words.
-            plain = "0" if any(c.isdigit() for c in plain) else ("." if plain.startswith(".") else " ")
+            plain = (
+                "0"
+                if any(c.isdigit() for c in plain)
+                else ("." if plain.startswith(".") else " ")
+            )
         plain = _QUOTES_AND_DASHES.get(ord(plain), plain)
         self[code] = plain
         return plain
@@ -78,7 +80,11 @@ class NormalText:
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Translate a half-open range of ``plain`` into one of the original."""
-        return (start, end) if self.offsets is None else (self.offsets[start], self.offsets[end])
+        return (
+            (start, end)
+            if self.offsets is None
+            else (self.offsets[start], self.offsets[end])
+        )
 
 
 def fold(text: str) -> str:
@@ -95,24 +101,37 @@ def normalise(text: str) -> NormalText:
 
 
 def _rewrite(text: str) -> tuple[str, array[int] | None]:
-    if not _MAY_BE_REWRITTEN.search(text):
-        return text, None
     pieces: list[str] = []
     offsets = array("l")
     done = 0
-    for match in _REWRITTEN.finditer(text):
-        start, end = match.span()
+    for special in _SPECIAL.finditer(text):
+        start = special.start()
+        match = _REWRITTEN.match(text, start) if start >= done else None
+        if match is None:
+            continue
         pieces.append(text[done:start])
         offsets.extend(range(done, start))
-        plain = _replacement(match)
-        pieces.append(plain)
-        offsets.extend([start] * len(plain))
-        done = end
+        if match.lastgroup == "marks":
+            _join_marks(pieces, match.group())
+        else:
+            plain = _replacement(match)
+            pieces.append(plain)
+            offsets.extend([start] * len(plain))
+        done = match.end()
     if not pieces:
         return text, None
     pieces.append(text[done:])
     offsets.extend(range(done, len(text) + 1))
     return "".join(pieces), offsets
+
+
+def _join_marks(pieces: list[str], marks: str) -> None:
+    """Put accents onto the character before them; where no such character exists, they are left out."""
+    while pieces and not pieces[-1]:
+        pieces.pop()
+    if pieces:
+        composed = unicodedata.normalize("NFC", pieces[-1][-1] + marks)
+        pieces[-1] = pieces[-1][:-1] + composed[0]
 
 
 def _replacement(match: re.Match[str]) -> str:
@@ -122,9 +141,4 @@ def _replacement(match: re.Match[str]) -> str:
     if kind == "entity":
         plain = html.unescape(found)
         return plain if len(plain) == 1 else found
-    if kind == "ligature":
-        return unicodedata.normalize("NFKC", found)
-    if kind == "cluster":
-        composed = unicodedata.normalize("NFC", found)
-        return composed if len(composed) == 1 else _INVISIBLE_OR_MARK.sub("", composed)
-    return ""
+    return "" if kind is None else unicodedata.normalize("NFKC", found)

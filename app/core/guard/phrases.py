@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from app.core.guard import context, lists, proofs
 from app.core.guard.finding import Certainty, SecretFinding
 from app.core.guard.normal import NormalText
-from app.core.guard.tokens import Words
+from app.core.guard.tokens import FUNCTION_WORDS, Words
 
 KIND = "recovery_phrase"
 _FEWEST = 10  # of 12 words, two may be missing or unreadable
@@ -33,7 +33,7 @@ _PLAIN = frozenset(
     " time together token too tool two type under until update use verify version very wait wallet want way what when"
     " where will wish with word work world wrong year you your".split()
 )
-_TELLING_SHARE = 0.7
+_TELLING_SHARE, _TELLING_SHARE_INTRODUCED = 0.7, 0.5
 _STOP = re.compile(r"(?<!\d)[.!?](?=\s)(?!\s*\S?\d)")
 _LABEL_GAP = re.compile(r"^\s*[:=]\s*[\"']?$")
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
@@ -62,12 +62,18 @@ class Run:
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find phrases and halves of phrases; places in the normal text."""
     table = lists.membership()
-    masks = [table.get(word, 0) for word in words.texts]
+    listed = [
+        (at, mask) for at, word in enumerate(words.texts) if (mask := table.get(word))
+    ]
     for name, bit in lists.BITS.items():
-        hits = [at for at, mask in enumerate(masks) if mask & bit]
+        hits = [at for at, mask in listed if mask & bit]
         if len(hits) < _FEWEST_INTRODUCED:
             continue
-        runs = [run for first, last in _regions(hits) for run in _runs(normal, words, name, first, last)]
+        runs = [
+            run
+            for first, last in _regions(hits)
+            for run in _runs(normal, words, name, first, last)
+        ]
         yield from _phrases(normal, words, runs)
         yield from _halves(normal, words, runs)
 
@@ -89,7 +95,9 @@ def _regions(hits: list[int]) -> Iterator[tuple[int, int]]:
         yield region
 
 
-def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) -> Iterator[Run]:
+def _runs(
+    normal: NormalText, words: Words, name: str, first: int, last: int
+) -> Iterator[Run]:
     """Cut a stretch into the runs that score best, ending each where it has lost ``_DROP``."""
     start, score, best = -1, 0, 0
     hits = near = 0
@@ -100,7 +108,9 @@ def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) ->
             if value < 0:
                 continue
             start, score, best, hits, near = at, 0, 0, 0, 0
-        score += value + (_OTHER if at > start and _begins_sentence(normal.plain, words, at) else 0)
+        score += value + (
+            _OTHER if at > start and _begins_sentence(normal.plain, words, at) else 0
+        )
         hits += value == _HIT
         near += value == _NEAR
         if score > best:
@@ -117,7 +127,7 @@ def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) ->
 def _value(word: str, name: str) -> int:
     if word in lists.index(name):
         return _HIT
-    return _NEAR if lists.is_near(word, name) else _OTHER
+    return _NEAR if word not in FUNCTION_WORDS and lists.is_near(word, name) else _OTHER
 
 
 def _begins_sentence(plain: str, words: Words, at: int) -> bool:
@@ -125,7 +135,11 @@ def _begins_sentence(plain: str, words: Words, at: int) -> bool:
     if _has_stop(plain, words, at):
         return not (_has_stop(plain, words, at - 1) or _has_stop(plain, words, at + 1))
     before, start = words.starts[at - 1], words.starts[at]
-    if not plain[start].isupper() or plain[before].isupper() or plain[start + 1 : start + 2].isupper():
+    if (
+        not plain[start].isupper()
+        or plain[before].isupper()
+        or plain[start + 1 : start + 2].isupper()
+    ):
         return False
     return plain.find("\n", words.ends[at - 1], start) >= 0
 
@@ -136,15 +150,17 @@ def _has_stop(plain: str, words: Words, at: int) -> bool:
     return _STOP.search(plain, words.ends[at - 1], words.starts[at]) is not None
 
 
-def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
+def _phrases(
+    normal: NormalText, words: Words, runs: list[Run]
+) -> Iterator[SecretFinding]:
     for run in runs:
-        telling = _telling(words.texts, run)
+        first, last = run.first, run.last
         if run.hits < _FEWEST_INTRODUCED or run.near * 3 > run.hits:
             continue
-        if telling < (run.last - run.first) * _TELLING_SHARE:
-            continue
-        first, last = run.first, run.last
         proof = proofs.proven(words.texts[first:last], run.name)
+        introduced = context.introduces_a_phrase(normal.folded, words.starts[first])
+        if proof is None and not _is_telling(words.texts, run, introduced=introduced):
+            continue
         if proof is not None and last - first - (proof[1] - proof[0]) < _HALF:
             first, last = first + proof[0], first + proof[1]
         elif run.hits > _FEWEST:
@@ -163,7 +179,9 @@ def _behind_label(plain: str, words: Words, first: int) -> int:
     return first
 
 
-def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:
+def _judge(
+    normal: NormalText, run: Run, start: int, end: int, *, proven: bool
+) -> Certainty | None:
     introduced = context.introduces_a_phrase(normal.folded, start)
     named = introduced or context.names_a_phrase(normal.folded, start, end)
     if context.names_another_list(normal.folded, start) and not named:
@@ -174,26 +192,47 @@ def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) 
         return "likely"
     if run.hits < _FEWEST:
         return None
-    return "likely" if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN else "ambiguous"
+    return (
+        "likely"
+        if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN
+        else "ambiguous"
+    )
 
 
-def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
+def _halves(
+    normal: NormalText, words: Words, runs: list[Run]
+) -> Iterator[SecretFinding]:
     """Two pure runs near each other, named as parts or proven when put together."""
-    pure = [run for run in runs if run.near <= 1 and _telling(words.texts, run) >= _HALF - 1]
+    pure = [
+        run for run in runs if run.near <= 1 and _telling(words.texts, run) >= _HALF - 1
+    ]
     for one, other in zip(pure, pure[1:], strict=False):
         start, end = words.ends[one.last - 1], words.starts[other.first]
         if not 0 <= end - start <= _HALVES_APART:
             continue
-        joined = words.texts[one.first : one.last] + words.texts[other.first : other.last]
-        proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(joined, one.name)
+        joined = (
+            words.texts[one.first : one.last] + words.texts[other.first : other.last]
+        )
+        proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(
+            joined, one.name
+        )
         before = words.starts[one.first]
         named = context.names_parts(normal.folded, before - 40, end)
         if named or (proven and len(joined) > proofs.BIP39_COUNTS[-1]):
             certainty: Certainty = "certain" if proven else "likely"
             for run in (one, other):
-                yield SecretFinding(KIND, words.starts[run.first], words.ends[run.last - 1], certainty)
+                yield SecretFinding(
+                    KIND, words.starts[run.first], words.ends[run.last - 1], certainty
+                )
 
 
 def _telling(texts: list[str], run: Run) -> int:
-    """Count the list words that prose is not full of."""
-    return sum(text not in _PLAIN for text in texts[run.first : run.last])
+    """Count the different list words that prose is not full of."""
+    return len({text for text in texts[run.first : run.last] if text not in _PLAIN})
+
+
+def _is_telling(texts: list[str], run: Run, *, introduced: bool) -> bool:
+    telling, count = _telling(texts, run), run.last - run.first
+    if introduced:
+        return telling >= _HALF and telling >= count * _TELLING_SHARE_INTRODUCED
+    return telling >= _FEWEST_INTRODUCED and telling >= count * _TELLING_SHARE

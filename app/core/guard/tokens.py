@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[a-z]+|[\u0430-\u045f]+|[\uac00-\ud7a3]+|[\u3041-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff]+|[^\W\d_]")
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_WORD = re.compile(
+    r"[a-z]+|[\u0430-\u045f]+|[\uac00-\ud7a3]+|[\u3041-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff]+|[^\W\d_]"
+)
+_LAST_ALPHABETIC = "\u33ff"
 # What people write between the words of a phrase: ordinals ("第三个单词是"), "then", "and", list names.
 _CONNECTOR = re.compile(
     r"(?:以?及|和|与|跟|再|再来|加上?|然后|接着|还有|接下来|之后|随后|最后|最後|然後|接著|還有|跟著)?(?:是|為|为)?"
@@ -18,8 +20,22 @@ _LABELS = frozenset(
     " kelime satir слово строка wort zeile".split()
 )
 # What stands for a word that cannot be read.
-_UNREADABLE = frozenset("xxx xxxx unreadable illegible 看不清 不清楚 不清 忘了 忘记了 缺失 缺 不知道 模糊".split())
+_UNREADABLE = frozenset(
+    "xxx xxxx unreadable illegible 看不清 不清楚 不清 忘了 忘记了 缺失 缺 不知道 模糊".split()
+)
 _NUMBER_BEHIND = re.compile(r"[\s.#:_\-]{0,3}\d{1,2}(?!\d)")
+
+
+# Words that hold sentences together, in the languages of the lists. A phrase has next to none.
+FUNCTION_WORDS = frozenset(
+    "a an the of to in is are was were be been being it its for on with as at by from or not and but so if than that"
+    " this these those there here i you he she we they me him us them my your his her our their have has had did will"
+    " would can could should may what which who whom whose how why when please thanks hello hi dear"
+    " de la el los las un una que en y del se por con para al es su lo como mas pero le les des du et est une dans pour"
+    " ne pas sur qui au aux ce cette vous nous votre il di che non per della dei nel sono gli le o os as um uma do da em"
+    " nao com der die das und ist nicht ein eine ich sie zu den mit auf fur von dem na se ve je to pro ale si jste"
+    " и в не на я что с по это как но вы он она мы бы ve bir bu icin ile da cok".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +58,38 @@ def split(folded: str) -> Words:
     texts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    has_han = _HAN.search(folded) is not None
     for match in _WORD.finditer(folded):
         word = match.group()
-        if word in _UNREADABLE or word in _LABELS and _NUMBER_BEHIND.match(folded, match.end()):
-            continue
-        if has_han and word > "\u2fff" and is_connector(word):
+        if word in _UNREADABLE or (
+            word in _LABELS and _NUMBER_BEHIND.match(folded, match.end())
+        ):
             continue
         texts.append(word)
         starts.append(match.start())
         ends.append(match.end())
-    return Words(texts, starts, ends)
+    kept = _without_connectors(texts)
+    if len(kept) == len(texts):
+        return Words(texts, starts, ends)
+    return Words(
+        [texts[at] for at in kept],
+        [starts[at] for at in kept],
+        [ends[at] for at in kept],
+    )
+
+
+def _without_connectors(texts: list[str]) -> list[int]:
+    """Places of the words that are not links between words of an alphabet."""
+    is_han = [text > _LAST_ALPHABETIC for text in texts]
+    last = len(texts) - 1
+    return [
+        at
+        for at, han in enumerate(is_han)
+        if not (
+            han
+            and not (is_han[max(0, at - 1)] and is_han[min(last, at + 1)])
+            and is_connector(texts[at])
+        )
+    ]
 
 
 def is_connector(word: str) -> bool:
