@@ -1,0 +1,142 @@
+"""Every command of the window as data: menus, palette, shortcuts and the list of shortcuts are built from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from app.ui.marking import QT_TRANSLATE_NOOP
+from app.ui.navigation import PageId
+
+_Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command.
+
+    Attributes:
+        text: English source text; :func:`spoken` gives it in the reader's language.
+        keys: Key sequences, the first one shown; standard ones where Qt has them.
+        menu: ``page``, ``go``, ``article``, ``view``, ``help`` or empty for none.
+        page: The page it opens, for entries of the rail.
+        at_foot: Stands at the foot of the rail.
+        needs_article: Works only while an article is read.
+    """
+
+    id: str
+    text: str
+    keys: tuple[_Keys, ...] = ()
+    icon: str = ""
+    menu: str = ""
+    page: PageId | None = None
+    at_foot: bool = False
+    needs_article: bool = False
+
+
+_Std = QKeySequence.StandardKey
+
+# A page is one line. Ctrl+<digit> follows the order.
+PAGES: Final = (
+    ActionSpec("page-home", QT_TRANSLATE_NOOP("Action", "Home"), ("Ctrl+1",), "home", "page", PageId.HOME),
+    ActionSpec("page-help", QT_TRANSLATE_NOOP("Action", "Help"), ("Ctrl+2",), "help", "page", PageId.HELP),
+    ActionSpec(
+        "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+3",), "contact", "page", PageId.CONTACT
+    ),
+    ActionSpec(
+        "page-settings",
+        QT_TRANSLATE_NOOP("Action", "Settings"),
+        ("Ctrl+4", "Ctrl+,"),
+        "settings",
+        "page",
+        PageId.SETTINGS,
+        at_foot=True,
+    ),
+)
+
+COMMANDS: Final = (
+    ActionSpec("emergency", QT_TRANSLATE_NOOP("Action", "Emergency help"), ("F2",), "emergency", "go"),
+    ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search"), ("Ctrl+K", "Ctrl+L"), "search", "go"),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Action", "Back"), (_Std.Back,), "back", "go"),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Action", "Forward"), (_Std.Forward,), "forward", "go"),
+    ActionSpec("next-pane", QT_TRANSLATE_NOOP("Action", "Next part of the window"), ("F6",), "", ""),
+    ActionSpec(
+        "find",
+        QT_TRANSLATE_NOOP("Action", "Find in this article"),
+        (_Std.Find,),
+        "search",
+        "article",
+        needs_article=True,
+    ),
+    ActionSpec(
+        "find-next", QT_TRANSLATE_NOOP("Action", "Find next"), (_Std.FindNext,), "", "article", needs_article=True
+    ),
+    ActionSpec(
+        "find-previous",
+        QT_TRANSLATE_NOOP("Action", "Find previous"),
+        (_Std.FindPrevious,),
+        "",
+        "article",
+        needs_article=True,
+    ),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Action", "Print…"), (_Std.Print,), "print", "article", needs_article=True),
+    ActionSpec(
+        "save-pdf", QT_TRANSLATE_NOOP("Action", "Save as PDF…"), (_Std.Save,), "save", "article", needs_article=True
+    ),
+    ActionSpec(
+        "copy-text",
+        QT_TRANSLATE_NOOP("Action", "Copy article as text"),
+        ("Ctrl+Shift+C",),
+        "copy",
+        "article",
+        needs_article=True,
+    ),
+    ActionSpec(
+        "next-article",
+        QT_TRANSLATE_NOOP("Action", "Next article"),
+        ("Ctrl+PgDown",),
+        "",
+        "article",
+        needs_article=True,
+    ),
+    ActionSpec(
+        "previous-article",
+        QT_TRANSLATE_NOOP("Action", "Previous article"),
+        ("Ctrl+PgUp",),
+        "",
+        "article",
+        needs_article=True,
+    ),
+    ActionSpec("zoom-in", QT_TRANSLATE_NOOP("Action", "Larger text"), ("Ctrl++", "Ctrl+="), "zoom", "view"),
+    ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Action", "Smaller text"), ("Ctrl+-",), "", "view"),
+    ActionSpec("zoom-reset", QT_TRANSLATE_NOOP("Action", "Normal text size"), ("Ctrl+0",), "", "view"),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("Action", "All commands…"), ("Ctrl+Shift+P",), "list", "help"),
+    ActionSpec("manual", QT_TRANSLATE_NOOP("Action", "Browse all help"), (_Std.HelpContents,), "help", "help"),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"), ("Ctrl+?",), "", "help"),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Action", "About this program"), (), "info", "help"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "Quit"), ("Ctrl+Q",), "close", "help"),
+)
+
+ALL: Final = (*PAGES, *COMMANDS)
+
+
+def spoken(spec: ActionSpec) -> str:
+    """Give the words of a command in the language of the window."""
+    return QCoreApplication.translate("Action", spec.text)
+
+
+def sequences(spec: ActionSpec) -> list[QKeySequence]:
+    """Give the key sequences of a command on this platform."""
+    made: list[QKeySequence] = []
+    for keys in spec.keys:
+        made += QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
+    return made
+
+
+def shortcut_text(spec: ActionSpec) -> str:
+    """Give the first key of a command as people write it; empty for none."""
+    found = sequences(spec)
+    return found[0].toString(QKeySequence.SequenceFormat.NativeText) if found else ""

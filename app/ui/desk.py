@@ -1,0 +1,49 @@
+"""What every page is given: the services, the language, the look, and what to do with a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.core.errors import AppError
+from app.core.help import Kind, Lang
+from app.core.settings import Settings
+from app.ui.navigation import PageId, Place
+from app.ui.services import WindowServices
+from app.ui.tasks import TaskRunner
+from app.ui.theme.tokens import Tokens
+
+
+@dataclass(slots=True)
+class Desk:
+    """The one thing pages share. The window owns it and renews ``lang`` and ``tokens``.
+
+    Attributes:
+        change: Changes settings and puts them into force.
+        failed: Shows an expected failure in words.
+        announce: Tells screen readers something that is seen but not focused.
+    """
+
+    services: WindowServices
+    tasks: TaskRunner
+    lang: Lang
+    tokens: Tokens
+    change: Callable[..., None]
+    failed: Callable[[AppError], None]
+    announce: Callable[[str], None]
+    offer_undo: Callable[[str, Callable[[], None] | None], None]
+
+    @property
+    def settings(self) -> Settings:
+        """The choices now in force."""
+        return self.services.settings.current
+
+    def place_of(self, item_id: str, anchor: str = "") -> Place:
+        """Say where an item is read. Unknown ids lead to the help page, which says so."""
+        item = self.services.help.item(item_id)
+        page = PageId.CONTACT if item is not None and item.kind is Kind.CHANNEL else PageId.HELP
+        return Place(page, item_id, anchor)
+
+    def first_known(self, *item_ids: str) -> str:
+        """Give the first id the help pack has; empty when it has none."""
+        return next((item_id for item_id in item_ids if self.services.help.item(item_id) is not None), "")

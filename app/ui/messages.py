@@ -1,0 +1,59 @@
+"""The one table from error codes to words; core and services never make sentences."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.errors import AppError
+from app.ui.marking import QT_TRANSLATE_NOOP
+
+_WORDS: Final = {
+    "help.unknown_item": QT_TRANSLATE_NOOP("Message", "The help content has nothing under the name “{id}”."),
+    "channel.unknown": QT_TRANSLATE_NOOP("Message", "This channel is not on the list of checked channels."),
+    "channel.not_openable": QT_TRANSLATE_NOOP("Message", "This channel is kept for the record only and is not opened."),
+    "channel.no_program": QT_TRANSLATE_NOOP(
+        "Message", "This computer has no program for that address. Copy it and open it yourself."
+    ),
+    "settings.not_saved": QT_TRANSLATE_NOOP(
+        "Message", "Your choice is in force but could not be kept: {reason}. It will be gone after closing."
+    ),
+    "settings.not_erased": QT_TRANSLATE_NOOP("Message", "Not everything could be erased: {reason}."),
+    "flow.unknown": QT_TRANSLATE_NOOP("Message", "There is no guided check under the name “{id}”."),
+    "flow.unknown_node": QT_TRANSLATE_NOOP("Message", "This guided check is damaged. Install the program again."),
+    "flow.unknown_option": QT_TRANSLATE_NOOP("Message", "That answer does not belong to this question."),
+    "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
+    "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),
+    "pack.damaged": QT_TRANSLATE_NOOP(
+        "Message", "The help content is damaged. Install the program again; your settings are untouched."
+    ),
+    "pack.newer": QT_TRANSLATE_NOOP(
+        "Message", "The help content was made for a newer version of this program. Update the program."
+    ),
+    "pack.unreadable": QT_TRANSLATE_NOOP(
+        "Message", "The help content cannot be read. Check the rights of the program folder."
+    ),
+}
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("Message", "This did not work ({code}).")
+
+
+def message(error: AppError) -> str:
+    """Say an expected failure in the language of the window, with what to do next."""
+    words = QCoreApplication.translate("Message", _WORDS.get(error.code, _UNKNOWN))
+    return words.format_map(_Facts(error))
+
+
+def worded_codes() -> frozenset[str]:
+    """List the codes that have words of their own."""
+    return frozenset(_WORDS)
+
+
+class _Facts(dict[str, object]):
+    """The facts of an error; one that is missing must not become a second error."""
+
+    def __init__(self, error: AppError) -> None:
+        super().__init__(error.facts, code=error.code)
+
+    def __missing__(self, key: str) -> str:
+        return "…"

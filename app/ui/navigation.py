@@ -1,0 +1,98 @@
+"""Places of the window and the way back to them. Pure: no widgets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+SCHEME: Final = "tpselfhelp://"
+_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HELP_LINK: Final = re.compile(rf"(article|flow|checklist|term|channel|source):({_ID.pattern})")
+_DEEP_LINK: Final = re.compile(rf"{SCHEME}(?:article|flow|checklist|term|channel)/({_ID.pattern})/?")
+_LONGEST_ID: Final = 80
+_REMEMBERED: Final = 100
+
+
+class PageId(StrEnum):
+    """The pages, by the name that places carry."""
+
+    HOME = "home"
+    HELP = "help"
+    CONTACT = "contact"
+    SETTINGS = "settings"
+    WELCOME = "welcome"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere a person can be.
+
+    Attributes:
+        item_id: What is read there; empty for the page itself.
+        anchor: A heading or step of it.
+    """
+
+    page: PageId
+    item_id: str = ""
+    anchor: str = ""
+
+
+class History:
+    """Back and forward like a browser's, a hundred places long."""
+
+    def __init__(self, start: Place) -> None:
+        self._places = [start]
+        self._at = 0
+
+    @property
+    def current(self) -> Place:
+        """Where the person is."""
+        return self._places[self._at]
+
+    @property
+    def can_go_back(self) -> bool:
+        """True when there is a place before this one."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """True after going back."""
+        return self._at + 1 < len(self._places)
+
+    def visit(self, place: Place) -> None:
+        """Go to a place; what lay ahead is forgotten. The same place twice counts once."""
+        if place == self.current:
+            return
+        kept = self._places[: self._at + 1][-(_REMEMBERED - 1) :]
+        self._places = [*kept, place]
+        self._at = len(self._places) - 1
+
+    def back(self) -> Place:
+        """Go one place back, if there is one."""
+        self._at = max(0, self._at - 1)
+        return self.current
+
+    def forward(self) -> Place:
+        """Go one place forward, if there is one."""
+        self._at = min(len(self._places) - 1, self._at + 1)
+        return self.current
+
+
+def parse_help_link(link: str) -> tuple[str, str] | None:
+    """Take apart a link inside help, ``kind:id``; None for anything else, so that nothing else is ever followed."""
+    found = _HELP_LINK.fullmatch(link) if len(link) <= 2 * _LONGEST_ID else None
+    return (found[1], found[2]) if found else None
+
+
+def parse_deep_link(text: str) -> str:
+    """Give the id of ``tpselfhelp://article/<id>``, or of a bare id; empty for anything else.
+
+    No address, path or command is ever taken from outside.
+    """
+    if len(text) > 2 * _LONGEST_ID:
+        return ""
+    if found := _DEEP_LINK.fullmatch(text):
+        return found[1]
+    return text if _ID.fullmatch(text) else ""

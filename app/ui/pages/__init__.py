@@ -1,0 +1,1 @@
+"""One page per job. Pages never import pages; they ask for places."""

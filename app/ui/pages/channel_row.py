@@ -1,0 +1,70 @@
+"""One channel in the list: what, whether, where and since when it is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.core.help import Channel, ChannelStatus
+from app.services.channels import channel_url
+from app.ui.desk import Desk
+from app.ui.pages.article_words import source_word
+from app.ui.pages.channel_words import KIND_ICONS, status_look
+from app.ui.platform import spoken_date
+from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
+
+_OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
+
+
+class ChannelRow(QFrame):
+    """A channel and the way to it.
+
+    Signals:
+        open_requested: The id of the channel.
+    """
+
+    open_requested = Signal(str)
+
+    def __init__(self, channel: Channel, desk: Desk) -> None:
+        super().__init__()
+        with_role(self, "row")
+        self.channel = channel
+        colours = desk.tokens.colours
+        look = status_look(channel.status)
+        self.setAccessibleName(f"{channel.title}. {look.word}")
+        head = row(
+            label(channel.title, "strong", wraps=False),
+            icon_label(look.icon, getattr(colours, look.colour), 16),
+            label(look.word, look.role, wraps=False),
+            1,
+        )
+        words: QVBoxLayout = stack(spacing=4)
+        words.addLayout(head)
+        if channel.value and channel.value != channel.title:
+            words.addWidget(label(channel.value.removeprefix("https://").rstrip("/"), "address", can_select=True))
+        if channel.note:
+            words.addWidget(label(channel.note, "dim"))
+        words.addWidget(label(self._evidence(channel, desk), "small"))
+        layout = row(spacing=16, margins=(8, 16, 8, 16))
+        drawing = icon_label(KIND_ICONS.get(channel.kind, "channel"), colours.accent, 22)
+        layout.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(box(words), 1)
+        self.opener: QWidget | None = None
+        if channel.status in _OPENABLE and channel_url(channel):
+            opener = button(
+                self.tr("Write…") if channel.kind == "email" else self.tr("Open…"),
+                lambda: self.open_requested.emit(channel.id),
+                drawing=("external", colours.text_dim),
+            )
+            opener.setAccessibleName(f"{opener.text()} {channel.title}")
+            layout.addWidget(opener, 0, Qt.AlignmentFlag.AlignTop)
+            self.opener = opener
+        self.setLayout(layout)
+
+    def _evidence(self, channel: Channel, desk: Desk) -> str:
+        seen = self.tr("Evidence: {kind}, collected {date}").format(
+            kind=source_word(channel.confidence), date=spoken_date(channel.last_seen, desk.lang)
+        )
+        languages = self.tr("  ·  Languages: {codes}").format(codes=", ".join(channel.languages))
+        since = self.tr("  ·  Since {date}").format(date=channel.since) if channel.since else ""
+        return seen + (languages if channel.languages else "") + since

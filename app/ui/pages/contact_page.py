@@ -1,0 +1,186 @@
+"""Contact: what official staff never do, and every checked channel by purpose."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.help import Channel
+from app.ui.desk import Desk
+from app.ui.dialogs.doorway_sheet import DoorwaySheet
+from app.ui.navigation import Place
+from app.ui.pages import curated
+from app.ui.pages.channel_row import ChannelRow
+from app.ui.pages.channel_words import group_names, group_of
+from app.ui.pages.page import Page
+from app.ui.widgets.column import Column
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
+from app.ui.widgets.segments import Segments
+
+_FIRST_STATEMENTS = 4
+
+
+class ContactPage(Page):
+    """The list of doors. Only ``ChannelService`` opens one, behind a sheet that shows where it leads."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._channels = desk.services.channels.channels(desk.lang)
+        self._statements = tuple(channel for channel in self._channels if channel.kind == "statement")
+        self.rows: list[ChannelRow] = []
+        self._wants = ""
+        counted = [(id_, name) for id_, name in group_names() if self._members(id_)]
+        self.groups = Segments(self.tr("Kind of channel"), counted, counted[0][0] if counted else "")
+        self.groups.chosen.connect(self._fill)
+        self.filter = QLineEdit()
+        self.filter.setMaxLength(100)
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Filter by name, address or chain"))
+        self.filter.setAccessibleName(self.tr("Filter by name, address or chain"))
+        self.filter.textChanged.connect(self._fill)
+        self._column = Column(desk.tokens.measures.column)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._statement_list = QVBoxLayout()
+        self._build_layout()
+        self._show_statements(all_of_them=False)
+        self._fill()
+
+    def title(self) -> str:
+        """Give the words for the title bar."""
+        return self.tr("Contact official")
+
+    def show_place(self, place: Place) -> None:
+        """Show a channel, with its button ready."""
+        found = next((channel for channel in self._channels if channel.id == place.item_id), None)
+        if found is None or found.kind == "statement":
+            if found is not None:
+                self._show_statements(all_of_them=True)
+            return
+        self.filter.clear()
+        self.groups.choose(group_of(found))
+        self._fill()
+        shown = next((entry for entry in self.rows if entry.channel.id == found.id), None)
+        if shown is not None:
+            (shown.opener or shown).setFocus()
+            self._column.ensureWidgetVisible(shown)
+
+    def memory(self) -> dict[str, Any]:
+        """Keep the group and the filter."""
+        return {"group": self.groups.current, "filter": self.filter.text()}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Show that group again."""
+        self.groups.choose(str(memory.get("group", "")))
+        self.filter.setText(str(memory.get("filter", "")))
+        self._fill()
+
+    def _build_layout(self) -> None:
+        column = self._column
+        column.add(label(self.tr("Contact official"), "title"))
+        lead = self.tr("Only channels that were checked. Each says what the evidence is and how old.")
+        column.add(label(lead, "lead"))
+        column.add(self._build_never())
+        if self._channels:
+            tools = row(self.groups, 1, self.filter, spacing=16, margins=(0, 8, 0, 0))
+            self.filter.setMinimumWidth(220)
+            column.add(tools)
+            column.add(frame("card", self._padded(self._list)))
+        else:
+            column.add(
+                Notice(
+                    self.tr("The help content holds no channels."),
+                    self.tr("Use the contact page inside the genuine wallet app."),
+                    ("info", self._desk.tokens.colours.accent),
+                )
+            )
+        column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def _build_never(self) -> QWidget:
+        colours = self._desk.tokens.colours
+        title = label(self.tr("What official staff never do"), "heading")
+        head = row(icon_label("shield", colours.warn, 24), title, spacing=12)
+        head.setStretch(1, 1)
+        body = stack(spacing=12, margins=(20, 16, 20, 16))
+        body.addLayout(head)
+        body.addLayout(self._statement_list)
+        self._statement_list.setSpacing(10)
+        phone = self._desk.first_known(*curated.PHONE)
+        more = row(1)
+        self.all_statements = button(
+            self.tr("Show all %n statement(s)", "", len(self._statements)),
+            lambda: self._show_statements(all_of_them=True),
+            "link",
+        )
+        more.insertWidget(0, self.all_statements)
+        if phone:
+            about = button(self.tr("Is there a phone number?"), lambda: self._open(phone), "link")
+            more.insertWidget(1, about)
+        body.addLayout(more)
+        return frame("notice-warn", body)
+
+    def _show_statements(self, *, all_of_them: bool) -> None:
+        clear(self._statement_list)
+        shown = self._statements if all_of_them else self._statements[:_FIRST_STATEMENTS]
+        for statement in shown:
+            self._statement_list.addLayout(self._statement(statement.title, statement.note))
+        if not shown:
+            for words in self._always_true():
+                self._statement_list.addLayout(self._statement(words, ""))
+        self.all_statements.setVisible(len(shown) < len(self._statements))
+
+    def _always_true(self) -> tuple[str, ...]:
+        return (
+            self.tr("They never ask for a recovery phrase, private key or password."),
+            self.tr("They never write to you first and never ask for payment."),
+            self.tr("No phone hotline is known to exist."),
+        )
+
+    def _statement(self, title: str, note: str) -> QHBoxLayout:
+        words = stack(label(title, "plain-strong"), *([label(note, "dim")] if note else []), spacing=2)
+        line = row(spacing=12)
+        mark = icon_label("blocked", self._desk.tokens.colours.warn, 18)
+        line.addWidget(box(stack(mark, 1, margins=(3, 3, 3, 0))))
+        line.addLayout(words, 1)
+        return line
+
+    def _padded(self, inner: QVBoxLayout) -> QVBoxLayout:
+        padded = stack(margins=(16, 4, 16, 4))
+        padded.addLayout(inner)
+        return padded
+
+    def _members(self, group: str) -> tuple[Channel, ...]:
+        return tuple(channel for channel in self._channels if group_of(channel) == group)
+
+    def _fill(self) -> None:
+        words = self.filter.text().strip().casefold()
+        # A filter looks through every group: nobody should have to guess the right one.
+        shown = self._channels if words else self._members(self.groups.current)
+        clear(self._list)
+        self.rows = []
+        for channel in shown:
+            if channel.kind != "statement" and words in f"{channel.title} {channel.value} {channel.chain}".casefold():
+                entry = ChannelRow(channel, self._desk)
+                entry.open_requested.connect(self._on_open)
+                self.rows.append(entry)
+                self._list.addWidget(entry)
+        if not self.rows:
+            nothing = self.tr("Nothing here has that name. What is not listed here counts as not official.")
+            self._list.addWidget(box(stack(label(nothing, "dim"), margins=(8, 16, 8, 16))))
+        if words:
+            self._desk.announce(self.tr("%n channel(s)", "", len(self.rows)))
+
+    def _on_open(self, channel_id: str) -> None:
+        try:
+            doorway = self._desk.services.channels.doorway(channel_id, self._desk.lang)
+            sheet = DoorwaySheet(doorway, self._desk, self.window())
+            if sheet.exec() == DoorwaySheet.DialogCode.Accepted:
+                self._desk.services.channels.open(channel_id, self._desk.lang)
+        except AppError as error:
+            self._desk.failed(error)

@@ -1,0 +1,34 @@
+"""Which help the window itself points to, by id; an id the help pack does not have is left out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.core.hits import Intent
+
+EMERGENCY: Final = ("assets-stolen", "assets-stolen-now")
+EXPOSED: Final = ("secret-exposed", "mnemonic-leaked")
+NOT_ARRIVED: Final = ("tx-stuck", "transfers")
+IS_IT_OFFICIAL: Final = ("is-it-official", "official-sites-and-names", "fake-customer-service")
+PHONE: Final = ("phone-hotline",)
+
+MOST_ASKED: Final = (
+    "tx-stuck-pending",
+    "receiver-says-not-received",
+    "insufficient-gas",
+    "tron-out-of-energy",
+    "wrong-network-to-exchange",
+    "token-not-showing",
+    "forgot-password",
+    "lost-mnemonic-app-ok",
+    "fake-customer-service",
+    "phone-hotline",
+)
+
+# What a recognised paste is offered, best first.
+OFFERS: Final = {
+    Intent.CONTACT: IS_IT_OFFICIAL,
+    Intent.TRANSACTION: ("tx-status", "tx-not-found", "tx-stuck-pending"),
+    Intent.COIN_ADDRESS: ("address-poisoning", "zero-value-transfer", "receive-address"),
+    Intent.SECRET: EXPOSED,
+}

@@ -1,0 +1,151 @@
+"""Home: one box for everything, four doors, and what most people ask."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.desk import Desk
+from app.ui.navigation import PageId, Place
+from app.ui.pages import curated
+from app.ui.pages.page import Page
+from app.ui.pages.search_panel import SearchPanel
+from app.ui.theme.icons import icon
+from app.ui.widgets.card_button import CardButton
+from app.ui.widgets.column import Column
+from app.ui.widgets.guarded_edit import GuardedEdit
+from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
+from app.ui.widgets.tiles import Tiles
+
+
+class HomePage(Page):
+    """Where every visit begins."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.omnibox = GuardedEdit()
+        self._build_box()
+        self._below = QStackedWidget()
+        self._start = self._build_start()
+        self.panel = SearchPanel(desk, self.omnibox)
+        self.panel.item_requested.connect(self._open)
+        self.panel.page_requested.connect(self._on_page)
+        self.panel.cleared.connect(lambda: self._below.setCurrentWidget(self._start))
+        self.panel.filled.connect(lambda: self._below.setCurrentWidget(self.panel))
+        self._below.addWidget(self._start)
+        self._below.addWidget(self.panel)
+        self._build_layout()
+
+    def title(self) -> str:
+        """Give the words for the title bar."""
+        return ""
+
+    def focus_first(self) -> None:
+        """Type at once."""
+        self.focus_search()
+
+    def focus_search(self) -> None:
+        """Type at once; what was typed before is selected."""
+        self.omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.omnibox.selectAll()
+
+    def memory(self) -> dict[str, Any]:
+        """Keep what was typed: it passed the guard."""
+        return {"query": self.omnibox.text()}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Show what was typed before."""
+        self.omnibox.setText(str(memory.get("query", "")))
+        self.omnibox.flush()
+
+    def _build_box(self) -> None:
+        field = with_role(self.omnibox, "omnibox")
+        field.setAccessibleName(self.tr("Search help"))
+        field.setPlaceholderText(
+            self.tr("Describe the problem, or paste a link, account, transaction or error message")
+        )
+        field.addAction(icon("search", self._desk.tokens.colours.text_dim), GuardedEdit.ActionPosition.LeadingPosition)
+        field.setClearButtonEnabled(True)
+        field.setToolTip(self.tr("Search help") + "  Ctrl+K")
+
+    def _build_layout(self) -> None:
+        colours = self._desk.tokens.colours
+        promise = self.tr("Never type a recovery phrase or private key anywhere. This box refuses them too.")
+        safe = row(icon_label("shield", colours.good, 18), label(promise, "small"), spacing=8, margins=(4, 0, 0, 0))
+        safe.setStretch(1, 1)
+        self._greeting = label(self.tr("What is the problem?"), "title")
+        top = stack(self._greeting, self.omnibox, spacing=12)
+        top.addLayout(safe)
+        width = self._desk.tokens.measures.column
+        head = box(top)
+        head.setMaximumWidth(width)
+        self._below.setMaximumWidth(width)
+        column = stack(head, self._below, spacing=20)
+        column.setStretch(1, 1)
+        inner = box(column)
+        inner.setMaximumWidth(width)
+        layout = row(inner, margins=(32, 28, 32, 0))
+        self.setLayout(layout)
+
+    def _build_start(self) -> QWidget:
+        start = Column(self._desk.tokens.measures.column, margin=0)
+        start.add(self._build_doors())
+        start.add(self._build_most_asked())
+        start.content.addStretch(1)
+        return start
+
+    def _build_doors(self) -> Tiles:
+        colours = self._desk.tokens.colours
+        doors = (
+            (
+                self.tr("Emergency"),
+                self.tr("Coins stolen or words leaked: do these steps first"),
+                ("emergency", colours.danger),
+                curated.EMERGENCY,
+            ),
+            (
+                self.tr("Transfer not there"),
+                self.tr("Pending, failed, or a deposit that has not arrived"),
+                ("transfer", colours.accent),
+                curated.NOT_ARRIVED,
+            ),
+            (
+                self.tr("Is this official?"),
+                self.tr("Links, support staff, phone numbers, QR codes"),
+                ("verified", colours.accent),
+                curated.IS_IT_OFFICIAL,
+            ),
+        )
+        cards: list[QWidget] = []
+        for heading, text, drawing, ids in doors:
+            card = CardButton(heading, text, drawing, "card-danger" if ids is curated.EMERGENCY else "card")
+            card.clicked.connect(lambda _checked=False, ids=ids: self._open_first(ids))
+            cards.append(card)
+        contact = CardButton(
+            self.tr("Contact official"), self.tr("Only channels that were checked"), ("contact", colours.accent)
+        )
+        contact.clicked.connect(lambda: self.place_requested.emit(Place(PageId.CONTACT)))
+        return Tiles([*cards, contact], narrowest=round(200 * self._desk.tokens.measures.font / 15), most=4)
+
+    def _build_most_asked(self) -> QWidget:
+        known = [item_id for item_id in curated.MOST_ASKED if self._desk.services.help.item(item_id) is not None]
+        links: list[QWidget] = []
+        for item_id in known:
+            title = self._desk.services.help.title(item_id, self._desk.lang)
+            link = button(title, partial(self._open, item_id), "link")
+            link.setIcon(icon("chevron-right", self._desk.tokens.colours.text_dim))
+            links.append(link)
+        browse = button(self.tr("Browse all help"), lambda: self.place_requested.emit(Place(PageId.HELP)), "link")
+        browse.setIcon(icon("help", self._desk.tokens.colours.accent))
+        tiles = Tiles([*links, browse], narrowest=round(340 * self._desk.tokens.measures.font / 15), most=2, spacing=4)
+        return box(stack(label(self.tr("People often ask"), "heading"), tiles, spacing=8, margins=(0, 12, 0, 24)))
+
+    def _on_page(self, page_id: str) -> None:
+        self.place_requested.emit(Place(PageId(page_id)))
+
+    def _open_first(self, ids: tuple[str, ...]) -> None:
+        known = self._desk.first_known(*ids)
+        self.place_requested.emit(self._desk.place_of(known) if known else Place(PageId.HELP, ids[-1]))

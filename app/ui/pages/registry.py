@@ -1,0 +1,54 @@
+"""Which page shows which place. Pages are loaded when first visited: start-up pays for the home page alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.ui.desk import Desk
+from app.ui.navigation import PageId
+from app.ui.pages.page import Page
+
+
+def _home() -> type[Page]:
+    from app.ui.pages.home_page import HomePage
+
+    return HomePage
+
+
+def _help() -> type[Page]:
+    from app.ui.pages.help_page import HelpPage
+
+    return HelpPage
+
+
+def _contact() -> type[Page]:
+    from app.ui.pages.contact_page import ContactPage
+
+    return ContactPage
+
+
+def _settings() -> type[Page]:
+    from app.ui.pages.settings_page import SettingsPage
+
+    return SettingsPage
+
+
+def _welcome() -> type[Page]:
+    from app.ui.pages.welcome_page import WelcomePage
+
+    return WelcomePage
+
+
+_PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
+    PageId.HOME: _home,
+    PageId.HELP: _help,
+    PageId.CONTACT: _contact,
+    PageId.SETTINGS: _settings,
+    PageId.WELCOME: _welcome,
+}
+
+
+def make_page(page_id: PageId, desk: Desk) -> Page:
+    """Make a page for the language and look of the moment."""
+    return _PAGES[page_id]()(desk)

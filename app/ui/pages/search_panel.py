@@ -1,0 +1,180 @@
+"""What is shown while somebody searches: an offer for what was recognised, the results, or what to do instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.hits import Intent, SearchResult
+from app.core.secrets import Screened, SecretFound
+from app.ui.desk import Desk
+from app.ui.navigation import PageId
+from app.ui.pages import curated
+from app.ui.tasks import CancelToken
+from app.ui.widgets.guarded_edit import GuardedEdit
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import button, clear, label
+from app.ui.widgets.result_list import ResultList
+
+
+class SearchPanel(QWidget):
+    """Answers a guarded field.
+
+    Signals:
+        item_requested: An id.
+        page_requested: A page id.
+        filled: There is something to see.
+        cleared: There is nothing to see.
+    """
+
+    item_requested = Signal(str)
+    page_requested = Signal(str)
+    filled = Signal()
+    cleared = Signal()
+
+    def __init__(self, desk: Desk, field: GuardedEdit) -> None:
+        super().__init__()
+        self._desk = desk
+        self._field = field
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(8)
+        self.summary = label("", "small")
+        self.results = ResultList(self.tr("Results"), desk.tokens)
+        self.results.opened.connect(self.item_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 24)
+        layout.setSpacing(10)
+        layout.addLayout(self._notices)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.results, 1)
+        field.screened.connect(self._on_screened)
+        field.refused.connect(self._on_refused)
+        field.stepped.connect(self.results.step)
+        field.accepted.connect(self._on_accepted)
+        field.dismissed.connect(self._on_dismissed)
+        self.shown: SearchResult | None = None
+        self._opens_first = False
+
+    def _on_screened(self, query: Screened) -> None:
+        if not query.text.strip():
+            # The notice about a refused secret stays until something else is typed.
+            if self.shown is not None and self.shown.intent is Intent.SECRET:
+                return
+            self._desk.tasks.cancel("search")
+            self.shown = None
+            self.cleared.emit()
+            return
+        search, lang = self._desk.services.search, self._desk.lang
+
+        def job(token: CancelToken) -> SearchResult:
+            token.check()
+            return search.search(query, lang)
+
+        self._desk.tasks.run("search", job, self._show)
+
+    def _on_refused(self, found: SecretFound) -> None:
+        search, lang = self._desk.services.search, self._desk.lang
+
+        def job(token: CancelToken) -> SearchResult:
+            token.check()
+            return search.search(found, lang)
+
+        # The field is wiped already; only the way on comes from the one thread that may use the index.
+        self._desk.tasks.run("search", job, self._show)
+
+    def _on_accepted(self) -> None:
+        # Return right behind the last letter: open the first result as soon as it is there.
+        self._opens_first = self._desk.tasks.is_busy
+        if not self._opens_first:
+            self.results.open_current()
+
+    def _on_dismissed(self) -> None:
+        self._field.setText("")
+        self.shown = None
+        self.cleared.emit()
+
+    def _show(self, result: SearchResult) -> None:
+        self.shown = result
+        clear(self._notices)
+        notice = self._notice(result)
+        if notice is not None:
+            self._notices.addWidget(notice)
+        self.results.show_hits(result.hits)
+        self.summary.setText(self._summary(result))
+        self._desk.announce(self.summary.text() or (notice.accessibleName() if notice else ""))
+        self.filled.emit()
+        if self._opens_first:
+            self._opens_first = False
+            self.results.open_current()
+
+    def _summary(self, result: SearchResult) -> str:
+        if result.intent is Intent.SECRET:
+            return ""
+        if result.is_fallback:
+            return self.tr("Nothing matches these words. The nearest topics:")
+        count = self.tr("%n result(s)", "", len(result.hits))
+        if result.corrected is not None:
+            return self.tr("{count} for “{words}”").format(count=count, words=result.corrected)
+        return count
+
+    def _notice(self, result: SearchResult) -> Notice | None:
+        if result.intent is Intent.SECRET:
+            return self._secret_notice()
+        notice = self._offer(result.intent)
+        if notice is None and result.is_fallback:
+            notice = self._nothing()
+        return notice
+
+    def _secret_notice(self) -> Notice:
+        notice = Notice(
+            self.tr("That looked like a recovery phrase or private key, so it was wiped."),
+            self.tr(
+                "It was not kept, not searched and not sent. If you ever typed it on a website, "
+                "into a chat or into another app, treat it as leaked."
+            ),
+            ("shield", self._desk.tokens.colours.danger),
+            "notice-danger",
+        )
+        exposed = self._desk.first_known(*curated.EXPOSED)
+        if exposed:
+            go = button(self.tr("Was it exposed? What to do"), lambda: self.item_requested.emit(exposed), "primary")
+            notice.offer(go)
+        return notice
+
+    def _offer(self, intent: Intent) -> Notice | None:
+        words = {
+            Intent.CONTACT: (
+                self.tr("This looks like a link, account or number."),
+                self.tr("Treat it as not official until it is found among the checked channels."),
+            ),
+            Intent.TRANSACTION: (
+                self.tr("This looks like a transaction hash."),
+                self.tr("A block explorer shows its state. Open one from the list of checked explorers."),
+            ),
+            Intent.COIN_ADDRESS: (
+                self.tr("This looks like a coin address."),
+                self.tr("Nothing about it was looked up. Compare every letter with the one you were given."),
+            ),
+            Intent.ERROR: (self.tr("This looks like an error message."), self.tr("What it means and what to do:")),
+        }.get(intent)
+        if words is None:
+            return None
+        notice = Notice(*words, ("info", self._desk.tokens.colours.accent))
+        known = self._desk.first_known(*curated.OFFERS.get(intent, ()))
+        if known:
+            title = self._desk.services.help.title(known, self._desk.lang)
+            notice.offer(button(title, lambda: self.item_requested.emit(known)))
+        if intent in {Intent.CONTACT, Intent.TRANSACTION}:
+            go = self.tr("Checked channels") if intent is Intent.CONTACT else self.tr("Checked explorers")
+            notice.offer(button(go, lambda: self.page_requested.emit(PageId.CONTACT)))
+        return notice
+
+    def _nothing(self) -> Notice:
+        notice = Notice(
+            self.tr("No article says it in these words."),
+            self.tr("Try fewer or other words, look through all topics, or ask official support."),
+            ("info", self._desk.tokens.colours.accent),
+        )
+        notice.offer(button(self.tr("Browse all help"), lambda: self.page_requested.emit(PageId.HELP)))
+        notice.offer(button(self.tr("Contact official"), lambda: self.page_requested.emit(PageId.CONTACT)))
+        return notice

@@ -1,0 +1,1 @@
+"""Help documents made ready for Qt rich text: pure functions, no widgets."""

@@ -1,0 +1,115 @@
+"""Runs jobs off the UI thread and hands their results back on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.core.errors import AppError, Cancelled
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+_Result = TypeVar("_Result")
+
+
+class CancelToken:
+    """Tells a job that nobody waits for it any more."""
+
+    def __init__(self) -> None:
+        self.cancelled = False
+
+    def check(self) -> None:
+        """Stop here if nobody waits.
+
+        Raises:
+            Cancelled: When the job was cancelled.
+        """
+        if self.cancelled:
+            raise Cancelled
+
+
+@dataclass(eq=False, slots=True)
+class _Task:
+    name: str
+    job: Callable[[CancelToken], Any]
+    on_result: Callable[[Any], None]
+    token: CancelToken = field(default_factory=CancelToken)
+    result: Any = None
+    error: BaseException | None = None
+
+
+class TaskRunner(QObject):
+    """Runs jobs for the pages. One runner per application.
+
+    A job is a plain function of a :class:`CancelToken`: it checks the token between units, never blocks without a
+    limit, emits nothing and touches no widget.
+
+    Signals:
+        failed: An AppError: tell the person.
+        crashed: Anything else: a bug.
+    """
+
+    failed = Signal(object)
+    crashed = Signal(object)
+    _done = Signal(object)
+
+    def __init__(self, make_executor: Callable[[], Executor], parent: QObject | None = None) -> None:
+        """Args:
+        make_executor: Called with the first job, so that starting the window costs no thread.
+        """
+        super().__init__(parent)
+        self._make_executor = make_executor
+        self._executor: Executor | None = None
+        self._tasks: set[_Task] = set()
+        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a job that somebody waits for is under way."""
+        return any(not task.token.cancelled for task in self._tasks)
+
+    def run(self, name: str, job: Callable[[CancelToken], _Result], on_result: Callable[[_Result], None]) -> None:
+        """Start a job; a newer job of the same name replaces an older one."""
+        self.cancel(name)
+        if self._executor is None:
+            self._executor = self._make_executor()
+        task = _Task(name, job, on_result)
+        self._tasks.add(task)
+        self._executor.submit(self._work, task)
+
+    def cancel(self, name: str) -> None:
+        """Forget a job; its result will not be handed over."""
+        for task in self._tasks:
+            if task.name == name:
+                task.token.cancelled = True
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait for the workers; once, when the window closes."""
+        for task in self._tasks:
+            task.token.cancelled = True
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, task: _Task) -> None:
+        try:
+            task.token.check()
+            task.result = task.job(task.token)
+        except BaseException as error:  # noqa: BLE001 - a worker must never die silently; the error is handed over
+            task.error = error
+        self._done.emit(task)
+
+    @Slot(object)
+    def _on_done(self, task: _Task) -> None:
+        self._tasks.discard(task)
+        if task.token.cancelled or isinstance(task.error, Cancelled):
+            return
+        if isinstance(task.error, AppError):
+            self.failed.emit(task.error)
+        elif task.error is not None:
+            self.crashed.emit(task.error)
+        else:
+            task.on_result(task.result)

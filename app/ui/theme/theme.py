@@ -1,0 +1,96 @@
+"""Turns tokens into what Qt paints with: palette, font, style sheet. Follows the system unless told otherwise."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.core.help import Lang
+from app.core.settings import Settings
+from app.ui.theme.fonts import fixed_families, text_families
+from app.ui.theme.tokens import DARK, LIGHT, Colours, Measures, Tokens
+
+_TEMPLATE: Final = Path(__file__).parent / "window.qss.template"
+_SCHEMES: Final = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "system": Qt.ColorScheme.Unknown,
+}
+
+
+class Theme:
+    """The look now in force, for one application."""
+
+    def __init__(self, qt: QApplication) -> None:
+        self._qt = qt
+        self._system_font = QFontInfo(qt.font()).pixelSize()
+        self._template = Template(_TEMPLATE.read_text(encoding="utf-8"))
+        self._applied: tuple[Tokens, Lang] | None = None
+        self.tokens = Tokens(LIGHT, Measures())
+        qt.setStyle("Fusion")
+
+    def apply(self, settings: Settings, lang: Lang) -> bool:
+        """Take over what the person chose; False when nothing of it changed the look."""
+        hints = self._qt.styleHints()
+        scheme = _SCHEMES[settings.theme]
+        if scheme is Qt.ColorScheme.Unknown:
+            hints.unsetColorScheme()
+        elif hints.colorScheme() is not scheme:
+            hints.setColorScheme(scheme)
+        is_dark = (scheme is Qt.ColorScheme.Dark) or (
+            scheme is Qt.ColorScheme.Unknown and hints.colorScheme() is Qt.ColorScheme.Dark
+        )
+        tokens = Tokens(DARK if is_dark else LIGHT, Measures().scaled(settings.text_scale, self._system_font))
+        if (tokens, lang) == self._applied:
+            return False
+        self._applied = (tokens, lang)
+        self.tokens = tokens
+        self._paint(tokens, lang)
+        return True
+
+    def _paint(self, tokens: Tokens, lang: Lang) -> None:
+        font = QFont()
+        font.setFamilies(list(text_families(lang)))
+        font.setPixelSize(tokens.measures.font)
+        self._qt.setFont(font)
+        self._qt.setPalette(palette(tokens.colours))
+        self._qt.setStyleSheet(self._template.substitute(tokens.as_words(), fixed_faces=_quoted(fixed_families())))
+
+
+def _quoted(families: tuple[str, ...]) -> str:
+    return ", ".join(f'"{family}"' for family in families)
+
+
+def palette(colours: Colours) -> QPalette:
+    """Give the palette for the parts that no style sheet reaches: dialogs of Qt, delegates, carets."""
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.sunken,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.text_dim,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Highlight: colours.accent_fill,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent_fill,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent,
+        QPalette.ColorRole.Mid: colours.edge,
+        QPalette.ColorRole.Dark: colours.edge,
+        QPalette.ColorRole.Light: colours.line,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.text_dim))
+    return made

@@ -1,0 +1,126 @@
+"""The reader: shows help, loads nothing but our own drawings, follows nothing but ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
+
+from app.ui.navigation import parse_help_link
+from app.ui.reading.headings import size_headings
+from app.ui.theme.icons import icon_names, svg
+from app.ui.theme.tokens import Colours, Tokens
+
+_COLUMN_LETTERS: Final = 46
+_LONGEST_SVG: Final = 512 * 1024
+_UNKNOWN: Final = QTextDocument.ResourceType.UnknownResource
+_TINTS: Final = ("good", "warn", "accent", "text_dim", "danger")
+
+
+class HelpBrowser(QTextBrowser):
+    """Reads one document.
+
+    Signals:
+        link_followed: Kind and id of a link.
+    """
+
+    link_followed = Signal(str, str)
+
+    def __init__(self, figure: Callable[[str], str | None], explain: Callable[[str], str]) -> None:
+        """Args:
+        figure: Gives a drawing of the help pack as SVG text.
+        explain: Gives the one-line meaning of a term id, empty for none.
+        """
+        super().__init__()
+        self._figure = figure
+        self._explain = explain
+        self._colours: Colours | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+        self.anchorClicked.connect(self._on_anchor)
+
+    def show_page(self, html: str, style_sheet: str, tokens: Tokens, zoom: float) -> None:
+        """Show a document from its beginning."""
+        self._colours = tokens.colours
+        document = self.document()
+        document.setDefaultStyleSheet(style_sheet)
+        document.setDocumentMargin(0)
+        self.setHtml(html)
+        size_headings(document, tokens.measures, zoom)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, N802 - Qt's names
+        """Give our own drawings; nothing else exists for a document."""
+        address = name if isinstance(name, str) else name.toString()
+        scheme, _, rest = address.partition(":")
+        if type == int(QTextDocument.ResourceType.ImageResource.value) and self._colours is not None:
+            if scheme == "icon":
+                return self._icon(rest)
+            if scheme == "figure":
+                return self._drawn(rest)
+        return None
+
+    def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = _UNKNOWN) -> None:  # noqa: A002, N802
+        """Load no document by address: there is nothing to load from."""
+
+    def event(self, event: QEvent) -> bool:
+        """Explain a term under the pointer in one line."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            point = self.viewport().mapFrom(self, event.pos())
+            link = parse_help_link(self.anchorAt(point))
+            words = self._explain(link[1]) if link and link[0] == "term" else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the column at a width that reads well, in the middle of the room."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def set_letters(self, pixel_size: int) -> None:
+        """Tell the size of the text, for the width of the column."""
+        font = self.font()
+        font.setPixelSize(pixel_size)
+        self.setFont(font)
+        self._centre()
+
+    def _centre(self) -> None:
+        column = QFontMetrics(self.font()).horizontalAdvance("\N{CJK UNIFIED IDEOGRAPH-5B57}") * _COLUMN_LETTERS
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max(24, (room - column) // 2)
+        self.setViewportMargins(side, 24, side, 0)
+
+    def _on_anchor(self, url: QUrl) -> None:
+        link = parse_help_link(url.toString())
+        if link is None:
+            return
+        if link[0] == "source":
+            self.scrollToAnchor(f"source-{link[1]}")
+        else:
+            self.link_followed.emit(*link)
+
+    def _icon(self, name: str) -> QImage | None:
+        drawing, _, colour = name.partition("/")
+        if drawing not in icon_names() or colour not in _TINTS or self._colours is None:
+            return None
+        return QImage.fromData(QByteArray(svg(drawing, getattr(self._colours, colour), 36)), b"svg")
+
+    def _drawn(self, figure_id: str) -> QImage | None:
+        drawing = self._figure(figure_id)
+        if drawing is None or self._colours is None or len(drawing) > _LONGEST_SVG:
+            return None
+        for field in self._colours.__dataclass_fields__:
+            drawing = drawing.replace(f"{{{field}}}", str(getattr(self._colours, field)))
+        return QImage.fromData(QByteArray(drawing.encode()), b"svg")
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A narrow window may squeeze the reader."""
+        return QSize(240, 160)

@@ -1,0 +1,70 @@
+"""The navigation rail: one button per page, built from a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+
+from app.core.version import NAME
+from app.ui.actions import ActionSpec, shortcut_text, spoken
+from app.ui.navigation import PageId
+from app.ui.theme.icons import icon, icon_size
+from app.ui.theme.tokens import Tokens
+from app.ui.widgets.parts import icon_label, label, row, stack, with_role
+
+
+class NavRail(QFrame):
+    """Where one is, and where one can go.
+
+    Signals:
+        page_requested: A page id.
+    """
+
+    page_requested = Signal(str)
+
+    def __init__(self, specs: Sequence[ActionSpec], tokens: Tokens) -> None:
+        super().__init__()
+        with_role(self, "rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._colours = tokens.colours
+        self._group = QButtonGroup(self)
+        self._buttons: dict[PageId, QPushButton] = {}
+        name = label(self.tr("TP Self-Help"), "strong", wraps=False)
+        name.setToolTip(NAME)
+        head = row(icon_label("shield", tokens.colours.accent, 24), name, 1, spacing=10, margins=(8, 4, 8, 16))
+        layout = stack(spacing=4, margins=(8, 16, 8, 16))
+        layout.addLayout(head)
+        for spec in specs:
+            if spec.page is not None and not spec.at_foot:
+                layout.addWidget(self._button(spec, spec.page))
+        layout.addStretch(1)
+        for spec in specs:
+            if spec.page is not None and spec.at_foot:
+                layout.addWidget(self._button(spec, spec.page))
+        self.setLayout(layout)
+        self.setMinimumWidth(tokens.measures.rail_width)
+
+    def show_page(self, page: PageId) -> None:
+        """Mark the page one is on."""
+        self._group.setExclusive(page in self._buttons)
+        for known, entry in self._buttons.items():
+            entry.setChecked(known is page)
+        self._group.setExclusive(True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Be as wide as the longest name, never wider than needed."""
+        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
+
+    def _button(self, spec: ActionSpec, page: PageId) -> QWidget:
+        entry = with_role(QPushButton(spoken(spec)), "rail")
+        entry.setCheckable(True)
+        entry.setCursor(Qt.CursorShape.PointingHandCursor)
+        entry.setIcon(icon(spec.icon, self._colours.text_dim, self._colours.accent))
+        entry.setIconSize(icon_size())
+        entry.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")
+        entry.clicked.connect(lambda: self.page_requested.emit(page))
+        self._group.addButton(entry)
+        self._buttons[page] = entry
+        return entry

@@ -1,0 +1,117 @@
+"""The plain parts pages are built from: labels, buttons and frames with a role for the style sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.theme.icons import icon, icon_size, pixmap
+
+_Widget = TypeVar("_Widget", bound=QWidget)
+
+
+def with_role(widget: _Widget, role: str) -> _Widget:
+    """Choose a look of the style sheet."""
+    widget.setProperty("role", role)
+    return widget
+
+
+def label(text: str, role: str = "", *, wraps: bool = True, can_select: bool = False) -> QLabel:
+    """Make a label of plain text: nothing in it is ever read as markup."""
+    made = with_role(QLabel(text), role)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if wraps:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if can_select:
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return made
+
+
+def icon_label(name: str, colour: str, size: int = 20) -> QLabel:
+    """Make a drawing that stands beside words saying the same, so it has no name of its own."""
+    made = QLabel()
+    made.setPixmap(pixmap(name, colour, size, 2.0))
+    made.setFixedSize(size, size)
+    made.setScaledContents(True)
+    return made
+
+
+def button(
+    text: str, on_click: Callable[[], object], role: str = "", *, drawing: tuple[str, str] | None = None, tip: str = ""
+) -> QPushButton:
+    """Make a button; ``drawing`` is the name and colour of an icon. Without text the tip is its name."""
+    made = with_role(QPushButton(text), role)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda _checked=False: on_click())
+    if drawing is not None:
+        made.setIcon(icon(*drawing))
+        made.setIconSize(icon_size())
+    if tip:
+        made.setToolTip(tip)
+    if not text:
+        made.setAccessibleName(tip)
+    return made
+
+
+def frame(role: str, layout: QLayout) -> QFrame:
+    """Make a frame around a layout."""
+    made = with_role(QFrame(), role)
+    made.setLayout(layout)
+    return made
+
+
+def row(*parts: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Put parts side by side; a number is a stretch of that weight."""
+    return _filled(QHBoxLayout(), parts, spacing, margins)
+
+
+def stack(*parts: QWidget | int, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Put parts below one another; a number is a stretch of that weight."""
+    return _filled(QVBoxLayout(), parts, spacing, margins)
+
+
+def box(layout: QLayout) -> QWidget:
+    """Wrap a layout in a widget without a look."""
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stub omits None
+        if (widget := item.widget()) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stub omits None
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stub omits None
+            clear(inner)
+
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def _filled(layout: _Box, parts: tuple[QWidget | int, ...], spacing: int, margins: tuple[int, int, int, int]) -> _Box:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(*margins)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        else:
+            layout.addWidget(part)
+    return layout

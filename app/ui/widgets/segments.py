@@ -1,0 +1,56 @@
+"""A few choices side by side, one of them chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy
+
+from app.ui.widgets.parts import row, with_role
+
+
+class Segments(QFrame):
+    """Choose one of a few. Arrow keys move, as in a group of radio buttons.
+
+    Signals:
+        chosen: The key of the choice a person made.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], current: str) -> None:
+        """Args:
+        name: What is chosen here, for screen readers.
+        choices: Pairs of key and words.
+        """
+        super().__init__()
+        with_role(self, "segments")
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for key, words in choices:
+            segment = with_role(QPushButton(words), "segment")
+            segment.setCheckable(True)
+            segment.setChecked(key == current)
+            segment.setAccessibleName(f"{name}: {words}")
+            segment.setCursor(Qt.CursorShape.PointingHandCursor)
+            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self._group.addButton(segment)
+            self._buttons[key] = segment
+        self.setLayout(row(*self._buttons.values(), spacing=2, margins=(3, 3, 3, 3)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def current(self) -> str:
+        """The key now chosen; empty for none."""
+        return next((key for key, segment in self._buttons.items() if segment.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Show a choice without telling anybody."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def press(self, key: str) -> None:
+        """Choose as a person would."""
+        self._buttons[key].click()

@@ -1,0 +1,25 @@
+"""The strip below every page: which help this is, how fresh, and whose it is not."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from app.core.help import PackInfo
+from app.ui.platform import days_since
+from app.ui.theme.tokens import Tokens
+from app.ui.widgets.parts import icon_label, label, row, with_role
+
+
+class StatusLine(QFrame):
+    """Three short facts."""
+
+    def __init__(self, info: PackInfo, tokens: Tokens) -> None:
+        super().__init__()
+        with_role(self, "status")
+        days = days_since(info.built)
+        age = self.tr("checked %n day(s) ago", "", days) if days else self.tr("checked today")
+        content = self.tr("Help {version}").format(version=info.content_version)
+        fresh = label(f"{content}  ·  {age}  ·  {self.tr('works offline')}", "small", wraps=False)
+        independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small", wraps=False)
+        good = tokens.colours.good
+        self.setLayout(row(icon_label("check", good, 16), fresh, 1, independent, margins=(24, 6, 24, 6)))

@@ -1,0 +1,95 @@
+"""The strip above every page: back, forward, where one is, search, menu, and the emergency button."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton
+
+from app.ui.actions import ALL, COMMANDS, shortcut_text, spoken
+from app.ui.theme.icons import icon, icon_size
+from app.ui.theme.tokens import Tokens
+from app.ui.widgets.parts import button, label, row, with_role
+
+_SPECS: Final = {spec.id: spec for spec in COMMANDS}
+_MENUS: Final = ("page", "go", "article", "view", "help")
+
+
+class TopBar(QFrame):
+    """Buttons for the commands needed everywhere.
+
+    Signals:
+        action_requested: An action id.
+    """
+
+    action_requested = Signal(str)
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__()
+        with_role(self, "bar")
+        self.setAccessibleName(self.tr("Tools"))
+        self._colours = tokens.colours
+        self.back = self._tool("back")
+        self.forward = self._tool("forward")
+        self.title = label("", "strong", wraps=False)
+        self.title.setSizePolicy(self.title.sizePolicy().Policy.Ignored, self.title.sizePolicy().verticalPolicy())
+        self.search = button(
+            f"{spoken(_SPECS['search'])}  {shortcut_text(_SPECS['search'])}",
+            lambda: self.action_requested.emit("search"),
+            "quiet",
+            drawing=("search", tokens.colours.text_dim),
+        )
+        self.emergency = button(
+            spoken(_SPECS["emergency"]),
+            lambda: self.action_requested.emit("emergency"),
+            "emergency",
+            drawing=("emergency", tokens.colours.danger),
+            tip=f"{self.tr('Coins stolen or words leaked: what to do now')}  {shortcut_text(_SPECS['emergency'])}",
+        )
+        self.menu = self._menu_button()
+        parts = (self.back, self.forward, self.title, self.search, self.emergency, self.menu)
+        layout = row(*parts, margins=(16, 8, 16, 8))
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def show_state(self, title: str, *, can_go_back: bool, can_go_forward: bool, is_home: bool) -> None:
+        """Say where one is and where one can go."""
+        self.title.setText(title)
+        self.back.setEnabled(can_go_back)
+        self.forward.setEnabled(can_go_forward)
+        self.search.setVisible(not is_home)
+
+    def fill_menu(self, menu: QMenu, is_enabled: Callable[[str], bool]) -> None:
+        """Put every command into a menu, grouped."""
+        menu.clear()
+        for group in _MENUS:
+            for spec in ALL:
+                if spec.menu == group:
+                    keys = shortcut_text(spec)
+                    entry = menu.addAction(spoken(spec) + (f"\t{keys}" if keys else ""))
+                    if spec.icon:
+                        entry.setIcon(icon(spec.icon, self._colours.text_dim))
+                    entry.setEnabled(is_enabled(spec.id))
+                    entry.triggered.connect(lambda _checked=False, id_=spec.id: self.action_requested.emit(id_))
+            menu.addSeparator()
+
+    def _tool(self, action_id: str) -> QPushButton:
+        spec = _SPECS[action_id]
+        tip = f"{spoken(spec)}  {shortcut_text(spec)}"
+        made = button("", lambda: self.action_requested.emit(action_id), "tool", tip=tip)
+        made.setIcon(icon(spec.icon, self._colours.text_dim))
+        made.setIconSize(icon_size())
+        made.setAccessibleName(spoken(spec))
+        return made
+
+    def _menu_button(self) -> QToolButton:
+        made = with_role(QToolButton(), "quiet")
+        made.setIcon(icon("menu", self._colours.text_dim))
+        made.setIconSize(icon_size())
+        made.setAccessibleName(self.tr("Menu"))
+        made.setToolTip(self.tr("Menu"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setMenu(QMenu(made))
+        return made

@@ -1,0 +1,214 @@
+"""Starts the window, keeps it in the chosen language and look, and ends it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import AppError, StateError
+from app.core.secrets import Screened, screen
+from app.core.version import NAME, VERSION
+from app.ui.commands import Commands
+from app.ui.desk import Desk
+from app.ui.language import Language
+from app.ui.main_window import SMALLEST, MainWindow
+from app.ui.navigation import PageId, Place, parse_deep_link
+from app.ui.platform import chosen_language
+from app.ui.services import WindowServices
+from app.ui.single_instance import SingleInstance
+from app.ui.tasks import CancelToken, TaskRunner
+from app.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+# The part of a title bar that a hand must be able to reach: width and height in pixels.
+_TITLE = (120, 48)
+
+
+def run_window(
+    services: WindowServices,
+    *,
+    quit_when_ready: bool = False,
+    minimized: bool = False,
+    open_id: str = "",
+    started: float | None = None,
+) -> int:
+    """Open the window and stay until it is closed; give the exit status.
+
+    ``quit_when_ready`` prints ``{"ready_ms": N}`` once painted and searchable, counted from ``started`` (a
+    ``time.perf_counter()`` at the start of the program), and leaves. ``open_id`` is an item to open, or a
+    ``tpselfhelp://`` link to one; anything else is ignored.
+    """
+    began = time.perf_counter() if started is None else started
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = QApplication(sys.argv[:1])
+    item_id = parse_deep_link(open_id)
+    instance = SingleInstance(services.instance)
+    # A measured start never talks to a window that happens to be open.
+    if not quit_when_ready and not instance.is_first() and instance.call_first(item_id):
+        return 0
+    app = WindowApp(qt, services)
+    if quit_when_ready:
+        app.window.painted.connect(lambda: app.leave_when_ready(began))
+    else:
+        app.guard_and_listen(instance)
+    app.show(item_id, minimized=minimized)
+    status = qt.exec()
+    instance.close()
+    app.close()
+    return status
+
+
+class WindowApp(QObject):
+    """One window and everything that lives as long as it does."""
+
+    def __init__(self, qt: QApplication, services: WindowServices) -> None:
+        super().__init__()
+        qt.setApplicationName(NAME)
+        qt.setApplicationVersion(VERSION)
+        qt.setDesktopFileName("tp-self-help")
+        self._qt = qt
+        self._services = services
+        self._theme = Theme(qt)
+        self._language = Language(qt)
+        settings = services.settings.current
+        lang = chosen_language(settings.language)
+        self._language.apply(lang)
+        self._theme.apply(settings, lang)
+        self.tasks = TaskRunner(_make_executor, self)
+        self.desk = Desk(
+            services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo
+        )
+        start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
+        self.window = MainWindow(self.desk, start)
+        self.commands = Commands(self.window, self.desk)
+        self.tasks.failed.connect(self._fail)
+        self.tasks.crashed.connect(_raise)
+        self.window.closing.connect(self._keep_geometry)
+        qt.styleHints().colorSchemeChanged.connect(self._put_into_force)
+        self._restore_geometry(settings.geometry)
+
+    def show(self, item_id: str, *, minimized: bool) -> None:
+        """Show the window, at an item if one is asked for."""
+        if item_id:
+            self.window.go_to(self.desk.place_of(item_id))
+        if minimized:
+            self.window.showMinimized()
+        else:
+            self.window.show()
+        self.window.page.focus_search()
+
+    def guard_and_listen(self, instance: SingleInstance) -> None:
+        """Once painted: show bugs in words, answer later starts, open the index before the first letter is typed."""
+        # Loaded behind the first paint, so that they cost no start-up.
+        from app.ui.crash import CrashGuard
+
+        def later() -> None:
+            CrashGuard().install()
+            instance.listen(self._on_call)
+            self.tasks.run("warm-up", self._warm_up, lambda _result: None)
+
+        self.window.painted.connect(later)
+
+    def leave_when_ready(self, began: float) -> None:
+        """Print how long it took until a search was answered, and leave."""
+
+        def leave(_result: object) -> None:
+            print(json.dumps({"ready_ms": round(1000 * (time.perf_counter() - began))}), flush=True)
+            self._qt.quit()
+
+        self.tasks.run("warm-up", self._warm_up, leave)
+
+    def change(self, **values: Any) -> None:
+        """Change settings, keep them, and put them into force once the control that changed is done."""
+        try:
+            self._services.settings.change(**values)
+        except StateError as error:
+            self._fail(error)
+        QTimer.singleShot(0, self, self._put_into_force)
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        self.tasks.shut_down()
+        self.window.deleteLater()
+
+    def _put_into_force(self) -> None:
+        settings = self.desk.settings
+        lang = chosen_language(settings.language)
+        is_new_language = self._language.apply(lang)
+        is_new_look = self._theme.apply(settings, lang)
+        if is_new_language or is_new_look:
+            self.desk.lang, self.desk.tokens = lang, self._theme.tokens
+            self.window.rebuild()
+            self.commands.rename()
+
+    def _warm_up(self, token: CancelToken) -> None:
+        token.check()
+        words = screen("tp")
+        assert isinstance(words, Screened), "two letters are no secret"
+        self._services.search.search(words, self.desk.lang, 1)
+
+    def _on_call(self, item_id: str) -> None:
+        if item_id:
+            self.window.go_to(self.desk.place_of(item_id))
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _restore_geometry(self, kept: str) -> None:
+        if (
+            kept
+            and self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(kept.encode())))
+            and self._is_on_a_screen()
+        ):
+            return
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        width, height = min(1180, room.width() - 40), min(800, room.height() - 60)
+        self.window.resize(max(SMALLEST[0], width), max(SMALLEST[1], height))
+        self.window.move(room.center() - self.window.rect().center())
+
+    def _is_on_a_screen(self) -> bool:
+        # A screen may be gone since: enough of the title bar must be where somebody can reach it.
+        frame = self.window.frameGeometry()
+        title = frame.adjusted(0, 0, 0, _TITLE[1] - frame.height())
+        rooms = (screen.availableGeometry().intersected(title) for screen in QGuiApplication.screens())
+        return any(room.width() >= _TITLE[0] and 2 * room.height() >= _TITLE[1] for room in rooms)
+
+    def _keep_geometry(self) -> None:
+        kept = bytes(self.window.saveGeometry().toBase64().data()).decode("ascii")
+        if kept != self.desk.settings.geometry:
+            try:
+                self._services.settings.change(geometry=kept)
+            except StateError:
+                # The window closes: nobody could read a message, and only a size is lost.
+                return
+
+    def _fail(self, error: AppError) -> None:
+        self.window.fail(error)
+
+    def _announce(self, words: str) -> None:
+        self.window.announce(words)
+
+    def _offer_undo(self, words: str, undo: Any) -> None:
+        # Behind the rebuild that the change itself may cause.
+        QTimer.singleShot(0, self, lambda: self.window.say(words, undo))
+
+
+def _make_executor() -> Executor:
+    # Starting the window needs no thread. One worker: the search index is used by one thread at a time.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+
+
+def _raise(error: BaseException) -> None:
+    raise error
