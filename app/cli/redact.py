@@ -15,7 +15,7 @@ _LONGEST_INPUT = 16_000_000
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
     """Describe the verb."""
     parser = subparsers.add_parser("redact", help="replace recovery phrases, keys and passwords in standard input")
     parser.add_argument("--json", action="store_true", help="one JSON value with the findings")
@@ -54,10 +54,11 @@ def _text_of(line: str, number: int) -> str:
         entry: object = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise AppError("redact.bad_line", line=number) from error
-    text = entry.get("text") if isinstance(entry, dict) else None
-    if not isinstance(text, str):
-        raise AppError("redact.bad_line", line=number)
-    return text
+    match entry:
+        case {"text": str(text)}:
+            return text
+        case _:
+            raise AppError("redact.bad_line", line=number)
 
 
 def _as_json(redaction: Redaction) -> str:

@@ -26,20 +26,13 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         start, end = _with_brackets(normal.plain, *match.span())
         if len(values) >= _KEY_PAIR and is_secret_key(bytes(values[:_KEY_PAIR])):
             yield SecretFinding("private_key", start, end, "certain")
-        elif (
-            len(values) in {_SEED, _KEY_PAIR}
-            and called(normal.folded, start, end) == "key"
-        ):
+        elif len(values) in {_SEED, _KEY_PAIR} and called(normal.folded, start, end) == "key":
             yield SecretFinding("private_key", start, end, "likely")
 
 
 def _with_brackets(plain: str, start: int, end: int) -> tuple[int, int]:
     before = plain[max(0, start - 6) : start].rstrip()
     behind = plain[end : end + 6]
-    if not before.endswith(("[", "{", "(")) or not behind.lstrip().startswith(
-        ("]", "}", ")")
-    ):
+    if not before.endswith(("[", "{", "(")) or not behind.lstrip().startswith(("]", "}", ")")):
         return start, end
-    return max(0, start - 6) + len(before) - 1, end + len(behind) - len(
-        behind.lstrip()
-    ) + 1
+    return max(0, start - 6) + len(before) - 1, end + len(behind) - len(behind.lstrip()) + 1

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from app.core.guard import context, lists, proofs
-from app.core.guard.finding import Certainty, SecretFinding
+from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.phrases import KIND
 from app.core.guard.tokens import is_connector
@@ -24,9 +24,7 @@ _FEWEST, _MOST = 10, 26
 _LIST_SIZE = 2048
 # Zipf's law for Chinese text, flattened at the top: the share of rank r is 1 / ((r + 10) · 5.5).
 _FLATTENING, _SCALE = 10, 5.5
-_OUTSIDE = (
-    -1.6
-)  # a character outside the lists: 3 % of prose, none of a phrase but for typing errors
+_OUTSIDE = -1.6  # a character outside the lists: 3 % of prose, none of a phrase but for typing errors
 _REPEATED = 0.7  # the mean over a phrase; a phrase that repeats one character says nothing by its rank
 _EVERYDAY_PAIR = -3.0
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
@@ -39,9 +37,7 @@ _RUNS = re.compile(rf"[{_HAN}]+")
 _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
 _GROUP_GAP = re.compile(r"[\s,、。;/|\-]{1,3}")
 _ORDINAL = re.compile(r"第\s?\d")
-_GAP = re.compile(
-    r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}"
-)
+_GAP = re.compile(r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}")
 _LOOSE_HEAD, _LOOSE_TAIL = frozenset("是为為的了下"), frozenset("吧呢吗嗎啊呀了的")
 _LABELS_BETWEEN = 3
 _FEWEST_NUMBERED = 8
@@ -85,9 +81,7 @@ def _apart(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFi
         for start, end in runs[first:last]:
             is_single = end - start == 1 and not _ORDINAL.match(normal.folded, start)
             is_linked = is_single or is_connector(normal.folded[start:end])
-            if group and not (
-                is_linked and _GAP.fullmatch(normal.folded, last_end, start)
-            ):
+            if group and not (is_linked and _GAP.fullmatch(normal.folded, last_end, start)):
                 yield from _judge_apart(normal, group)
                 group = []
             if is_single:
@@ -101,16 +95,10 @@ def _dense(runs: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     singles = [at for at, (start, end) in enumerate(runs) if end - start == 1]
     done = 0
     for at in range(len(singles) - _FEWEST + 1):
-        if (
-            singles[at] < done
-            or singles[at + _FEWEST - 1] - singles[at] > _LABELS_BETWEEN * _FEWEST
-        ):
+        if singles[at] < done or singles[at + _FEWEST - 1] - singles[at] > _LABELS_BETWEEN * _FEWEST:
             continue
         stop = at
-        while (
-            stop + 1 < len(singles)
-            and singles[stop + 1] - singles[stop] <= _LABELS_BETWEEN + 1
-        ):
+        while stop + 1 < len(singles) and singles[stop + 1] - singles[stop] <= _LABELS_BETWEEN + 1:
             stop += 1
         done = singles[stop] + 1
         yield singles[at], done
@@ -134,9 +122,7 @@ def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding
         )
 
 
-def _together(
-    normal: NormalText, runs: list[tuple[int, int]]
-) -> Iterator[SecretFinding]:
+def _together(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
     """A clause of nothing but a phrase, perhaps with an everyday word stuck to an end."""
     for start, end in runs:
         if end - start < _FEWEST:
@@ -150,9 +136,7 @@ def _together(
             yield from _judge(normal, first, last, bare=bare)
 
 
-def _grouped(
-    normal: NormalText, runs: list[tuple[int, int]]
-) -> Iterator[SecretFinding]:
+def _grouped(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
     """A phrase written in groups of equal length, the last one perhaps shorter."""
     first = 0
     for at in range(1, len(runs) + 1):
@@ -160,9 +144,7 @@ def _grouped(
         next_size = runs[at][1] - runs[at][0] if at < len(runs) else 0
         if next_size == size and _goes_on(normal.folded, runs, at):
             continue
-        last = (
-            at + 1 if 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
-        )
+        last = at + 1 if 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
         if _SMALLEST_GROUP <= size <= _LARGEST_GROUP and last - first > 1:
             yield from _judge_grouped(normal, runs[first:last], size)
         first = at
@@ -172,9 +154,7 @@ def _goes_on(folded: str, runs: list[tuple[int, int]], at: int) -> bool:
     return _GROUP_GAP.fullmatch(folded, runs[at - 1][1], runs[at][0]) is not None
 
 
-def _judge_grouped(
-    normal: NormalText, groups: list[tuple[int, int]], size: int
-) -> Iterator[SecretFinding]:
+def _judge_grouped(normal: NormalText, groups: list[tuple[int, int]], size: int) -> Iterator[SecretFinding]:
     chars = "".join(normal.folded[start:end] for start, end in groups)
     if not _FEWEST <= len(chars) <= _MOST or _weigh(chars) < _LEAST_NAMED:
         return
@@ -184,9 +164,7 @@ def _judge_grouped(
         yield SecretFinding(KIND, start, end, "likely" if named else "ambiguous")
 
 
-def _judge(
-    normal: NormalText, start: int, end: int, *, bare: bool
-) -> Iterator[SecretFinding]:
+def _judge(normal: NormalText, start: int, end: int, *, bare: bool) -> Iterator[SecretFinding]:
     chars = normal.folded[start:end]
     total = _weigh(chars)
     if total + _FITS < _LEAST_NAMED:
@@ -208,11 +186,7 @@ def _judge(
 def _least(folded: str, start: int, *, named: bool) -> float:
     if named:
         return _LEAST_NAMED
-    return (
-        _LEAST_OPENED
-        if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n"))
-        else _LEAST_BARE
-    )
+    return _LEAST_OPENED if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n")) else _LEAST_BARE
 
 
 def _trim(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -234,15 +208,9 @@ def _weigh(chars: str, *, once: bool = False) -> float:
     table = _evidence()
     if once:
         seen = set(chars)
-        return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (
-            len(chars) - len(seen)
-        )
+        return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (len(chars) - len(seen))
     total = sum(table.get(char, _OUTSIDE) for char in chars)
-    return total + sum(
-        _EVERYDAY_PAIR
-        for at in range(len(chars) - 1)
-        if chars[at : at + 2] in _EVERYDAY_PAIRS
-    )
+    return total + sum(_EVERYDAY_PAIR for at in range(len(chars) - 1) if chars[at : at + 2] in _EVERYDAY_PAIRS)
 
 
 def _best_part(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -263,14 +231,11 @@ def _is_proven(chars: Sequence[str]) -> bool:
     if len(chars) == proofs.MONERO_COUNT and proofs.fits_monero(list(chars)):
         return True
     names = ("chinese_simplified", "chinese_traditional")
-    return len(chars) in proofs.BIP39_COUNTS and any(
-        proofs.fits_bip39(list(chars), name) for name in names
-    )
+    return len(chars) in proofs.BIP39_COUNTS and any(proofs.fits_bip39(list(chars), name) for name in names)
 
 
 @cache
 def _evidence() -> Mapping[str, float]:
     return {
-        char: math.log((rank + _FLATTENING) * _SCALE / _LIST_SIZE)
-        for char, rank in lists.frequency_ranks().items()
+        char: math.log((rank + _FLATTENING) * _SCALE / _LIST_SIZE) for char, rank in lists.frequency_ranks().items()
     }

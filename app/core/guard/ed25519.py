@@ -18,11 +18,7 @@ _NEUTRAL: _Point = (0, 1, 1, 0)
 
 def is_secret_key(key: bytes) -> bool:
     """Tell whether 64 bytes are a seed followed by its own public key. A quarter of a millisecond."""
-    return (
-        len(key) == 2 * _HALF
-        and _is_on_curve(key[_HALF:])
-        and public_half(key[:_HALF]) == key[_HALF:]
-    )
+    return len(key) == 2 * _HALF and _is_on_curve(key[_HALF:]) and public_half(key[:_HALF]) == key[_HALF:]
 
 
 def public_half(seed: bytes) -> bytes:

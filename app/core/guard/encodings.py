@@ -10,8 +10,7 @@ from collections.abc import Mapping
 _BITCOIN = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _RIPPLE = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz"
 _DIGITS: Mapping[str, Mapping[str, int]] = {
-    alphabet: {char: at for at, char in enumerate(alphabet)}
-    for alphabet in (_BITCOIN, _RIPPLE)
+    alphabet: {char: at for at, char in enumerate(alphabet)} for alphabet in (_BITCOIN, _RIPPLE)
 }
 _CHECK = 4
 _LONGEST = 200
@@ -36,11 +35,7 @@ def base58check(text: str, *, ripple: bool = False) -> bytes | None:
     if data is None or len(data) <= _CHECK:
         return None
     body, check = data[:-_CHECK], data[-_CHECK:]
-    return (
-        body
-        if hashlib.sha256(hashlib.sha256(body).digest()).digest()[:_CHECK] == check
-        else None
-    )
+    return body if hashlib.sha256(hashlib.sha256(body).digest()).digest()[:_CHECK] == check else None
 
 
 def is_stellar_seed(text: str) -> bool:
@@ -49,6 +44,4 @@ def is_stellar_seed(text: str) -> bool:
         data = base64.b32decode(text)
     except binascii.Error:
         return False
-    return data[0] == _STELLAR_SEED_VERSION and binascii.crc_hqx(
-        data[:-2], 0
-    ) == int.from_bytes(data[-2:], "little")
+    return data[0] == _STELLAR_SEED_VERSION and binascii.crc_hqx(data[:-2], 0) == int.from_bytes(data[-2:], "little")

@@ -64,9 +64,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def scan(
-    text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES
-) -> tuple[SecretFinding, ...]:
+def scan(text: str, *, free_text: bool, rules: tuple[Rule, ...] = RULES) -> tuple[SecretFinding, ...]:
     """Find what looks like a secret; places in code points of the text, in order.
 
     Linear in the length: windows of ``WINDOW`` characters that overlap by ``OVERLAP``. What is longer than
@@ -81,17 +79,13 @@ def scan(
     return merge(findings)
 
 
-def _scan_window(
-    window: str, start: int, *, free_text: bool, rules: tuple[Rule, ...]
-) -> Iterator[SecretFinding]:
+def _scan_window(window: str, start: int, *, free_text: bool, rules: tuple[Rule, ...]) -> Iterator[SecretFinding]:
     try:
         normal = normalise(window)
         page = Page(normal, split(normal.folded), free_text)
         for rule in rules:
             for found in rule(page):
                 first, last = normal.place(found.start, found.end)
-                yield SecretFinding(
-                    found.kind, start + first, start + last, found.certainty
-                )
+                yield SecretFinding(found.kind, start + first, start + last, found.certainty)
     except Exception:  # noqa: BLE001 - the guard fails closed: what a rule cannot read is refused, never passed
         yield SecretFinding("unscanned", start, start + len(window), "certain")

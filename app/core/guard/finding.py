@@ -36,7 +36,5 @@ def merge(findings: list[SecretFinding]) -> tuple[SecretFinding, ...]:
             merged.append(found)
             continue
         graver = max(last, found, key=lambda f: (RANK[f.certainty], f.end - f.start))
-        merged[-1] = SecretFinding(
-            graver.kind, last.start, max(last.end, found.end), graver.certainty
-        )
+        merged[-1] = SecretFinding(graver.kind, last.start, max(last.end, found.end), graver.certainty)
     return tuple(merged)

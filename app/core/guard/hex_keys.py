@@ -12,9 +12,7 @@ from app.core.guard.normal import NormalText
 
 _KEY_DIGITS, _SEED_DIGITS = 64, 128
 _RUNS = re.compile(r"(?<![0-9a-z])(?:0x)?[0-9a-f]{8,}(?![0-9a-z])")
-_BYTES = re.compile(
-    r"(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[\s:,\-]{1,3}(?:0x)?[0-9a-f]{2}){31}(?![0-9a-z])"
-)
+_BYTES = re.compile(r"(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[\s:,\-]{1,3}(?:0x)?[0-9a-f]{2}){31}(?![0-9a-z])")
 _BREAK = re.compile(r"[\s:,\-|\\]{1,8}")
 _LISTED = re.compile(r"[\"',\s\[\]]{1,8}")
 _NAMED_KEY = re.compile(r"\b(?:ed25519|secp256k1|secp256r1)-priv-$")
@@ -60,25 +58,17 @@ def _inherited(folded: str, last: tuple[int, Called], start: int) -> Called | No
     return verdict if "," in folded[end:start] else None
 
 
-def _judge(
-    folded: str, start: int, end: int, digits: str, verdict: Called
-) -> Iterator[SecretFinding]:
+def _judge(folded: str, start: int, end: int, digits: str, verdict: Called) -> Iterator[SecretFinding]:
     named = _NAMED_KEY.search(folded[max(0, start - 20) : start])
     if named:
         yield SecretFinding("private_key", start - len(named.group()), end, "certain")
     elif verdict == "key":
         yield SecretFinding("private_key", start, end, "likely")
-    elif (
-        verdict != "public"
-        and not _PADDED.match(digits)
-        and len(set(digits)) >= _FEWEST_DIFFERENT
-    ):
+    elif verdict != "public" and not _PADDED.match(digits) and len(set(digits)) >= _FEWEST_DIFFERENT:
         yield SecretFinding("key_or_hash", start, end, "ambiguous")
 
 
-def _judge_long(
-    folded: str, start: int, end: int, digits: str
-) -> Iterator[SecretFinding]:
+def _judge_long(folded: str, start: int, end: int, digits: str) -> Iterator[SecretFinding]:
     if digits.startswith(_JSON) and len(digits) % 2 == 0:
         if _JSON_KEY.search(bytes.fromhex(digits)):
             yield SecretFinding("private_key", start, end, "certain")
@@ -91,17 +81,11 @@ def _judge_long(
     verdict = called(folded, start, end)
     if verdict == "key":
         yield SecretFinding("seed", start, end, "likely")
-    elif (
-        verdict != "public"
-        and len(set(digits)) >= _FEWEST_DIFFERENT
-        and "0" * 20 not in digits
-    ):
+    elif verdict != "public" and len(set(digits)) >= _FEWEST_DIFFERENT and "0" * 20 not in digits:
         yield SecretFinding("key_or_hash", start, end, "ambiguous")
 
 
-def _broken(
-    folded: str, runs: list[tuple[int, int]], first: int
-) -> Iterator[SecretFinding]:
+def _broken(folded: str, runs: list[tuple[int, int]], first: int) -> Iterator[SecretFinding]:
     """A key of two to eight pieces."""
     start, end = runs[first]
     digits = folded[start:end].removeprefix("0x")

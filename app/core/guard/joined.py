@@ -30,40 +30,29 @@ _LOOSE_SHARE = 0.1
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find runs of letters that fall apart into list words; places in the normal text."""
     for at, text in enumerate(words.texts):
-        if len(text) >= _SHORTEST and len(text) >= next(
-            least for last, least in _LENGTHS if text[0] <= last
-        ):
+        if len(text) >= _SHORTEST and len(text) >= next(least for last, least in _LENGTHS if text[0] <= last):
             yield from _judge(normal, words.starts[at], words.ends[at], text[:_LONGEST])
     for first, last in _spelled(normal.folded, words):
         letters = "".join(words.texts[first:last])
-        yield from _judge(
-            normal, words.starts[first], words.ends[last - 1], letters[:_LONGEST]
-        )
+        yield from _judge(normal, words.starts[first], words.ends[last - 1], letters[:_LONGEST])
 
 
 def _spelled(folded: str, words: Words) -> Iterator[tuple[int, int]]:
     """Stretches of single letters, each a little apart from the next."""
     first = 0
     for at, text in enumerate([*words.texts, ""]):
-        if len(text) == 1 and (
-            at == first
-            or _SPELLED_GAP.fullmatch(folded, words.ends[at - 1], words.starts[at])
-        ):
+        if len(text) == 1 and (at == first or _SPELLED_GAP.fullmatch(folded, words.ends[at - 1], words.starts[at])):
             continue
         if at - first >= _FEWEST_SPELLED:
             yield first, at
         first = at if len(text) == 1 else at + 1
 
 
-def _judge(
-    normal: NormalText, start: int, end: int, letters: str
-) -> Iterator[SecretFinding]:
+def _judge(normal: NormalText, start: int, end: int, letters: str) -> Iterator[SecretFinding]:
     parts = _segment(letters)
     if len(parts) < _FEWEST or sum(map(len, parts)) < len(letters) * (1 - _LOOSE_SHARE):
         return
-    name = max(
-        lists.ALPHABETIC, key=lambda n: sum(part in lists.index(n) for part in parts)
-    )
+    name = max(lists.ALPHABETIC, key=lambda n: sum(part in lists.index(n) for part in parts))
     if sum(part in lists.index(name) for part in parts) < _FEWEST:
         return
     proven = proofs.proven(_segment(letters, name), name) is not None

@@ -12,22 +12,30 @@ from typing import Literal
 Called = Literal["key", "public", "both", "nothing"]
 
 _KEY = re.compile(
-    r"私[钥鑰]|密[钥鑰]|秘[钥鑰]|明文|秘密鍵|プライベート|개인 ?키|비밀 ?키|private[\s_\-]?key|priv(?:ate)?[_\-]?key|\bprivkey"
-    r"|\bpriv\b|\bpv?k\b|secret[\s_\-]?key|\bsecret\b|\bsk\b|signing[\s_\-]?key|\bseed\b|mnemonic|助记词|助記詞|种子|import (?:this|my|the key)"
-    r"|clave privada|cle privee|chave privada|chiave privata|приватн|закрыт[а-я]+ ключ|ozel anahtar|soukrom[a-z]+ klic"
-    r"|privater? schlussel|kunci pribadi|khoa (?:bi mat|rieng)"
+    r"私 ?[钥鑰]|密[钥鑰]|秘[钥鑰]|明文|秘密鍵|プライベート|개인 ?키|비밀 ?키|助 ?[记記] ?[词詞]|种子|種子"
+    r"|private[\s_\-]{0,3}key|priv(?:ate)?[_\-]?key|\bprivkey|\bpriv\b|\bpv?k\b|secret[\s_\-]?key|\bsecret\b|\bsk\b"
+    r"|signing[\s_\-]?key|\bseed\b|mnemonic|import (?:this|my|the key)|clave privada|cle privee|chave privada"
+    r"|chiave privata|приватн|закрыт[а-я]+ ключ|ozel anahtar|soukrom[a-z]+ klic|privater? schlussel"
+    r"|kunci pribadi|khoa (?:bi mat|rieng)"
 )
 _PUBLIC = re.compile(
-    r"hash|哈希|雜湊|杂凑|散列|ハッシュ|해시|х[еэ]ш|\btx|txn|transaction|交易|流水|block|区块|區塊|sha-?\d|\bsha\b|md5|checksum|校验|校驗|指纹"
-    r"|digest|摘要|merkle|root\b|witness|topics?\b|receipt|signatures?|\bsig\b|签名|簽名|commit|public|pub_?key|公[钥鑰]|x-?only|nonce"
-    r"|\bsalt\b|nullifier|bloom|trace|\bspan\b|session|request|\bcid\b|ipfs|bytecode|calldata|input data|\brawtx|selector"
-    r"|event|message id|消息|order|订单|訂單|implicit|(?:sui|aptos|starknet|near|move|polkadot)[^\n]{0,12}(?:地址|address|account|账[户号]|帳[戶號]|object|package)"
-    r"|account id|object(?: ?id)?\b|package(?: ?id)?\b|validator"
+    r"hash|哈希|雜湊|杂凑|散列|ハッシュ|해시|х[еэ]ш|\btx|txn|transaction|交易|流水|block|区块|區塊|sha-?\d|\bsha\b|md5"
+    r"|checksum|校验|校驗|指纹|digest|摘要|merkle|root\b|witness|topics?\b|receipt|signatures?|\bsig\b|签名|簽名|commit"
+    r"|public|pub_?key|公[钥鑰]|x-?only|nonce|\bsalt\b|nullifier|bloom|trace|\bspan\b|session|request|\bcid\b|ipfs"
+    r"|bytecode|calldata|input data|\brawtx|selector|event|message id|消息|order|订单|訂單|implicit|account id"
+    r"|object(?: ?id)?\b|package(?: ?id)?\b|validator"
+    # Chains whose addresses are 32 bytes long.
+    r"|(?:sui|aptos|starknet|near|move|polkadot)[^\n]{0,12}"
+    r"(?:地址|address|account|账[户号]|帳[戶號]|object|package)"
+)
+_PUBLIC_BEHIND = re.compile(
+    r"^[\"'`)\]]?[ \t]{0,4}(?:\*?[\w.\-]{1,60}\.(?:apk|exe|dmg|zip|deb|msi|appimage|tar|gz|ipa|pkg)\b"
+    r"|\(?(?:sha-?\d|hash|哈希|交易|txid))"
 )
 _CLAUSE_END = re.compile(r"[。!?;\n]|\.\s")
-_LEADS_IN = re.compile(r"(?:[:=>(\[\"']|\bis|\bare|是|为|為|下|了|→|↓)\s*$")
+_LEADS_IN = re.compile(r"(?:[:=>(\[\"']|\bis|\bare|是|为|為|下|了|→|↓)\s*$|(?:^|\n)[^\n]{1,24}[^\s.!?。,;]$")
 _POINTS_BACK = re.compile(
-    r"^[\s\"')\]]{0,3}(?:<?[-←=]{1,2}|\(|,|这|這|上面|以上|此|是|this|that|above|is\b|the above|it is|\n)"
+    r"^[\s\"')\]]{0,3}(?:<?[-←=]{1,2}|[(,↑^]|这|這|上面|以上|此|是|this|that|above|is\b|the above|it is|\n)"
 )
 _URL_KEY = re.compile(r"[?&#](?:key|pk|priv[a-z_]*|secret[a-z_]*|seed|import|wif)=$")
 _URL_PUBLIC = re.compile(
@@ -41,13 +49,10 @@ def called(folded: str, start: int, end: int) -> Called:
     """Say what the text calls the place from ``start`` to ``end``."""
     link = folded[max(0, start - _REACH) : start].rpartition(" ")[2].rpartition("\n")[2]
     if "://" in link or "/#/" in link:
-        return (
-            "key"
-            if _URL_KEY.search(link)
-            else "public"
-            if _URL_PUBLIC.search(link)
-            else _by_words(folded, start, end)
-        )
+        if _URL_KEY.search(link):
+            return "key"
+        if _URL_PUBLIC.search(link):
+            return "public"
     return _by_words(folded, start, end)
 
 
@@ -59,7 +64,9 @@ def _by_words(folded: str, start: int, end: int) -> Called:
     if key >= 0:
         return "key"
     behind = folded[end : end + _REACH_BEHIND]
-    return "key" if _POINTS_BACK.search(behind) and _KEY.search(behind) else "nothing"
+    if _POINTS_BACK.search(behind) and _KEY.search(behind):
+        return "key"
+    return "public" if _PUBLIC_BEHIND.search(behind) else "nothing"
 
 
 def _clause_before(folded: str, start: int) -> str:

@@ -70,11 +70,7 @@ def _closing(folded: str, start: int, anchor: int, high: int) -> int:
     end = goes_on.end() if goes_on else anchor
     last = folded.rfind("}", start, end)
     # A file cut off before its end: take the text up to the end of the line.
-    return (
-        last + 1
-        if last > anchor
-        else max(anchor, len(folded[start:end].rstrip()) + start)
-    )
+    return last + 1 if last > anchor else max(anchor, len(folded[start:end].rstrip()) + start)
 
 
 def _pem_blocks(folded: str) -> Iterator[SecretFinding]:
@@ -83,9 +79,7 @@ def _pem_blocks(folded: str) -> Iterator[SecretFinding]:
         if begin.start() < done:
             continue
         reach = begin.end() + 2 * _REACH
-        last = _PEM_END.search(folded, begin.end(), reach) or _PEM_BODY.match(
-            folded, begin.end(), reach
-        )
+        last = _PEM_END.search(folded, begin.end(), reach) or _PEM_BODY.match(folded, begin.end(), reach)
         done = last.end() if last else begin.end()
         if last is None:
             continue

@@ -24,6 +24,7 @@ LATIN = (
 )
 ALPHABETIC = (*LATIN, "russian", "japanese", "korean")
 BITS: Mapping[str, int] = {name: 1 << at for at, name in enumerate(ALPHABETIC)}
+_DAMAGED = {"сно\ufffd\ufffdа": "снова"}  # two bytes are broken in the package's Russian list (mnemonic 0.21)
 _PREFIX_LENGTH = 4  # BIP-39: "the first four letters identify the word"
 _SHORTEST_MISTYPED = 4
 
@@ -33,7 +34,7 @@ def words(name: str) -> tuple[str, ...]:
     """One list in its published order, folded."""
     if name == SLIP39:
         # Reads its list when imported; that must not cost start-up.
-        from shamir_mnemonic.wordlist import WORDLIST
+        from shamir_mnemonic.wordlist import WORDLIST  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs] - ships no types
 
         return tuple(WORDLIST)
     # Imports the secrets and network-free crypto parts of the library; that must not cost start-up.
@@ -45,7 +46,8 @@ def words(name: str) -> tuple[str, ...]:
 @cache
 def index(name: str) -> Mapping[str, int]:
     """Number of each word of one list, from 0."""
-    return {word: at for at, word in enumerate(words(name))}
+    table = {word: at for at, word in enumerate(words(name))}
+    return table | {right: table[damaged] for damaged, right in _DAMAGED.items() if damaged in table}
 
 
 @cache
@@ -53,7 +55,7 @@ def membership() -> Mapping[str, int]:
     """Which alphabetic lists a word stands in, as a sum of ``BITS``."""
     table: dict[str, int] = {}
     for name, bit in BITS.items():
-        for word in words(name):
+        for word in index(name):
             table[word] = table.get(word, 0) | bit
     return table
 
@@ -81,11 +83,7 @@ def is_near(word: str, name: str) -> bool:
         return False
     lacking = _with_a_letter_lost(name)
     losses = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    return (
-        word in lacking
-        or not losses.isdisjoint(lacking)
-        or not losses.isdisjoint(index(name))
-    )
+    return word in lacking or not losses.isdisjoint(lacking) or not losses.isdisjoint(index(name))
 
 
 @cache
@@ -105,6 +103,4 @@ def _shortest(name: str) -> int:
 
 @cache
 def _with_a_letter_lost(name: str) -> frozenset[str]:
-    return frozenset(
-        word[:at] + word[at + 1 :] for word in words(name) for at in range(len(word))
-    )
+    return frozenset(word[:at] + word[at + 1 :] for word in words(name) for at in range(len(word)))

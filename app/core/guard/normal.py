@@ -10,14 +10,17 @@ from dataclasses import dataclass
 
 # Characters that show nothing and are put between letters to hide a word: soft hyphen, zero-width, direction marks,
 # variation selectors.
-_INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+)
 _MARKS = "\u0300-\u036f\u3099\u309a"
+_NOTHING_SHOWN = re.compile(f"[{_INVISIBLE}]+")
 # Only at these characters anything is rewritten; most text has none of them.
 _SPECIAL = re.compile(rf"[{_INVISIBLE}{_MARKS}\u1100-\u1112\ufb00-\ufb06<\\%&]")
 _REWRITTEN = re.compile(
-    rf"[{_INVISIBLE}]+"
-    rf"|(?P<marks>[{_MARKS}]+)"
-    r"|(?P<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)"
+    rf"(?P<marks>[{_INVISIBLE}]*[{_MARKS}]+)"
+    rf"|[{_INVISIBLE}]+"
+    rf"|(?P<jamo>[\u1100-\u1112][{_INVISIBLE}]*[\u1161-\u1175](?:[{_INVISIBLE}]*[\u11a8-\u11c2])?)"
     r"|(?P<ligature>[\ufb00-\ufb06])"
     r"|(?P<gap></?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?/?>|\\{1,4}[nrt](?![a-z]{0,2}[:\\])|%(?:20|0[aAdD9]|2[cC]))"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});)"
@@ -36,11 +39,7 @@ class _Width(dict[int, str]):
         plain = unicodedata.normalize("NFKC", chr(code))
         if len(plain) != 1:
             # Circled and bracketed numbers stay numbers; what else has no one-character form separates words.
-            plain = (
-                "0"
-                if any(c.isdigit() for c in plain)
-                else ("." if plain.startswith(".") else " ")
-            )
+            plain = "0" if any(c.isdigit() for c in plain) else ("." if plain.startswith(".") else " ")
         plain = _QUOTES_AND_DASHES.get(ord(plain), plain)
         self[code] = plain
         return plain
@@ -80,11 +79,7 @@ class NormalText:
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Translate a half-open range of ``plain`` into one of the original."""
-        return (
-            (start, end)
-            if self.offsets is None
-            else (self.offsets[start], self.offsets[end])
-        )
+        return (start, end) if self.offsets is None else (self.offsets[start], self.offsets[end])
 
 
 def fold(text: str) -> str:
@@ -130,7 +125,7 @@ def _join_marks(pieces: list[str], marks: str) -> None:
     while pieces and not pieces[-1]:
         pieces.pop()
     if pieces:
-        composed = unicodedata.normalize("NFC", pieces[-1][-1] + marks)
+        composed = unicodedata.normalize("NFC", pieces[-1][-1] + _NOTHING_SHOWN.sub("", marks))
         pieces[-1] = pieces[-1][:-1] + composed[0]
 
 
@@ -141,4 +136,4 @@ def _replacement(match: re.Match[str]) -> str:
     if kind == "entity":
         plain = html.unescape(found)
         return plain if len(plain) == 1 else found
-    return "" if kind is None else unicodedata.normalize("NFKC", found)
+    return "" if kind is None else unicodedata.normalize("NFKC", _NOTHING_SHOWN.sub("", found))

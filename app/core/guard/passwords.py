@@ -1,4 +1,4 @@
-"""Finds passwords and one-time codes where the sentence names them. For what a person writes, never for logs or code."""
+"""Finds passwords and one-time codes where the sentence names them. For free text, never for logs or code."""
 
 from __future__ import annotations
 
@@ -9,22 +9,23 @@ from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 
 _NAMES = (
-    r"密[码碼](?!学)|口令|通行[码碼]|パスワード|비밀번호|passwords?|passcode|passwd|pwd|passphrase|contrasena|mot de passe|senha|пароль"
-    r"|parola|sifre|heslo|passwort|kennwort|kata sandi|mat khau"
+    r"密[码碼](?!学)|口令|通行[码碼]|パスワード|비밀번호|passwords?|passcode|passwd|pwd|passphrase|contrasena"
+    r"|mot de passe|senha|пароль|parola|sifre|heslo|passwort|kennwort|kata sandi|mat khau"
 )
 _CODES = (
-    r"(?:验证|驗證|动态|動態|校验|确认|安全)[码碼]|谷歌[码碼]|otp|one[\s\-]?time (?:code|password)|(?:verification|security|2fa|auth\w{0,10}|sms) code"
-    r"|pin(?: ?code)?|код подтверждения|認証コード|인증 ?번호"
+    r"(?:验证|驗證|动态|動態|校验|确认|安全)[码碼]|谷歌[码碼]|otp|one[\s\-]?time (?:code|password)"
+    r"|pin(?: ?code)?|(?:verification|security|2fa|auth\w{0,10}|sms) code|код подтверждения|認証コード|인증 ?번호"
 )
-_JOINT = r"(?![a-z\-_])\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`(\[]{0,4}"
+_JOINT = (
+    r"(?![a-z\-_])\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`]{0,4}"
+)
 _PASSWORD = re.compile(rf"(?:{_NAMES}){_JOINT}(?P<value>[!-~]{{4,40}})")
-_CODE = re.compile(
-    rf"(?:{_CODES}){_JOINT}(?P<value>\d{{3}}[ \-]?\d{{3}}|\d{{4,8}})(?![\d.%])"
-)
+_CODE = re.compile(rf"(?:{_CODES}){_JOINT}(?P<value>\d{{3}}[ \-]?\d{{3}}|\d{{4,8}})(?![\d.%])")
 _ASSIGNED = re.compile(r"[:=是为為]\s{0,3}[\"'`(\[]{0,2}$")
 _TAIL = ".,;:!?)]}\"'`>"
 _TALK = re.compile(
-    r"[\-/_\]<|\[]|\d{1,3}%|(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b|\d{1,3}(?:characters|chars|digits|letters)|\*{3,}|https?:"
+    r"[\-/_\]<|\[(]|\d{1,3}(?:%|st|nd|rd|th)\b|\d{1,3}%|(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b"
+    r"|\d{1,3}(?:characters|chars|digits|letters)|\*{3,}|https?:"
 )
 _LETTERS_ONLY = 6
 
@@ -33,9 +34,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
     """Find named passwords and codes; places in the normal text, only the value itself."""
     for match in _PASSWORD.finditer(normal.folded):
         start, end = _value(normal.plain, *match.span("value"))
-        if _is_a_word(normal.folded, match.start()) and _is_password(
-            normal, start, end
-        ):
+        if _is_a_word(normal.folded, match.start()) and _is_password(normal, start, end):
             yield SecretFinding("password", start, end, "likely")
     for match in _CODE.finditer(normal.folded):
         if not _is_a_word(normal.folded, match.start()):
@@ -45,21 +44,14 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
 
 def _is_a_word(folded: str, start: int) -> bool:
     """A name begins here, and is not the end of a longer word such as "shipping"."""
-    return not (
-        start
-        and folded[start].isascii()
-        and folded[start - 1].isascii()
-        and folded[start - 1].isalpha()
-    )
+    return not (start and folded[start].isascii() and folded[start - 1].isascii() and folded[start - 1].isalpha())
 
 
 def _value(plain: str, start: int, end: int) -> tuple[int, int]:
     """Without the punctuation of the sentence; a closing mark that belongs to the password is kept when doubled."""
     kept = plain[start:end].rstrip(_TAIL)
     cut = len(plain[start:end]) - len(kept)
-    return start, end if cut > 1 and plain[end - 1] in ".!" else start + len(
-        kept
-    ) + _belongs(plain[start:end], kept)
+    return start, end if cut > 1 and plain[end - 1] in ".!" else start + len(kept) + _belongs(plain[start:end], kept)
 
 
 def _belongs(value: str, kept: str) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.core.guard import context, lists, proofs
 from app.core.guard.finding import Certainty, SecretFinding
@@ -23,7 +24,7 @@ _FEWEST_INTRODUCED = 6  # where it says that one follows right here
 _HALF = 5
 _HALVES_APART = 250
 # List words that English prose is full of; they tell little.
-_PLAIN = frozenset(
+_PLAIN_TEXT = (
     "about account address again all also always amount another any app asset balance because before before both can"
     " certain change check code coin come custom device do end enough enter every exchange exit fee find first gas get"
     " give good half have help here history install into just keep key know like list make market message more most"
@@ -31,10 +32,12 @@ _PLAIN = frozenset(
     " phone phrase please post private problem protect public rather real reason receive report same save say scan"
     " screen second secret security seed send share start step still such switch system that then there they this"
     " time together token too tool two type under until update use verify version very wait wallet want way what when"
-    " where will wish with word work world wrong year you your".split()
+    " where will wish with word work world wrong year you your"
 )
-_TELLING_SHARE, _TELLING_SHARE_INTRODUCED = 0.7, 0.5
+_PLAIN = frozenset(_PLAIN_TEXT.split())
+_TELLING_SHARE, _TELLING_SHARE_INTRODUCED = 0.6, 0.5
 _STOP = re.compile(r"(?<!\d)[.!?](?=\s)(?!\s*\S?\d)")
+_BREAK = re.compile(r"[.:=!?\n]")
 _LABEL_GAP = re.compile(r"^\s*[:=]\s*[\"']?$")
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
 _DROP = 8  # a run ends where it loses this much
@@ -62,18 +65,12 @@ class Run:
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find phrases and halves of phrases; places in the normal text."""
     table = lists.membership()
-    listed = [
-        (at, mask) for at, word in enumerate(words.texts) if (mask := table.get(word))
-    ]
+    listed = [(at, mask) for at, word in enumerate(words.texts) if (mask := table.get(word))]
     for name, bit in lists.BITS.items():
         hits = [at for at, mask in listed if mask & bit]
         if len(hits) < _FEWEST_INTRODUCED:
             continue
-        runs = [
-            run
-            for first, last in _regions(hits)
-            for run in _runs(normal, words, name, first, last)
-        ]
+        runs = [run for first, last in _regions(hits) for run in _runs(normal, words, name, first, last)]
         yield from _phrases(normal, words, runs)
         yield from _halves(normal, words, runs)
 
@@ -95,38 +92,35 @@ def _regions(hits: list[int]) -> Iterator[tuple[int, int]]:
         yield region
 
 
-def _runs(
-    normal: NormalText, words: Words, name: str, first: int, last: int
-) -> Iterator[Run]:
+def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) -> Iterator[Run]:
     """Cut a stretch into the runs that score best, ending each where it has lost ``_DROP``."""
+    index = lists.index(name)
     start, score, best = -1, 0, 0
     hits = near = 0
     kept = (0, 0, 0)
     for at in range(max(0, first - 3), min(len(words.texts), last + 4)):
         value = _value(words.texts[at], name)
+        if start >= 0 and _begins_sentence(normal.plain, words, at):
+            score += _OTHER
+        if start >= 0 and (score <= 0 or best - score >= _DROP):
+            yield Run(name, start, *kept)
+            start = -1
         if start < 0:
             if value < 0:
                 continue
             start, score, best, hits, near = at, 0, 0, 0, 0
-        score += value + (
-            _OTHER if at > start and _begins_sentence(normal.plain, words, at) else 0
-        )
-        hits += value == _HIT
-        near += value == _NEAR
-        if score > best:
-            best, kept = score, (at + 1, hits, near)
-        elif value == _HIT and score > best - _HIT:
-            kept = (at + 1, hits, near)
-        elif score <= 0 or best - score >= _DROP:
-            yield Run(name, start, *kept)
-            start = -1
+        score += value
+        hits += words.texts[at] in index
+        near += value == _NEAR and words.texts[at] not in index
+        if score > best or (value == _HIT and score > best - _HIT):
+            best, kept = max(best, score), (at + 1, hits, near)
     if start >= 0:
         yield Run(name, start, *kept)
 
 
 def _value(word: str, name: str) -> int:
     if word in lists.index(name):
-        return _HIT
+        return _NEAR if word in _PLAIN else _HIT
     return _NEAR if word not in FUNCTION_WORDS and lists.is_near(word, name) else _OTHER
 
 
@@ -135,11 +129,7 @@ def _begins_sentence(plain: str, words: Words, at: int) -> bool:
     if _has_stop(plain, words, at):
         return not (_has_stop(plain, words, at - 1) or _has_stop(plain, words, at + 1))
     before, start = words.starts[at - 1], words.starts[at]
-    if (
-        not plain[start].isupper()
-        or plain[before].isupper()
-        or plain[start + 1 : start + 2].isupper()
-    ):
+    if not plain[start].isupper() or plain[before].isupper() or plain[start + 1 : start + 2].isupper():
         return False
     return plain.find("\n", words.ends[at - 1], start) >= 0
 
@@ -150,9 +140,7 @@ def _has_stop(plain: str, words: Words, at: int) -> bool:
     return _STOP.search(plain, words.ends[at - 1], words.starts[at]) is not None
 
 
-def _phrases(
-    normal: NormalText, words: Words, runs: list[Run]
-) -> Iterator[SecretFinding]:
+def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
     for run in runs:
         first, last = run.first, run.last
         if run.hits < _FEWEST_INTRODUCED or run.near * 3 > run.hits:
@@ -161,14 +149,23 @@ def _phrases(
         introduced = context.introduces_a_phrase(normal.folded, words.starts[first])
         if proof is None and not _is_telling(words.texts, run, introduced=introduced):
             continue
-        if proof is not None and last - first - (proof[1] - proof[0]) < _HALF:
-            first, last = first + proof[0], first + proof[1]
+        if proof is not None:
+            first, last = _without_chatter(normal.plain, words, run, proof)
         elif run.hits > _FEWEST:
             first = _behind_label(normal.plain, words, first)
         start, end = words.starts[first], words.ends[last - 1]
         certainty = _judge(normal, run, start, end, proven=proof is not None)
         if certainty is not None:
             yield SecretFinding(KIND, start, end, certainty)
+
+
+def _without_chatter(plain: str, words: Words, run: Run, proof: tuple[int, int]) -> tuple[int, int]:
+    """Keep to the proven words where a sentence or a label is cut off; more words of a phrase stay in."""
+    if run.last - run.first - (proof[1] - proof[0]) >= _HALF:
+        return run.first, run.last
+    breaks = [at for at in range(run.first + 1, run.last) if _BREAK.search(plain, words.ends[at - 1], words.starts[at])]
+    first = max((at for at in breaks if at <= run.first + proof[0]), default=run.first)
+    return first, min((at for at in breaks if at >= run.first + proof[1]), default=run.last)
 
 
 def _behind_label(plain: str, words: Words, first: int) -> int:
@@ -179,9 +176,7 @@ def _behind_label(plain: str, words: Words, first: int) -> int:
     return first
 
 
-def _judge(
-    normal: NormalText, run: Run, start: int, end: int, *, proven: bool
-) -> Certainty | None:
+def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:
     introduced = context.introduces_a_phrase(normal.folded, start)
     named = introduced or context.names_a_phrase(normal.folded, start, end)
     if context.names_another_list(normal.folded, start) and not named:
@@ -192,38 +187,34 @@ def _judge(
         return "likely"
     if run.hits < _FEWEST:
         return None
-    return (
-        "likely"
-        if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN
-        else "ambiguous"
-    )
+    return "likely" if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN else "ambiguous"
 
 
-def _halves(
-    normal: NormalText, words: Words, runs: list[Run]
-) -> Iterator[SecretFinding]:
+def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:
     """Two pure runs near each other, named as parts or proven when put together."""
-    pure = [
-        run for run in runs if run.near <= 1 and _telling(words.texts, run) >= _HALF - 1
-    ]
-    for one, other in zip(pure, pure[1:], strict=False):
+    trimmed = [_trimmed(words.texts, run) for run in runs if run.hits >= _HALF]
+    pure = [run for run in trimmed if run.near <= 1 and _telling(words.texts, run) >= _HALF - 1]
+    for one, other in pairwise(pure):
         start, end = words.ends[one.last - 1], words.starts[other.first]
         if not 0 <= end - start <= _HALVES_APART:
             continue
-        joined = (
-            words.texts[one.first : one.last] + words.texts[other.first : other.last]
-        )
-        proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(
-            joined, one.name
-        )
+        joined = words.texts[one.first : one.last] + words.texts[other.first : other.last]
+        proven = len(joined) in proofs.BIP39_COUNTS and proofs.fits_bip39(joined, one.name)
         before = words.starts[one.first]
         named = context.names_parts(normal.folded, before - 40, end)
         if named or (proven and len(joined) > proofs.BIP39_COUNTS[-1]):
             certainty: Certainty = "certain" if proven else "likely"
             for run in (one, other):
-                yield SecretFinding(
-                    KIND, words.starts[run.first], words.ends[run.last - 1], certainty
-                )
+                yield SecretFinding(KIND, words.starts[run.first], words.ends[run.last - 1], certainty)
+
+
+def _trimmed(texts: list[str], run: Run) -> Run:
+    """Without words at either end that only resemble list words."""
+    index = lists.index(run.name)
+    hits = [at for at in range(run.first, run.last) if texts[at] in index]
+    first, last = hits[0], hits[-1] + 1
+    cut = sum(lists.is_near(texts[at], run.name) for at in (*range(run.first, first), *range(last, run.last)))
+    return Run(run.name, first, last, run.hits, run.near - cut)
 
 
 def _telling(texts: list[str], run: Run) -> int:

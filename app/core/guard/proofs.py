@@ -38,18 +38,14 @@ def fits_bip39(words: Sequence[str], name: str) -> bool:
         number = number << 11 | at
     check_bits = len(words) * 11 // 33
     entropy = (number >> check_bits).to_bytes(check_bits * 4, "big")
-    return hashlib.sha256(entropy).digest()[0] >> (8 - check_bits) == number & (
-        (1 << check_bits) - 1
-    )
+    return hashlib.sha256(entropy).digest()[0] >> (8 - check_bits) == number & ((1 << check_bits) - 1)
 
 
 def fits_monero(words: Sequence[str]) -> bool:
     """Check a Monero phrase without its list: the last word repeats the one that a CRC of the others points at."""
     body, last = words[:-1], words[-1]
     for letters in _MONERO_PREFIXES:
-        crc = zlib.crc32(
-            "".join(word[:letters] for word in body).encode("utf-8", "surrogatepass")
-        )
+        crc = zlib.crc32("".join(word[:letters] for word in body).encode("utf-8", "surrogatepass"))
         if body[crc % len(body)] == last:
             return True
     return False
@@ -69,9 +65,7 @@ def _fits_electrum(words: Sequence[str]) -> bool:
     """Check Electrum's version number, a keyed hash of the phrase that begins with 01, 100, 101 or 102."""
     if not all(word in lists.index("english") for word in words):
         return False
-    version = hmac.new(
-        b"Seed version", " ".join(words).encode(), hashlib.sha512
-    ).hexdigest()
+    version = hmac.new(b"Seed version", " ".join(words).encode(), hashlib.sha512).hexdigest()
     return version.startswith(("01", "100", "101", "102"))
 
 

@@ -38,10 +38,7 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
 
 
 def _gaps(folded: str, words: Words, first: int, last: int) -> Iterator[str]:
-    return (
-        _gap(folded[words.ends[at] : words.starts[at + 1]])
-        for at in range(first, last - 1)
-    )
+    return (_gap(folded[words.ends[at] : words.starts[at + 1]]) for at in range(first, last - 1))
 
 
 def _gap(gap: str) -> str:
@@ -70,27 +67,21 @@ def _chains(texts: list[str]) -> Iterator[tuple[int, int]]:
         struck = at
 
 
-def _judge(
-    normal: NormalText, words: Words, first: int, last: int
-) -> Iterator[SecretFinding]:
+def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[SecretFinding]:
     if not _FEWEST <= last - first <= _MOST:
         return
     texts = words.texts[first:last]
     for at in range(len(texts) - proofs.MONERO_COUNT + 1):
         if proofs.fits_monero(texts[at : at + proofs.MONERO_COUNT]):
             first, last = first + at, first + at + proofs.MONERO_COUNT
-            yield SecretFinding(
-                KIND, words.starts[first], words.ends[last - 1], "certain"
-            )
+            yield SecretFinding(KIND, words.starts[first], words.ends[last - 1], "certain")
             return
     certainty = _unproven(normal, words, first, last)
     if certainty is not None:
         yield SecretFinding(KIND, words.starts[first], words.ends[last - 1], certainty)
 
 
-def _unproven(
-    normal: NormalText, words: Words, first: int, last: int
-) -> Certainty | None:
+def _unproven(normal: NormalText, words: Words, first: int, last: int) -> Certainty | None:
     start, end = words.starts[first], words.ends[last - 1]
     texts = words.texts[first:last]
     if len(set(texts)) < len(texts) * 0.7 or not _one_case(normal.plain[start:end]):
@@ -99,11 +90,7 @@ def _unproven(
         return "likely"
     if context.names_another_list(normal.folded, start):
         return None
-    return (
-        "ambiguous"
-        if len(texts) in _COUNTS and _stands_alone(normal.folded, start, end)
-        else None
-    )
+    return "ambiguous" if len(texts) in _COUNTS and _stands_alone(normal.folded, start, end) else None
 
 
 def _one_case(text: str) -> bool:

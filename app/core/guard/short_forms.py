@@ -26,27 +26,17 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
         first = at + 1
 
 
-def _judge(
-    normal: NormalText, words: Words, first: int, last: int
-) -> Iterator[SecretFinding]:
+def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[SecretFinding]:
     table, whole = lists.short_forms(), lists.membership()
     for name in lists.LATIN:
         bit = lists.BITS[name]
         hits = [at for at in range(first, last) if table.get(words.texts[at], 0) & bit]
         cut = [at for at in hits if not whole.get(words.texts[at], 0) & bit]
-        if (
-            len(hits) < _FEWEST
-            or len(cut) < _FEWEST_CUT
-            or len(hits) * 8 < (hits[-1] - hits[0] + 1) * 7
-        ):
+        if len(hits) < _FEWEST or len(cut) < _FEWEST_CUT or len(hits) * 8 < (hits[-1] - hits[0] + 1) * 7:
             continue
         start, end = words.starts[hits[0]], words.ends[hits[-1]]
         full = lists.full_words(name)
         proven = proofs.proven([full[words.texts[at]] for at in hits], name) is not None
-        sure = context.names_a_phrase(normal.folded, start, end) or len(cut) * 2 > len(
-            hits
-        )
-        yield SecretFinding(
-            KIND, start, end, "certain" if proven else "likely" if sure else "ambiguous"
-        )
+        sure = context.names_a_phrase(normal.folded, start, end) or len(cut) * 2 > len(hits)
+        yield SecretFinding(KIND, start, end, "certain" if proven else "likely" if sure else "ambiguous")
         return

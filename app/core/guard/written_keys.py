@@ -19,17 +19,14 @@ _SPEAKING = re.compile(
 )
 # bech32 (BIP-173) without its checksum: the part before the digit 1 names the kind.
 _BECH32 = re.compile(r"1[02-9ac-hj-np-z]{38,300}")
-_BECH32_NAMES = re.compile(
-    r"(?:nsec|suiprivkey|age-secret-key-|(?:[a-z0-9]{1,16}_){0,2}x?(?:sk|prv)(?:_test)?)$"
-)
+_BECH32_NAMES = re.compile(r"(?:nsec|suiprivkey|age-secret-key-|(?:[a-z0-9]{1,16}_){0,2}x?(?:sk|prv)(?:_test)?)$")
 _KINDS = {"extended": "extended_key"}
 _TOKEN = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{16,112}(?![0-9A-Za-z])")
 _BREAK = re.compile(r"[\s\-|\\]{1,8}")
-_BASE64_KEY = re.compile(
-    r"(?:^|[^0-9A-Za-z+/])((?:[0-9A-Za-z+/]{43}|[0-9A-Za-z+/]{86}=)=)$"
-)
+_BASE64_KEY = re.compile(r"(?:^|[^0-9A-Za-z+/])((?:[0-9A-Za-z+/]{43}|[0-9A-Za-z+/]{86}=)=)$")
 _PADDING = re.compile(r"=+(?![0-9A-Za-z+/=])")
 _BASE64_MARKS = frozenset("+/")  # a piece of a longer base64 text is no key
+_WIF_BYTES, _RIPPLE_SEED_VERSION = 33, 0x21
 _SHORTEST, _LONGEST = 28, 98
 
 _WIF_SHAPE = re.compile(r"5[HJK][0-9A-Za-z]{49}|[KL][0-9A-Za-z]{51}")
@@ -39,15 +36,11 @@ _BARE_KEY = re.compile(r"[1-9A-HJ-NP-Za-km-z]{43,44}|[1-9A-HJ-NP-Za-km-z]{87,88}
 def find(normal: NormalText) -> Iterator[SecretFinding]:
     """Find written keys; places in the normal text."""
     for match in _SPEAKING.finditer(normal.plain):
-        yield SecretFinding(
-            _KINDS.get(match.lastgroup or "", "private_key"), *match.span(), "certain"
-        )
+        yield SecretFinding(_KINDS.get(match.lastgroup or "", "private_key"), *match.span(), "certain")
     yield from _bech32(normal.folded)
     tokens = [match.span() for match in _TOKEN.finditer(normal.plain)]
     for at, (start, end) in enumerate(tokens):
-        found = _judge_broken(normal, tokens, at) or _judge(
-            normal, start, end, normal.plain[start:end]
-        )
+        found = _judge_broken(normal, tokens, at) or _judge(normal, start, end, normal.plain[start:end])
         if found is not None:
             yield found
     yield from _base64(normal)
@@ -57,26 +50,20 @@ def _bech32(folded: str) -> Iterator[SecretFinding]:
     for match in _BECH32.finditer(folded):
         name = _BECH32_NAMES.search(folded[max(0, match.start() - 40) : match.start()])
         if name:
-            yield SecretFinding(
-                "private_key", match.start() - len(name.group()), match.end(), "certain"
-            )
+            yield SecretFinding("private_key", match.start() - len(name.group()), match.end(), "certain")
 
 
 def _base64(normal: NormalText) -> Iterator[SecretFinding]:
     """32 or 64 bytes in base64 have no checksum; the text must call them a key."""
     for padding in _PADDING.finditer(normal.plain):
-        match = _BASE64_KEY.search(
-            normal.plain[max(0, padding.end() - 90) : padding.end()]
-        )
+        match = _BASE64_KEY.search(normal.plain[max(0, padding.end() - 90) : padding.end()])
         if match:
             start = padding.end() - len(match.group(1))
             if called(normal.folded, start, padding.end()) == "key":
                 yield SecretFinding("private_key", start, padding.end(), "likely")
 
 
-def _judge_broken(
-    normal: NormalText, tokens: list[tuple[int, int]], at: int
-) -> SecretFinding | None:
+def _judge_broken(normal: NormalText, tokens: list[tuple[int, int]], at: int) -> SecretFinding | None:
     """A key in two pieces; only where the pieces together prove it."""
     if at + 1 == len(tokens):
         return None
@@ -88,9 +75,7 @@ def _judge_broken(
     return SecretFinding(proven, start, next_end, "certain") if proven else None
 
 
-def _judge(
-    normal: NormalText, start: int, end: int, token: str
-) -> SecretFinding | None:
+def _judge(normal: NormalText, start: int, end: int, token: str) -> SecretFinding | None:
     proven = _prove(token)
     if proven:
         return SecretFinding(proven, start, end, "certain")
@@ -131,18 +116,12 @@ def _wif(token: str) -> str | None:
     body = encodings.base58check(token)
     if body is None:
         return None
-    return (
-        "private_key"
-        if len(body) == 33 or (len(body) == 34 and body[-1] == 1)
-        else None
-    )
+    return "private_key" if len(body) == _WIF_BYTES or (len(body) == _WIF_BYTES + 1 and body[-1] == 1) else None
 
 
 def _bip38(token: str) -> str | None:
     body = encodings.base58check(token) if token.startswith("6P") else None
-    return (
-        "encrypted_key" if body and body[0] == 1 and body[1] in {0x42, 0x43} else None
-    )
+    return "encrypted_key" if body and body[0] == 1 and body[1] in {0x42, 0x43} else None
 
 
 def _solana(token: str) -> str | None:
@@ -152,11 +131,7 @@ def _solana(token: str) -> str | None:
 
 def _ripple(token: str) -> str | None:
     body = encodings.base58check(token, ripple=True) if token.startswith("s") else None
-    return (
-        "private_key"
-        if body and (body[0] == 0x21 or body[:3] == b"\x01\xe1\x4b")
-        else None
-    )
+    return "private_key" if body and (body[0] == _RIPPLE_SEED_VERSION or body[:3] == b"\x01\xe1\x4b") else None
 
 
 def _tezos(token: str) -> str | None:
@@ -165,11 +140,7 @@ def _tezos(token: str) -> str | None:
 
 
 def _stellar(token: str) -> str | None:
-    return (
-        "private_key"
-        if token.startswith("S") and encodings.is_stellar_seed(token)
-        else None
-    )
+    return "private_key" if token.startswith("S") and encodings.is_stellar_seed(token) else None
 
 
 _PROOFS: tuple[tuple[frozenset[int], Callable[[str], str | None]], ...] = (
