@@ -17,6 +17,7 @@ from app.core.version import NAME, VERSION
 from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.language import Language
+from app.ui.lasting_none import make_none_last
 from app.ui.main_window import SMALLEST, MainWindow
 from app.ui.navigation import PageId, Place, parse_deep_link
 from app.ui.platform import chosen_language
@@ -47,6 +48,7 @@ def run_window(
     ``tpselfhelp://`` link to one; anything else is ignored.
     """
     began = time.perf_counter() if started is None else started
+    make_none_last()
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
         qt = QApplication(sys.argv[:1])

@@ -29,8 +29,11 @@ from app.services.channels import ChannelService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.ui.lasting_none import make_none_last
 from app.ui.services import WindowServices
 from app.ui.window_app import WindowApp
+
+make_none_last()
 
 STEPS = '<ol>\n<li id="step-1">先停手，看<a class="term" href="term:nonce">顺序号</a>。<sup><a class="mark mark-official" href="source:s1" title="官方">1</a></sup></li>\n<li id="step-2">「资产 → 记录」<span class="menu-note">（菜单名称可能不同）</span>。</li>\n</ol>'
 SHORT = f'<h2 id="short">先做这几步</h2>\n{STEPS}'

@@ -102,12 +102,12 @@ class HomePage(Page):
         doors = (
             (
                 self.tr("Emergency"),
-                self.tr("Coins stolen or words leaked: do these steps first"),
+                self.tr("Coins stolen or recovery phrase leaked: start here"),
                 ("emergency", colours.danger),
                 curated.EMERGENCY,
             ),
             (
-                self.tr("Transfer not there"),
+                self.tr("Transfer missing"),
                 self.tr("Pending, failed, or a deposit that has not arrived"),
                 ("transfer", colours.accent),
                 curated.NOT_ARRIVED,

@@ -35,13 +35,18 @@ def svg(name: str, colour: str, size: int) -> bytes:
     return _FRAME.format(size=size, colour=colour, shapes=_shapes()[name]).encode()
 
 
+def drawn(data: bytes) -> QImage:
+    """Draw an SVG file. Naming the format keeps Qt from loading every image plugin to find out."""
+    return QImage.fromData(QByteArray(data), "svg")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - the stub says bytes, Qt takes str only
+
+
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int = _SIZE, ratio: float = 1.0) -> QPixmap:
     """Draw an icon in a ``#rrggbb`` colour; ``ratio`` device pixels go to each pixel of its edge."""
-    image = QImage.fromData(QByteArray(svg(name, colour, round(size * ratio))), b"svg")
-    drawn = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)
-    drawn.setDevicePixelRatio(ratio)
-    return drawn
+    image = drawn(svg(name, colour, round(size * ratio)))
+    made = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 def icon(name: str, colour: str, checked_colour: str = "", size: int = _SIZE) -> QIcon:

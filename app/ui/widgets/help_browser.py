@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
 from app.ui.navigation import parse_help_link
 from app.ui.reading.headings import size_headings
-from app.ui.theme.icons import icon_names, svg
+from app.ui.theme.icons import drawn, icon_names, svg
 from app.ui.theme.tokens import Colours, Tokens
 
 _COLUMN_LETTERS: Final = 46
@@ -111,7 +111,7 @@ class HelpBrowser(QTextBrowser):
         drawing, _, colour = name.partition("/")
         if drawing not in icon_names() or colour not in _TINTS or self._colours is None:
             return None
-        return QImage.fromData(QByteArray(svg(drawing, getattr(self._colours, colour), 36)), b"svg")
+        return drawn(svg(drawing, getattr(self._colours, colour), 36))
 
     def _drawn(self, figure_id: str) -> QImage | None:
         drawing = self._figure(figure_id)
@@ -119,7 +119,7 @@ class HelpBrowser(QTextBrowser):
             return None
         for field in self._colours.__dataclass_fields__:
             drawing = drawing.replace(f"{{{field}}}", str(getattr(self._colours, field)))
-        return QImage.fromData(QByteArray(drawing.encode()), b"svg")
+        return drawn(drawing.encode())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A narrow window may squeeze the reader."""

@@ -19,7 +19,8 @@ class StatusLine(QFrame):
         days = days_since(info.built)
         age = self.tr("checked %n day(s) ago", "", days) if days else self.tr("checked today")
         content = self.tr("Help {version}").format(version=info.content_version)
-        fresh = label(f"{content}  ·  {age}  ·  {self.tr('works offline')}", "small", wraps=False)
+        offline = self.tr("works offline")
+        fresh = label(f"{content}  ·  {age}  ·  {offline}", "small", wraps=False)
         independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small", wraps=False)
         good = tokens.colours.good
         self.setLayout(row(icon_label("check", good, 16), fresh, 1, independent, margins=(24, 6, 24, 6)))

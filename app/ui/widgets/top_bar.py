@@ -46,7 +46,8 @@ class TopBar(QFrame):
             lambda: self.action_requested.emit("emergency"),
             "emergency",
             drawing=("emergency", tokens.colours.danger),
-            tip=f"{self.tr('Coins stolen or words leaked: what to do now')}  {shortcut_text(_SPECS['emergency'])}",
+            tip=self.tr("Coins stolen or recovery phrase leaked: what to do now")
+            + f"  {shortcut_text(_SPECS['emergency'])}",
         )
         self.menu = self._menu_button()
         parts = (self.back, self.forward, self.title, self.search, self.emergency, self.menu)

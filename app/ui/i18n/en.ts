@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message numerus="yes">
+        <source>{version}, built {date}, %n day(s) old</source>
+        <translation>
+            <numerusform>{version}, built {date}, %n day old</numerusform>
+            <numerusform>{version}, built {date}, %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guided check(s)</source>
+        <translation>
+            <numerusform>%n guided check</numerusform>
+            <numerusform>%n guided checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation>
+            <numerusform>%n checklist</numerusform>
+            <numerusform>%n checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago: long ago, it may have changed hands</source>
+        <translation>
+            <numerusform>Checked %n day ago: long ago, it may have changed hands</numerusform>
+            <numerusform>Checked %n days ago: long ago, it may have changed hands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago: compare with the app before you trust it</source>
+        <translation>
+            <numerusform>Checked %n day ago: compare with the app before you trust it</numerusform>
+            <numerusform>Checked %n days ago: compare with the app before you trust it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n day(s) ago</source>
+        <translation>
+            <numerusform>Checked yesterday</numerusform>
+            <numerusform>Checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message numerus="yes">
+        <source>Show all %n statement(s)</source>
+        <translation>
+            <numerusform>Show the one statement</numerusform>
+            <numerusform>Show all %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorwaySheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>Requests made: %n</source>
+        <translation>
+            <numerusform>Requests made: %n</numerusform>
+            <numerusform>Requests made: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>checked yesterday</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

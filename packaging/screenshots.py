@@ -1,0 +1,168 @@
+"""Render every page of the window in every language, theme and text size, to look at.
+
+    QT_QPA_PLATFORM=offscreen python packaging/screenshots.py FOLDER [--only WORD]
+
+Uses the compiled help and the real search, settings in memory, and this system's fonts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.adapters.index import SearchIndex  # noqa: E402 - as above
+from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
+from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
+
+from app.adapters.clock import today  # noqa: E402 - as above
+from app.adapters.pack import SqlitePack  # noqa: E402 - as above
+from app.bootstrap import PACK  # noqa: E402 - as above
+from app.core.settings import Settings  # noqa: E402 - as above
+from app.services.channels import ChannelService  # noqa: E402 - as above
+from app.services.help import HelpService  # noqa: E402 - as above
+from app.services.search import SearchService  # noqa: E402 - as above
+from app.services.settings import SettingsService  # noqa: E402 - as above
+from app.ui.dialogs.doorway_sheet import DoorwaySheet  # noqa: E402 - as above
+from app.ui.dialogs.palette import CommandPalette  # noqa: E402 - as above
+from app.ui.dialogs.shortcut_list import ShortcutList  # noqa: E402 - as above
+from app.ui.lasting_none import make_none_last  # noqa: E402 - as above
+from app.ui.navigation import PageId, Place  # noqa: E402 - as above
+from app.ui.pages import curated  # noqa: E402 - as above
+from app.ui.platform import QtUrlOpener  # noqa: E402 - as above
+from app.ui.services import WindowServices  # noqa: E402 - as above
+from app.ui.window_app import WindowApp  # noqa: E402 - as above
+
+QUERIES = {"zh": "转账一直打包中", "zh-Hant": "轉帳一直打包中", "en": "fake customer service"}
+# The test phrase that every specification of recovery phrases prints; it guards nothing.
+SECRET = "abandon " * 11 + "about"
+
+
+class MemorySettings:
+    """Keeps settings for one picture."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def load(self) -> Settings:
+        """Give what was given."""
+        return self._settings
+
+    def save(self, settings: Settings) -> None:
+        """Keep it until the picture is taken."""
+        self._settings = settings
+
+
+class Photographer:
+    """Takes the pictures of one language, theme and size."""
+
+    def __init__(self, qt: QApplication, pack: SqlitePack, folder: Path, look: tuple[str, str, int]) -> None:
+        language, theme, scale = look
+        self._qt = qt
+        self._folder = folder
+        self._name = f"{language}-{theme}-{scale}"
+        self._language = language
+        settings: Any = Settings(language=language, theme=theme, text_scale=scale, first_run_done=True)  # type: ignore[arg-type]  # names come from the table below
+        self._app = WindowApp(
+            qt,
+            WindowServices(
+                help=HelpService(pack),
+                search=SearchService(SearchIndex(pack.connection)),
+                channels=ChannelService(pack, QtUrlOpener(), today()),
+                settings=SettingsService(MemorySettings(settings)),
+            ),
+        )
+        self._app.window.resize(1180, 800)
+        self._app.show("", minimized=False)
+
+    def take_all(self, only: str) -> None:
+        """Visit every page and keep what it looks like."""
+        shots: dict[str, Callable[[], object]] = {
+            "home": lambda: self._go(PageId.HOME),
+            "search": lambda: self._type(QUERIES[self._language]),
+            "nothing": lambda: self._type("qqqqzzzz"),
+            "link": lambda: self._type("https://tokenpocket-pro.com/login"),
+            "secret": lambda: self._type(SECRET),
+            "shelves": lambda: self._go(PageId.HELP),
+            "article": lambda: self._go(PageId.HELP, curated.EMERGENCY[-1]),
+            "article-full": self._read_in_full,
+            "contact": lambda: self._go(PageId.CONTACT),
+            "settings": lambda: self._go(PageId.SETTINGS),
+            "about": lambda: self._go(PageId.SETTINGS, "about"),
+            "welcome": lambda: self._go(PageId.WELCOME),
+        }
+        for name, visit in shots.items():
+            if only in name:
+                visit()
+                self._keep(name, self._app.window)
+        for name, dialog in self._dialogs().items():
+            if only in name:
+                dialog.show()
+                self._keep(name, dialog)
+            dialog.deleteLater()
+        self._app.close()
+
+    def _go(self, page: PageId, item_id: str = "") -> None:
+        self._app.window.go_to(Place(page, item_id))
+
+    def _read_in_full(self) -> None:
+        self._go(PageId.HELP, curated.EMERGENCY[-1])
+        self._app.window.page.article.tools.level.press("full")  # type: ignore[attr-defined]  # the help page
+
+    def _type(self, words: str) -> None:
+        self._go(PageId.HOME)
+        field = self._app.window.page.omnibox  # type: ignore[attr-defined]  # the home page
+        field.setText("")
+        field.setText(words)
+        field.flush()
+        self._wait(lambda: not self._app.tasks.is_busy)
+
+    def _dialogs(self) -> dict[str, Any]:
+        desk, window = self._app.desk, self._app.window
+        doors = [c for c in desk.services.channels.channels(desk.lang) if c.status == "official" and "." in c.value]
+        made: dict[str, Any] = {
+            "palette": CommandPalette(desk.tokens, window, has_article=True),
+            "shortcuts": ShortcutList(desk.tokens, window),
+        }
+        if doors:
+            made["sheet"] = DoorwaySheet(desk.services.channels.doorway(doors[0].id, desk.lang), desk, window)
+        return made
+
+    def _keep(self, name: str, widget: Any) -> None:
+        self._wait(lambda: False, 120)
+        widget.grab().save(str(self._folder / f"{name}-{self._name}.png"))
+
+    def _wait(self, is_done: Callable[[], bool], longest_ms: int = 3000) -> None:
+        deadline = QDeadlineTimer(longest_ms)
+        while not is_done() and not deadline.hasExpired():
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def main() -> int:
+    """Take every picture."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("folder", type=Path)
+    options.add_argument("--only", default="", help="pages or looks whose name holds this word")
+    options.add_argument("--look", default="", help="for example zh-light-100")
+    args = options.parse_args()
+    args.folder.mkdir(parents=True, exist_ok=True)
+    make_none_last()
+    qt = QApplication(sys.argv[:1])
+    pack = SqlitePack(PACK)
+    for language in ("zh", "zh-Hant", "en"):
+        for theme in ("light", "dark"):
+            for scale in (100, 200):
+                if args.look in f"{language}-{theme}-{scale}":
+                    Photographer(qt, pack, args.folder, (language, theme, scale)).take_all(args.only)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
