@@ -142,6 +142,8 @@ def _missing_packages(*, tests: bool) -> list[str]:
     if not _can_make_environments():
         missing.append("python3-venv")
     if tests:
+        if not _system_python_has("pyatspi"):
+            missing.append("python3-pyatspi")
         missing += [package for command, package in TEST_COMMANDS.items() if shutil.which(command) is None]
     return missing
 
@@ -156,6 +158,15 @@ def _has_chinese_font() -> bool:
 def _can_make_environments() -> bool:
     probe = subprocess.run([sys.executable, "-c", "import ensurepip"], capture_output=True, check=False)
     return probe.returncode == 0
+
+
+def _system_python_has(module: str) -> bool:
+    # Debian's accessibility bindings come for Debian's own Python only.
+    if not Path("/usr/bin/python3").exists():
+        return False
+    return (
+        subprocess.run(["/usr/bin/python3", "-c", f"import {module}"], capture_output=True, check=False).returncode == 0
+    )
 
 
 def _environment(lock_name: str) -> int:
