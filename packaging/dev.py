@@ -88,7 +88,8 @@ def check(words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     """Measure; prints tables, asserts nothing about time."""
-    return prepare("dev") or _call(PYTHON, "-m", "pytest", "tests/benchmarks", "-s", "-q", "--no-header", *words)
+    collect = ("-o", "python_files=bench_*.py", "-o", "python_functions=bench_*", "-o", "timeout=1200")
+    return prepare("dev") or _call(PYTHON, "-m", "pytest", "-s", "-q", *collect, *(words or ["tests/benchmarks"]))
 
 
 def dist(words: list[str]) -> int:
