@@ -1,29 +1,79 @@
-"""Builds the search tables of a help pack."""
+"""Builds the search tables of a help pack. Nothing is indexed on a person's machine."""
 
 # pyright: reportUnknownMemberType=false
 # apsw's stub names collections.abc.Buffer, which Python has from 3.12 on only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 import apsw
+import msgspec
 
+from app.content.indexing import lexicon, simplified
+from app.content.indexing.collected import Collected
+from app.core.errors import ContentError
+from app.core.help import Lang
 from app.core.index_entry import IndexEntry
+from app.core.search.concepts import ConceptMap
+from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
 
-_TABLES = """
-CREATE TABLE search_entries(position INTEGER PRIMARY KEY, id TEXT NOT NULL, lang TEXT NOT NULL);
-CREATE VIRTUAL TABLE search_text USING fts5(title, phrasings, answer, body, tokenize='trigram', detail=none);
+# Behind the best few thousand places of a feature, another one changes no first page of results.
+LONGEST_LIST: Final = 4096
+
+_TABLES: Final = """
+CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity REAL NOT NULL, units BLOB NOT NULL, pages BLOB NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE search_items(position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL,
+    area TEXT NOT NULL, urgency TEXT NOT NULL, needs TEXT NOT NULL);
+CREATE TABLE search_tables(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 """
 
 
 def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
-    """Write every entry into the search tables of an open, writable pack."""
+    """Write every entry into the search tables of an open, writable pack.
+
+    Raises:
+        ContentError: ``index.too_many_items``; the posting lists number items with two bytes.
+    """
+    concepts = lexicon.concept_map()
+    collected = Collected(entries, concepts)
+    if len(collected.items) > MOST_ITEMS:
+        raise ContentError("index.too_many_items", items=len(collected.items))
     connection.execute(_TABLES)
     with connection:
-        for position, entry in enumerate(entries):
-            connection.execute("INSERT INTO search_entries VALUES(?, ?, ?)", (position, entry.id, entry.lang.value))
-            connection.execute(
-                "INSERT INTO search_text(rowid, title, phrasings, answer, body) VALUES(?, ?, ?, ?, ?)",
-                (position, entry.title, "\n".join(entry.phrasings), entry.answer, entry.body),
-            )
+        connection.executemany("INSERT INTO search_features VALUES(?, ?, ?, ?)", _feature_rows(collected))
+        connection.executemany("INSERT INTO search_items VALUES(?, ?, ?, ?, ?, ?, ?)", _item_rows(collected))
+        connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(entries, concepts))
+
+
+def _feature_rows(collected: Collected) -> Iterator[tuple[str, float, bytes, bytes]]:
+    units, pages = collected.units(), collected.pages()
+    for key in collected.features:
+        rarity = round(collected.rarity(key), 4)
+        yield key, rarity, pack_units(units.get(key, []), LONGEST_LIST), pack_pages(pages.get(key, []), LONGEST_LIST)
+
+
+def _item_rows(collected: Collected) -> Iterator[tuple[int, str, str, str, str, str, str]]:
+    for position, item in enumerate(collected.items):
+        needs = " ".join(item.needs)
+        yield position, item.id, item.kind.value, item.form, item.area, item.urgency.value, needs
+
+
+def _tables(entries: Sequence[IndexEntry], concepts: ConceptMap) -> Iterator[tuple[str, bytes]]:
+    chinese = [text for entry in entries if entry.lang is Lang.ZH for text in (entry.title, entry.answer, entry.body)]
+    yield "concepts", msgspec.json.encode((concepts.chinese, concepts.english, concepts.dangers))
+    yield (
+        "characters",
+        msgspec.json.encode(tuple(map("".join, zip(*sorted(simplified.characters().items()), strict=True)))),
+    )
+    yield "rules", msgspec.json.encode(lexicon.rules())
+    yield "fallbacks", msgspec.json.encode(_fallbacks(entries))
+    yield "regional", msgspec.json.encode(simplified.regional_words(chinese))
+
+
+def _fallbacks(entries: Sequence[IndexEntry]) -> tuple[list[str], list[str]]:
+    """Give what there is of the items to be shown when nothing matches, and when a secret was typed."""
+    known = {entry.id for entry in entries}
+    return tuple([item_id for item_id in ids if item_id in known] for ids in lexicon.fallbacks())  # type: ignore[return-value]

@@ -1,0 +1,68 @@
+"""The order in which results are shown: the score decides, except where somebody's coins may be in danger."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from app.core.help import Kind, Urgency
+from app.core.search.index_port import IndexedItem
+
+# Coins are leaving or could at any moment: a security answer stands in the first two. Elsewhere in the first three.
+_ACUTE: Final = frozenset({"theft", "leak", "permission"})
+_ACUTE_PLACE: Final = 1
+_WARNED_PLACE: Final = 2
+_SECURITY_AREA: Final = "security-incidents"
+# Names of channels and terms answer no question by themselves; they follow the first three answers.
+_BEHIND_ANSWERS: Final = 3
+_REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
+_SECOND_NEED_SHARE: Final = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An item with its score."""
+
+    item: IndexedItem
+    score: float
+
+
+def is_security(item: IndexedItem) -> bool:
+    """Say whether an item helps somebody whose coins are in danger."""
+    return item.kind not in _REFERENCE and (item.urgency is Urgency.EMERGENCY or item.area == _SECURITY_AREA)
+
+
+def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[Ranked]:
+    """Add to each score what its needs are likelier by; the first need of an item is the one it serves best."""
+
+    def added(item: IndexedItem) -> float:
+        shares = (likelier.get(need, 0.0) * _SECOND_NEED_SHARE**place for place, need in enumerate(item.needs))
+        return max(shares, key=abs, default=0.0)
+
+    return [replace(each, score=each.score + added(each.item)) for each in ranked]
+
+
+def arranged(ranked: Sequence[Ranked], dangers: Collection[str], *, exact: Collection[str] = ()) -> list[Ranked]:
+    """Put items in the order to be shown.
+
+    Args:
+        ranked: Items with their scores, in any order.
+        dangers: Kinds of danger that the query speaks of.
+        exact: Ids of references that were pasted or named exactly and may stand first.
+    """
+    best = sorted(ranked, key=lambda each: (-each.score, each.item.position))
+    answers = [each for each in best if each.item.kind not in _REFERENCE or each.item.id in exact]
+    references = [each for each in best if each.item.kind in _REFERENCE and each.item.id not in exact]
+    tail = sorted([*answers[_BEHIND_ANSWERS:], *references], key=lambda each: (-each.score, each.item.position))
+    return _guarded([*answers[:_BEHIND_ANSWERS], *tail], dangers)
+
+
+def _guarded(order: list[Ranked], dangers: Collection[str]) -> list[Ranked]:
+    if not dangers:
+        return order
+    place = _ACUTE_PLACE if _ACUTE & set(dangers) else _WARNED_PLACE
+    first = next((at for at, each in enumerate(order) if is_security(each.item)), None)
+    if first is None or first <= place:
+        return order
+    return [*order[:place], order[first], *order[place:first], *order[first + 1 :]]

@@ -1,0 +1,100 @@
+"""One search from the words typed to the results shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from typing import Final
+
+from app.core.help import Lang
+from app.core.hits import Hit, Intent, SearchResult
+from app.core.search.arrangement import Ranked, arranged, with_needs
+from app.core.search.excerpt import Excerpt, Needles, excerpt
+from app.core.search.features import CONCEPT
+from app.core.search.index_port import IndexPort
+from app.core.search.interpretation import Interpretation, Interpreter
+from app.core.search.pasted import recognised
+from app.core.search.postings import Posting
+from app.core.search.rules import Rule, likelier
+from app.core.search.scoring import scores
+
+_RANKED: Final = 60
+_WITHHELD: Final = "[withheld]"
+
+
+@dataclass(frozen=True, slots=True)
+class Fallbacks:
+    """Ids of items shown when nothing matches, and when a secret was typed; best first."""
+
+    nothing_found: tuple[str, ...]
+    secret_typed: tuple[str, ...]
+
+
+class Engine:
+    """Searches one index. Keeps nothing of what was searched."""
+
+    def __init__(self, index: IndexPort, interpreter: Interpreter, rules: Iterable[Rule], fallbacks: Fallbacks) -> None:
+        self._index = index
+        self._interpreter = interpreter
+        self._rules = tuple(rules)
+        self._fallbacks = fallbacks
+
+    def search(self, query: str, lang: Lang, limit: int) -> SearchResult:
+        """Find the items that answer a query; any text is a query."""
+        meant = self._interpreter.interpret(query)
+        shown = query[:1000].encode("utf-8", "replace").decode("utf-8").strip()
+        if not meant.cleaned:
+            return SearchResult(shown, Intent.QUESTION, None, ())
+        postings = self._index.postings(meant.features)
+        order = self._order(meant, postings, limit)
+        intent = recognised(meant.cleaned, meant.concepts)
+        if not order:
+            hits = self._shown(self._named(self._fallbacks.nothing_found), meant, postings, lang)
+            return SearchResult(shown, intent, meant.corrected, hits[:limit], is_fallback=True)
+        return SearchResult(shown, intent, meant.corrected, self._shown(order[:limit], meant, postings, lang))
+
+    def exposure(self, lang: Lang) -> SearchResult:
+        """Give what to do when a secret was typed; knows nothing of the secret."""
+        meant = self._interpreter.interpret("")
+        hits = self._shown(self._named(self._fallbacks.secret_typed), meant, {}, lang)
+        return SearchResult(_WITHHELD, Intent.SECRET, None, hits)
+
+    def _order(self, meant: Interpretation, postings: Mapping[str, Posting], limit: int) -> list[Ranked]:
+        found = scores(meant.features, postings)
+        best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
+        items = self._index.items(position for position, _ in best)
+        ranked = [Ranked(item, found[item.position]) for item in items]
+        return arranged(with_needs(ranked, likelier(self._rules, meant.concepts)), meant.dangers)
+
+    def _named(self, ids: Iterable[str]) -> list[Ranked]:
+        return [Ranked(item, 0.0) for item in self._index.named(ids)]
+
+    def _shown(
+        self, order: Sequence[Ranked], meant: Interpretation, postings: Mapping[str, Posting], lang: Lang
+    ) -> tuple[Hit, ...]:
+        needles = Needles(_needles(meant, postings), self._interpreter.characters)
+        hits = (self._hit(each, needles, lang) for each in order)
+        return tuple(hit for hit in hits if hit is not None)
+
+    def _hit(self, ranked: Ranked, needles: Needles, lang: Lang) -> Hit | None:
+        item = ranked.item
+        page = self._index.page(item.id, lang)
+        if page is None:
+            return None
+        piece: Excerpt = excerpt(page.answer, page.text, needles)
+        return Hit(
+            item.kind, item.id, page.lang, page.title, item.needs, item.urgency, round(ranked.score, 4),
+            piece.text, piece.marks, needles.marks(page.title), piece.step,
+        )  # fmt: skip
+
+
+def _needles(meant: Interpretation, postings: Mapping[str, Posting]) -> dict[str, float]:
+    """Give the words of a query that are in the index and say something, with their rarity."""
+    plain = {
+        key: posting.rarity
+        for key, posting in postings.items()
+        if not key.startswith((CONCEPT, "=")) and "+" not in key and len(key.rstrip("$")) > 1
+    }
+    single = meant.cleaned if len(meant.cleaned) == 1 else ""
+    return plain or ({single: 1.0} if single else {})
