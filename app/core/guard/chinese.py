@@ -35,6 +35,10 @@ _LEAST_APART, _LEAST_GROUPED, _SURE = -4.0, 5.0, 6.0
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
 _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
+# A label that runs straight into the phrase, without a colon.
+_LABEL = re.compile(
+    rf"[{_HAN}]{{0,12}}(?:助[记計记]词|助記詞|身份词|身份詞|恢复短语|备份词|种子词|[个個](?:单词|單詞|词|字))(?:分别)?(?:如下|就是|是|为|為)?"
+)
 _GROUP_GAP = re.compile(r"[\s,、。;/|\-]{1,3}")
 _ORDINAL = re.compile(r"第\s?\d")
 _GAP = re.compile(r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}")
@@ -127,7 +131,8 @@ def _together(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[Secre
     for start, end in runs:
         if end - start < _FEWEST:
             continue
-        first, last = _trim(normal.folded, start, end)
+        label = _LABEL.match(normal.folded, start, end)
+        first, last = _trim(normal.folded, label.end() if label else start, end)
         bare = False
         if last - first > _MOST:
             first, last = _best_part(normal.folded, first, last)

@@ -19,7 +19,7 @@ _PEM = re.compile(r"begin [a-z0-9 ]{0,24}private key(?: block)?-*")
 _PEM_END = re.compile(r"end [a-z0-9 ]{0,24}private key(?: block)?-*")
 _PEM_BODY = re.compile(r"[0-9a-z+/=\s:,\-]{20,}")
 _DASHES = re.compile(r"-{1,8}\s?$")
-_MEMBER = re.compile(r"[\s\\\"']{0,6}\w{1,24}[\s\\\"']{0,6}:\s{0,4}$")
+_MEMBER = re.compile(r"[\\\"']{1,5}\w{1,24}[\\\"']{0,5}\s{0,2}:\s{0,4}$", re.ASCII)
 _JSON_TEXT = re.compile(r"[\w\s\\\"':,{}\[\]+/=.\-]*")
 
 

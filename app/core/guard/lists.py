@@ -24,7 +24,8 @@ LATIN = (
 )
 ALPHABETIC = (*LATIN, "russian", "japanese", "korean")
 BITS: Mapping[str, int] = {name: 1 << at for at, name in enumerate(ALPHABETIC)}
-_DAMAGED = {"сно\ufffd\ufffdа": "снова"}  # two bytes are broken in the package's Russian list (mnemonic 0.21)
+# Two bytes are broken in the Russian list of mnemonic 0.21.
+_DAMAGED = {"сно\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}а": "снова"}
 _PREFIX_LENGTH = 4  # BIP-39: "the first four letters identify the word"
 _SHORTEST_MISTYPED = 4
 

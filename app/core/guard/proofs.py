@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from app.core.guard import lists
 
 BIP39_COUNTS = (24, 21, 18, 15, 12)
+_WINDOWS = 64  # a run longer than several phrases needs no further proof
 _SLIP39_COUNTS = (33, 20)
 _ELECTRUM_COUNTS = (24, 13, 12)
 MONERO_COUNT = 25
@@ -20,10 +21,10 @@ _MONERO_PREFIXES = (3, 4, 1)
 def proven(words: Sequence[str], name: str) -> tuple[int, int] | None:
     """Find the longest part of a run of words of one list that its own checksum proves; half-open word range."""
     if name == lists.SLIP39:
-        return _first_window(words, _SLIP39_COUNTS, _fits_slip39)
-    found = _first_window(words, BIP39_COUNTS, lambda part: fits_bip39(part, name))
+        return _proven_part(words, _SLIP39_COUNTS, _fits_slip39)
+    found = _proven_part(words, BIP39_COUNTS, lambda part: fits_bip39(part, name))
     if found is None and name == "english":
-        return _first_window(words, _ELECTRUM_COUNTS, _fits_electrum)
+        return _proven_part(words, _ELECTRUM_COUNTS, _fits_electrum)
     return found
 
 
@@ -51,13 +52,14 @@ def fits_monero(words: Sequence[str]) -> bool:
     return False
 
 
-def _first_window(
+def _proven_part(
     words: Sequence[str], counts: tuple[int, ...], fits: Callable[[Sequence[str]], bool]
 ) -> tuple[int, int] | None:
+    """From the first to the last window that fits, of the largest size that does."""
     for count in counts:
-        for at in range(len(words) - count + 1):
-            if fits(words[at : at + count]):
-                return at, at + count
+        fitting = [at for at in range(min(_WINDOWS, len(words) - count + 1)) if fits(words[at : at + count])]
+        if fitting:
+            return fitting[0], fitting[-1] + count
     return None
 
 
