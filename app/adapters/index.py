@@ -19,9 +19,11 @@ from app.core.hits import SearchResult
 from app.core.search.concepts import ConceptMap
 from app.core.search.engine import Engine, Fallbacks
 from app.core.search.index_port import IndexedItem, Page
-from app.core.search.interpretation import Interpreter
+from app.core.search.interpretation import Characters, Interpreter
+from app.core.search.letters import LetterReader
 from app.core.search.postings import Posting, unpack
 from app.core.search.rules import Rule
+from app.core.search.spelling import Speller
 
 _T = TypeVar("_T")
 _Row = tuple[Any, ...]
@@ -52,6 +54,11 @@ class PackIndex:
             ):
                 found[key] = unpack(rarity, units, pages)
         return found
+
+    def known(self, features: Iterable[str]) -> set[str]:
+        """Give those of some features that the index has."""
+        query = "SELECT 1 FROM search_features WHERE feature = ?"
+        return {key for key in features if self._rows(query, key)}
 
     def starting_with(self, character: str) -> list[Posting]:
         """Give the postings of all Chinese pairs that begin with a character."""
@@ -102,6 +109,16 @@ class PackIndex:
         return self._table("regional", dict[str, str])
 
     @cached_property
+    def syllables(self) -> frozenset[str]:
+        """Every syllable of Mandarin."""
+        return self._table("syllables", frozenset[str])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Names in Latin letters that people write inside pinyin."""
+        return self._table("names", frozenset[str])
+
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """What combinations of concepts mean."""
         rows = self._table("rules", list[_RuleRow])
@@ -142,7 +159,9 @@ class SearchIndex:
             PackError: ``pack.damaged``.
         """
         index = PackIndex(connection)
-        interpreter = Interpreter(index.concepts, index.characters, index.regional)
+        letters = LetterReader(Speller(index.vocabulary()), index.syllables, index.names, index.readings)
+        characters = Characters(index.characters, index.regional)
+        interpreter = Interpreter(index.concepts, characters, letters, index.readings, index.known)
         self._engine = Engine(index, interpreter, index.rules, index.fallbacks)
         self._lock = Lock()
 

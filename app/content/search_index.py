@@ -11,7 +11,7 @@ from typing import Final
 import apsw
 import msgspec
 
-from app.content.indexing import lexicon, simplified
+from app.content.indexing import lexicon, simplified, sounds, vocabulary
 from app.content.indexing.collected import Collected
 from app.core.errors import ContentError
 from app.core.help import Lang
@@ -27,6 +27,7 @@ CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity REAL NOT NULL, uni
     WITHOUT ROWID;
 CREATE TABLE search_items(position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL,
     area TEXT NOT NULL, urgency TEXT NOT NULL, needs TEXT NOT NULL);
+CREATE TABLE search_sounds(sound TEXT PRIMARY KEY, characters TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_tables(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 """
 
@@ -45,6 +46,7 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
     with connection:
         connection.executemany("INSERT INTO search_features VALUES(?, ?, ?, ?)", _feature_rows(collected))
         connection.executemany("INSERT INTO search_items VALUES(?, ?, ?, ?, ?, ?, ?)", _item_rows(collected))
+        connection.executemany("INSERT INTO search_sounds VALUES(?, ?)", sounds.rows(_heard(entries)))
         connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(entries, concepts))
 
 
@@ -68,9 +70,23 @@ def _tables(entries: Sequence[IndexEntry], concepts: ConceptMap) -> Iterator[tup
         "characters",
         msgspec.json.encode(tuple(map("".join, zip(*sorted(simplified.characters().items()), strict=True)))),
     )
+    yield "syllables", msgspec.json.encode(sounds.all_syllables())
+    yield "names", msgspec.json.encode(lexicon.latin_names())
+    yield "vocabulary", msgspec.json.encode(vocabulary.words_of(entries, lexicon.concepts()))
     yield "rules", msgspec.json.encode(lexicon.rules())
     yield "fallbacks", msgspec.json.encode(_fallbacks(entries))
     yield "regional", msgspec.json.encode(simplified.regional_words(chinese))
+
+
+def _heard(entries: Sequence[IndexEntry]) -> Iterator[tuple[str, int]]:
+    """Give Chinese text with what it weighs in telling which characters are meant by sounds."""
+    for entry in entries:
+        if entry.lang is Lang.ZH:
+            yield from ((text, 6) for text in (entry.title, *entry.phrasings, *entry.aliases))
+            yield entry.answer, 2
+            yield entry.body, 1
+    for concept in lexicon.concepts():
+        yield from ((name, 4) for name in concept.names)
 
 
 def _fallbacks(entries: Sequence[IndexEntry]) -> tuple[list[str], list[str]]:

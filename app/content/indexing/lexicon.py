@@ -33,6 +33,7 @@ class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nothing_found: list[str]
     secret_typed: list[str]
+    latin_names: list[str]
     rule: list[RuleRow]
 
 
@@ -54,6 +55,11 @@ def fallbacks() -> tuple[list[str], list[str]]:
     """Give the ids shown when nothing matches, and when a secret was typed."""
     intents = _intents()
     return intents.nothing_found, intents.secret_typed
+
+
+def latin_names() -> list[str]:
+    """Give names in Latin letters that people write inside pinyin."""
+    return _intents().latin_names
 
 
 @cache
