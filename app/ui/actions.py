@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from app.ui.marking import QT_TRANSLATE_NOOP
 from app.ui.navigation import PageId
 
+_IS_MAC: Final = sys.platform == "darwin"
 _Keys = QKeySequence.StandardKey | str
 
 
@@ -136,7 +138,19 @@ def sequences(spec: ActionSpec) -> list[QKeySequence]:
     return made
 
 
+def shortcut_texts(spec: ActionSpec) -> tuple[str, ...]:
+    """Give the keys of a command as people find them on the keyboard; those of remote controls are left out."""
+    texts = [_written(keys) for keys in sequences(spec)]
+    return tuple(dict.fromkeys(text for text in texts if "+" in text or text.startswith("F") or _IS_MAC))
+
+
 def shortcut_text(spec: ActionSpec) -> str:
-    """Give the first key of a command as people write it; empty for none."""
-    found = sequences(spec)
-    return found[0].toString(QKeySequence.SequenceFormat.NativeText) if found else ""
+    """Give the first key of a command; empty for none."""
+    return next(iter(shortcut_texts(spec)), "")
+
+
+def _written(keys: QKeySequence) -> str:
+    if _IS_MAC:
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+    # Qt translates "Left" into a word that no keyboard carries.
+    return keys.toString(QKeySequence.SequenceFormat.PortableText).replace("Left", "←").replace("Right", "→")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.help import Kind, Urgency
 from app.core.hits import Hit
 from app.ui.models.result_model import ResultRole
-from app.ui.theme.icons import pixmap
+from app.ui.theme.icons import pixmap, scaled
 from app.ui.theme.tokens import Tokens
 
 KIND_ICONS: Final = {
@@ -24,32 +24,45 @@ KIND_ICONS: Final = {
 }
 _ICON: Final = 22
 _PAD: Final = 12
+_GAP: Final = 4
+_TAIL_GAP: Final = 14
+_TAIL_SHARE: Final = 3
 _SNIPPET_LINES: Final = 2
+_TITLE_LINES: Final = 2
 
 
 class ResultDelegate(QStyledItemDelegate):
     """A row as tall as its words at any text size."""
 
-    def __init__(self, tokens: Tokens, font: QFont, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tokens: Tokens, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
         self._tokens = tokens
-        self._title = QFont(font)
+        self._title = QFont(view.font())
         self._title.setPixelSize(tokens.measures.font + 1)
         self._title.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(font)
+        self._small = QFont(view.font())
         self._small.setPixelSize(tokens.measures.font_small)
-        self._text = QFont(font)
+        self._text = QFont(view.font())
         self._text.setPixelSize(tokens.measures.font)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Give room for a title and up to two lines of snippet."""
+        """Give room for a title and as many lines of snippet as it takes, two at most."""
         del option
         hit = index.data(ResultRole.HIT)
-        lines = _SNIPPET_LINES if isinstance(hit, Hit) and hit.snippet else 0
-        text = QFontMetrics(self._text).lineSpacing()
-        return QSize(200, QFontMetrics(self._title).height() + lines * text + 2 * _PAD + (4 if lines else 0))
+        if not isinstance(hit, Hit):
+            return QSize(0, 0)
+        metrics, above = QFontMetrics(self._text), QFontMetrics(self._title)
+        room = max(1, self._view.viewport().width() - scaled(_ICON) - 4 * _PAD - 3 * _GAP)
+        tail = self._tail_width(index)
+        beside = room if self._is_narrow(room, tail) else max(1, room - tail - _PAD)
+        lines = min(_SNIPPET_LINES, -(-metrics.horizontalAdvance(hit.snippet) // room))
+        titles = min(_TITLE_LINES, max(1, -(-above.horizontalAdvance(hit.title) // beside)))
+        height = titles * above.lineSpacing() + lines * metrics.lineSpacing() + 2 * _PAD
+        height += QFontMetrics(self._small).lineSpacing() if self._is_narrow(room, tail) else 0
+        return QSize(200, height + (_GAP if lines else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,24 +76,33 @@ class ResultDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area, option)
+        edge = scaled(_ICON)
         tint = colours.danger if hit.urgency is Urgency.EMERGENCY else colours.accent
-        drawing = pixmap(KIND_ICONS[hit.kind], tint, _ICON, painter.device().devicePixelRatio())
+        drawing = pixmap(KIND_ICONS[hit.kind], tint, edge, painter.device().devicePixelRatio())
         painter.drawPixmap(area.left() + _PAD + 2, area.top() + _PAD, drawing)
-        words = area.adjusted(_PAD + _ICON + 2 * _PAD, _PAD, -_PAD - 4, -_PAD)
-        words.setRight(self._tail(painter, words, index, hit) - _PAD)
-        self._words(painter, words, hit)
+        words = area.adjusted(edge + 3 * _PAD, _PAD, -_PAD - _GAP, -_PAD)
+        if self._is_narrow(words.width(), self._tail_width(index)):
+            self._words(painter, words, hit, words.right())
+            below = QRect(words)
+            below.setTop(words.bottom() - QFontMetrics(self._small).lineSpacing())
+            self._tail(painter, below, index, hit)
+        else:
+            self._words(painter, words, hit, self._tail(painter, words, index, hit) - _PAD)
         painter.restore()
 
     def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> None:
         state = option.state  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType] - as above
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        is_led = self._view.hasFocus() or self._view.property("driven") is True
         colours = self._tokens.colours
         box = QRectF(area).adjusted(2, 1, -2, -1)
-        if is_selected or is_hovered:
-            painter.setPen(QPen(QColor(colours.accent), 1.5) if is_selected else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft if is_selected else colours.hover))
-            painter.drawRoundedRect(box, 8, 8)
+        is_current = is_selected and is_led
+        painter.setPen(QPen(QColor(colours.accent), 1.5) if is_current else QPen(QColor(colours.line), 1))
+        painter.setBrush(
+            QColor(colours.accent_soft if is_current else colours.hover if is_hovered else colours.surface)
+        )
+        painter.drawRoundedRect(box, 8, 8)
 
     def _tail(self, painter: QPainter, words: QRect, index: QModelIndex | QPersistentModelIndex, hit: Hit) -> int:
         """Write kind and urgency at the right; give the x where they begin."""
@@ -97,21 +119,35 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(QRect(left, line.top(), line.right(), line.height()), Qt.AlignmentFlag.AlignVCenter, text)
             if drawing:
-                left -= 20
-                place = QPointF(left, line.top() + (line.height() - 16) / 2)
-                painter.drawPixmap(place, pixmap(drawing, colour, 16, painter.device().devicePixelRatio()))
-            left -= 14
+                edge = scaled(16)
+                left -= edge + _GAP
+                place = QPointF(left, line.top() + (line.height() - edge) / 2)
+                painter.drawPixmap(place, pixmap(drawing, colour, edge, painter.device().devicePixelRatio()))
+            left -= _TAIL_GAP
         return left
 
-    def _words(self, painter: QPainter, area: QRect, hit: Hit) -> None:
+    @staticmethod
+    def _is_narrow(room: int, tail: int) -> bool:
+        # Too little left for a title beside them: kind and urgency get a line of their own, at the foot.
+        return room < _TAIL_SHARE * tail
+
+    def _tail_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        metrics = QFontMetrics(self._small)
+        kind, urgency = str(index.data(ResultRole.KIND_WORD)), str(index.data(ResultRole.URGENCY_WORD))
+        width = metrics.horizontalAdvance(kind) + _TAIL_GAP
+        return width + (metrics.horizontalAdvance(urgency) + scaled(16) + _GAP + _TAIL_GAP if urgency else 0)
+
+    def _words(self, painter: QPainter, area: QRect, hit: Hit, title_right: int) -> None:
         colours = self._tokens.colours
         painter.setPen(QColor(colours.text))
-        height = self._lines(painter, area, (hit.title, hit.title_marks), self._title, 1)
+        title = QRect(area)
+        title.setRight(title_right)
+        height = self._lines(painter, title, (hit.title, hit.title_marks), self._title, _TITLE_LINES)
         if hit.snippet:
             step = f"{hit.step}. " if hit.step else ""
             marks = [(start + len(step), end + len(step)) for start, end in hit.marks]
             painter.setPen(QColor(colours.text_dim))
-            below = area.adjusted(0, height + 4, 0, 0)
+            below = area.adjusted(0, height + _GAP, 0, 0)
             self._lines(painter, below, (step + hit.snippet, marks), self._text, _SNIPPET_LINES)
 
     def _lines(
@@ -124,7 +160,7 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> int:
         """Draw up to ``most`` lines with marks; give the height used."""
         text, metrics = marked[0].replace("\n", " "), QFontMetrics(font)
-        room = area.width() * most - metrics.averageCharWidth() * 4 * (most - 1)
+        room = area.width() * most - metrics.maxWidth() * (most - 1) // 2
         layout = QTextLayout(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

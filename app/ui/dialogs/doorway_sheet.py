@@ -37,6 +37,8 @@ class DoorwaySheet(QDialog):
         layout.addLayout(self._line(Look(warning, "shield", "badge-warn", "warn")))
         layout.addLayout(self._build_buttons())
         self.setLayout(layout)
+        # Whoever presses Return without reading stays here.
+        self.cancel.setFocus()
         self.setMinimumWidth(min(720, round(36 * desk.tokens.measures.font)))
 
     def copy(self) -> None:
@@ -63,7 +65,7 @@ class DoorwaySheet(QDialog):
         facts = stack(spacing=8)
         channel = self._doorway.channel
         facts.addWidget(label(f"{channel.title}  ·  {purpose_words(channel)}", "strong"))
-        facts.addLayout(self._line(status_look(channel.status)))
+        facts.addLayout(self._line(status_look(channel)))
         facts.addLayout(self._line(age_look(self._doorway.age_days)))
         return facts
 
@@ -91,11 +93,10 @@ class DoorwaySheet(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         self._copy = button(self.tr("Copy address"), self.copy, drawing=("copy", self._desk.tokens.colours.text_dim))
-        cancel = button(self.tr("Cancel"), self.reject)
+        self.cancel = button(self.tr("Cancel"), self.reject)
         go = button(self.tr("Open"), self.accept, "primary", drawing=("external", self._desk.tokens.colours.on_accent))
-        cancel.setDefault(True)
-        cancel.setFocus()
-        return row(self._copy, 1, cancel, go, spacing=8, margins=(0, 8, 0, 0))
+        self.cancel.setDefault(True)
+        return row(self._copy, 1, self.cancel, go, spacing=8, margins=(0, 8, 0, 0))
 
 
 def _plain(host: str) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
-from app.ui.actions import ALL, ActionSpec, sequences, spoken
+from app.ui.actions import ALL, ActionSpec, shortcut_texts, spoken
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import button, frame, label, row, stack
@@ -34,8 +33,7 @@ class ShortcutList(QDialog):
 
 
 def _line(spec: ActionSpec) -> QHBoxLayout:
-    keys = dict.fromkeys(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in sequences(spec))
-    return _pair(spoken(spec), "   ".join(keys))
+    return _pair(spoken(spec), "   ".join(shortcut_texts(spec)))
 
 
 def _pair(words: str, keys: str) -> QHBoxLayout:

@@ -73,13 +73,6 @@
 <context>
     <name>ContactPage</name>
     <message numerus="yes">
-        <source>Show all %n statement(s)</source>
-        <translation>
-            <numerusform>Show the one statement</numerusform>
-            <numerusform>Show all %n statements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
             <numerusform>%n channel</numerusform>

@@ -337,6 +337,14 @@
         <translation>區塊瀏覽器</translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation>還要知道</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核實過</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>官方</translation>
     </message>
@@ -463,12 +471,6 @@
     <message>
         <source>What official staff never do</source>
         <translation>官方不會做的事</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n statement(s)</source>
-        <translation>
-            <numerusform>顯示全部 %n 條</numerusform>
-        </translation>
     </message>
     <message>
         <source>Is there a phone number?</source>
@@ -917,6 +919,14 @@
     <message>
         <source>Nothing slides or fades</source>
         <translation>沒有滑動和淡入淡出</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Short first</source>

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.core.help import Item, Kind, Lang
 from app.ui.actions import COMMANDS, shortcut_text, spoken
 from app.ui.desk import Desk
 from app.ui.pages.article_words import LANGUAGE_NAMES
-from app.ui.widgets.parts import button, row, with_role
+from app.ui.widgets.parts import box, button, row, with_role
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.wrap_layout import WrapLayout
 
 _SHOWN = ("find", "copy-text", "print", "save-pdf")
 
@@ -46,8 +47,8 @@ class ArticleTools(QFrame):
         names = [(lang.value, name) for lang, name in LANGUAGE_NAMES.items()]
         self.language = Segments(self.tr("Language of this article"), names, desk.lang)
         self.language.chosen.connect(self.language_chosen)
-        parts: list[QWidget | int] = [self.shelf, 1, self.level, self.language, *self._buttons()]
-        self.setLayout(row(*parts, margins=(16, 8, 12, 8)))
+        tools = box(row(*self._buttons(), spacing=0))
+        self.setLayout(WrapLayout(self.shelf, self.level, self.language, tools, margins=(16, 8, 12, 8)))
 
     def show_item(self, item: Item, lang: Lang) -> None:
         """Say where an item stands."""

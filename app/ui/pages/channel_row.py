@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.help import Channel, ChannelStatus
 from app.services.channels import channel_url
@@ -30,14 +30,7 @@ class ChannelRow(QFrame):
         with_role(self, "row")
         self.channel = channel
         colours = desk.tokens.colours
-        look = status_look(channel.status)
-        self.setAccessibleName(f"{channel.title}. {look.word}")
-        head = row(
-            label(channel.title, "strong", wraps=False),
-            icon_label(look.icon, getattr(colours, look.colour), 16),
-            label(look.word, look.role, wraps=False),
-            1,
-        )
+        head = self._build_head(channel, desk)
         words: QVBoxLayout = stack(spacing=4)
         words.addLayout(head)
         if channel.value and channel.value != channel.title:
@@ -60,6 +53,17 @@ class ChannelRow(QFrame):
             layout.addWidget(opener, 0, Qt.AlignmentFlag.AlignTop)
             self.opener = opener
         self.setLayout(layout)
+
+    def _build_head(self, channel: Channel, desk: Desk) -> QHBoxLayout:
+        head = row(label(channel.title, "strong"), spacing=8)
+        self.setAccessibleName(channel.title)
+        if channel.kind != "statement":
+            look = status_look(channel)
+            self.setAccessibleName(f"{channel.title}. {look.word}")
+            head.addWidget(icon_label(look.icon, getattr(desk.tokens.colours, look.colour), 16))
+            head.addWidget(label(look.word, look.role, wraps=False))
+        head.addStretch(1)
+        return head
 
     def _evidence(self, channel: Channel, desk: Desk) -> str:
         seen = self.tr("Evidence: {kind}, collected {date}").format(

@@ -24,7 +24,10 @@ _GROUPS: Final = (
         {"tool", "product", "developer", "business", "identity"},
     ),
     ("explorers", QT_TRANSLATE_NOOP("Channels", "Block explorers"), {"lookup"}),
+    ("statements", QT_TRANSLATE_NOOP("Channels", "Good to know"), set[str]()),
 )
+_STATUS_ORDER: Final = tuple(ChannelStatus)
+_KIND_ORDER: Final = ("email", "help", "website", "play-store", "app-store", "extension")
 
 KIND_ICONS: Final = {
     "email": "mail",
@@ -58,12 +61,17 @@ class Look:
 
 
 def group_of(channel: Channel) -> str:
-    """Say in which group a channel stands; empty for statements."""
-    if channel.kind == "statement":
-        return ""
-    if channel.kind == "explorer":
-        return "explorers"
+    """Say in which group a channel stands."""
+    by_kind = {"statement": "statements", "explorer": "explorers"}
+    if channel.kind in by_kind:
+        return by_kind[channel.kind]
     return next((id_ for id_, _, purposes in _GROUPS if purposes & set(channel.purpose)), "tools")
+
+
+def rank(channel: Channel) -> tuple[int, int, str]:
+    """Order within a group: what can be trusted first, then what people reach support by."""
+    kind = _KIND_ORDER.index(channel.kind) if channel.kind in _KIND_ORDER else len(_KIND_ORDER)
+    return _STATUS_ORDER.index(channel.status), kind, channel.title
 
 
 def group_names() -> tuple[tuple[str, str], ...]:
@@ -71,9 +79,12 @@ def group_names() -> tuple[tuple[str, str], ...]:
     return tuple((id_, QCoreApplication.translate("Channels", name)) for id_, name, _ in _GROUPS)
 
 
-def status_look(status: ChannelStatus) -> Look:
-    """Say how a state is shown. Four different things, never told apart by colour alone."""
+def status_look(channel: Channel) -> Look:
+    """Say how the state of a channel is shown. Four different things, never told apart by colour alone."""
     translate = QCoreApplication.translate
+    if channel.kind == "explorer" and channel.status is ChannelStatus.OFFICIAL:
+        # An explorer belongs to its chain, not to the wallet.
+        return Look(translate("Channels", "Checked"), "verified", "badge-good", "good")
     looks = {
         ChannelStatus.OFFICIAL: Look(translate("Channels", "Official"), "verified", "badge-good", "good"),
         ChannelStatus.OFFICIAL_EARLIER: Look(
@@ -84,7 +95,7 @@ def status_look(status: ChannelStatus) -> Look:
             translate("Channels", "Unclear: treat as not official"), "unclear", "badge-danger", "danger"
         ),
     }
-    return looks[status]
+    return looks[channel.status]
 
 
 def purpose_words(channel: Channel) -> str:

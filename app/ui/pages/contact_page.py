@@ -13,14 +13,14 @@ from app.ui.dialogs.doorway_sheet import DoorwaySheet
 from app.ui.navigation import Place
 from app.ui.pages import curated
 from app.ui.pages.channel_row import ChannelRow
-from app.ui.pages.channel_words import group_names, group_of
+from app.ui.pages.channel_words import group_names, group_of, rank
 from app.ui.pages.page import Page
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
-
-_FIRST_STATEMENTS = 4
+from app.ui.widgets.tiles import Tiles
+from app.ui.widgets.wrap_layout import WrapLayout
 
 
 class ContactPage(Page):
@@ -28,8 +28,9 @@ class ContactPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._channels = desk.services.channels.channels(desk.lang)
-        self._statements = tuple(channel for channel in self._channels if channel.kind == "statement")
+        every = {channel.id: channel for channel in desk.services.channels.channels(desk.lang)}
+        self._never = tuple(every.pop(id_) for id_ in curated.NEVER if id_ in every)
+        self._channels = tuple(sorted(every.values(), key=rank))
         self.rows: list[ChannelRow] = []
         self._wants = ""
         counted = [(id_, name) for id_, name in group_names() if self._members(id_)]
@@ -44,9 +45,7 @@ class ContactPage(Page):
         self._column = Column(desk.tokens.measures.column)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._statement_list = QVBoxLayout()
         self._build_layout()
-        self._show_statements(all_of_them=False)
         self._fill()
 
     def title(self) -> str:
@@ -56,9 +55,7 @@ class ContactPage(Page):
     def show_place(self, place: Place) -> None:
         """Show a channel, with its button ready."""
         found = next((channel for channel in self._channels if channel.id == place.item_id), None)
-        if found is None or found.kind == "statement":
-            if found is not None:
-                self._show_statements(all_of_them=True)
+        if found is None:
             return
         self.filter.clear()
         self.groups.choose(group_of(found))
@@ -85,9 +82,8 @@ class ContactPage(Page):
         column.add(label(lead, "lead"))
         column.add(self._build_never())
         if self._channels:
-            tools = row(self.groups, 1, self.filter, spacing=16, margins=(0, 8, 0, 0))
-            self.filter.setMinimumWidth(220)
-            column.add(tools)
+            self.filter.setMinimumWidth(15 * self._desk.tokens.measures.font)
+            column.add(box(WrapLayout(self.groups, self.filter, spacing=16, margins=(0, 8, 0, 0))))
             column.add(frame("card", self._padded(self._list)))
         else:
             column.add(
@@ -107,33 +103,18 @@ class ContactPage(Page):
         title = label(self.tr("What official staff never do"), "heading")
         head = row(icon_label("shield", colours.warn, 24), title, spacing=12)
         head.setStretch(1, 1)
-        body = stack(spacing=12, margins=(20, 16, 20, 16))
+        told = [(channel.title, channel.note) for channel in self._never] or [
+            (words, "") for words in self._always_true()
+        ]
+        tiles = Tiles([self._statement(*words) for words in told], round(22 * self._desk.tokens.measures.font), 2, 12)
+        body = stack(spacing=14, margins=(20, 16, 20, 16))
         body.addLayout(head)
-        body.addLayout(self._statement_list)
-        self._statement_list.setSpacing(10)
+        body.addWidget(tiles)
         phone = self._desk.first_known(*curated.PHONE)
-        more = row(1)
-        self.all_statements = button(
-            self.tr("Show all %n statement(s)", "", len(self._statements)),
-            lambda: self._show_statements(all_of_them=True),
-            "link",
-        )
-        more.insertWidget(0, self.all_statements)
         if phone:
             about = button(self.tr("Is there a phone number?"), lambda: self._open(phone), "link")
-            more.insertWidget(1, about)
-        body.addLayout(more)
+            body.addLayout(row(about, 1))
         return frame("notice-warn", body)
-
-    def _show_statements(self, *, all_of_them: bool) -> None:
-        clear(self._statement_list)
-        shown = self._statements if all_of_them else self._statements[:_FIRST_STATEMENTS]
-        for statement in shown:
-            self._statement_list.addLayout(self._statement(statement.title, statement.note))
-        if not shown:
-            for words in self._always_true():
-                self._statement_list.addLayout(self._statement(words, ""))
-        self.all_statements.setVisible(len(shown) < len(self._statements))
 
     def _always_true(self) -> tuple[str, ...]:
         return (
@@ -142,13 +123,13 @@ class ContactPage(Page):
             self.tr("No phone hotline is known to exist."),
         )
 
-    def _statement(self, title: str, note: str) -> QHBoxLayout:
-        words = stack(label(title, "plain-strong"), *([label(note, "dim")] if note else []), spacing=2)
+    def _statement(self, title: str, note: str) -> QWidget:
+        words = stack(label(title, "plain-strong"), *([label(note, "dim")] if note else []), 1, spacing=2)
         line = row(spacing=12)
         mark = icon_label("blocked", self._desk.tokens.colours.warn, 18)
         line.addWidget(box(stack(mark, 1, margins=(3, 3, 3, 0))))
         line.addLayout(words, 1)
-        return line
+        return box(line)
 
     def _padded(self, inner: QVBoxLayout) -> QVBoxLayout:
         padded = stack(margins=(16, 4, 16, 4))
@@ -165,7 +146,7 @@ class ContactPage(Page):
         clear(self._list)
         self.rows = []
         for channel in shown:
-            if channel.kind != "statement" and words in f"{channel.title} {channel.value} {channel.chain}".casefold():
+            if words in f"{channel.title} {channel.value} {channel.chain}".casefold():
                 entry = ChannelRow(channel, self._desk)
                 entry.open_requested.connect(self._on_open)
                 self.rows.append(entry)

@@ -52,6 +52,7 @@ class HelpPage(Page):
                 self._desk.failed(error)
             else:
                 self._stack.setCurrentWidget(self.article)
+        self.focus_first()
         self.title_changed.emit(self.title())
 
     def focus_first(self) -> None:

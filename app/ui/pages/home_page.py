@@ -67,7 +67,7 @@ class HomePage(Page):
         field.setPlaceholderText(
             self.tr("Describe the problem, or paste a link, account, transaction or error message")
         )
-        field.addAction(icon("search", self._desk.tokens.colours.text_dim), GuardedEdit.ActionPosition.LeadingPosition)
+        field.set_drawing(icon_label("search", self._desk.tokens.colours.text_dim))
         field.setClearButtonEnabled(True)
         field.setToolTip(self.tr("Search help") + "  Ctrl+K")
 

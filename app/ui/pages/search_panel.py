@@ -13,7 +13,7 @@ from app.ui.pages import curated
 from app.ui.tasks import CancelToken
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import button, clear, label
+from app.ui.widgets.parts import button, clear, label, with_role
 from app.ui.widgets.result_list import ResultList
 
 
@@ -40,6 +40,8 @@ class SearchPanel(QWidget):
         self._notices.setSpacing(8)
         self.summary = label("", "small")
         self.results = ResultList(self.tr("Results"), desk.tokens)
+        with_role(self.results, "plain")
+        self.results.setProperty("driven", True)
         self.results.opened.connect(self.item_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 24)
@@ -101,6 +103,7 @@ class SearchPanel(QWidget):
             self._notices.addWidget(notice)
         self.results.show_hits(result.hits)
         self.summary.setText(self._summary(result))
+        self.summary.setVisible(bool(self.summary.text()))
         self._desk.announce(self.summary.text() or (notice.accessibleName() if notice else ""))
         self.filled.emit()
         if self._opens_first:

@@ -17,6 +17,7 @@ from app.ui.widgets.column import Column
 from app.ui.widgets.parts import box, button, frame, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.switch import Switch
+from app.ui.widgets.wrap_layout import WrapLayout
 
 _SCALES: Final = (80, 90, 100, 125, 150, 175, 200)
 ABOUT: Final = "about"
@@ -66,18 +67,27 @@ class SettingsPage(Page):
             ("en", "English"),
         )
         themes = (("system", self.tr("Like the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
-        scales = [(str(scale), f"{scale}%") for scale in _SCALES]
         section = self._section(self.tr("Language and look"))
         self._choice(section, "language", (self.tr("Language"), ""), languages, now.language)
         self._choice(section, "theme", (self.tr("Colours"), ""), themes, now.theme)
         hint = self.tr("Also in an article: Ctrl + and Ctrl −")
-        self._choice(section, "text_scale", (self.tr("Text size"), hint), scales, str(now.text_scale))
+        section.addWidget(_line(self.tr("Text size"), hint, self._build_scale(now.text_scale)))
         self._switch(
             section,
             "reduce_motion",
             (self.tr("Less motion"), self.tr("Nothing slides or fades")),
             is_on=now.reduce_motion,
         )
+
+    def _build_scale(self, scale: int) -> QWidget:
+        colour = self._desk.tokens.colours.text_dim
+        at = _SCALES.index(scale) if scale in _SCALES else _SCALES.index(100)
+        smaller = button("", partial(self._on_scale, at - 1), drawing=("minus", colour), tip=self.tr("Smaller text"))
+        larger = button("", partial(self._on_scale, at + 1), drawing=("plus", colour), tip=self.tr("Larger text"))
+        smaller.setEnabled(at > 0)
+        larger.setEnabled(at + 1 < len(_SCALES))
+        self.controls.update({"smaller": smaller, "larger": larger})
+        return box(row(smaller, label(f"{scale}%", "strong", wraps=False), larger, spacing=12))
 
     def _build_reading(self) -> None:
         levels = (("short", self.tr("Short first")), ("full", self.tr("In full")))
@@ -97,7 +107,7 @@ class SettingsPage(Page):
         erase = button(self.tr("Erase"), self._on_erase, drawing=("trash", self._desk.tokens.colours.danger), tip="")
         self.controls["erase"] = erase
         kept = self.tr("Settings are all it keeps. What you search or read is never written down.")
-        section.addLayout(_line(self.tr("Erase everything this program keeps"), kept, erase))
+        section.addWidget(_line(self.tr("Erase everything this program keeps"), kept, erase))
 
     def _request_log(self) -> QWidget:
         colours = self._desk.tokens.colours
@@ -126,16 +136,19 @@ class SettingsPage(Page):
         control = Segments(words[0], choices, current)
         control.chosen.connect(partial(self._on_chosen, field))
         self.controls[field] = control
-        section.addLayout(_line(*words, control))
+        section.addWidget(_line(*words, control))
 
     def _switch(self, section: QVBoxLayout, field: str, words: tuple[str, str], *, is_on: bool) -> None:
         control = Switch(words[0], (self.tr("Off"), self.tr("On")), self._desk.tokens.colours, is_on=is_on)
         control.toggled.connect(partial(self._on_switched, field))
         self.controls[field] = control
-        section.addLayout(_line(*words, control))
+        section.addWidget(_line(*words, control))
 
     def _on_chosen(self, field: str, key: str) -> None:
-        self._desk.change(**{field: int(key) if field == "text_scale" else key})
+        self._desk.change(**{field: key})
+
+    def _on_scale(self, at: int) -> None:
+        self._desk.change(text_scale=_SCALES[at])
 
     def _on_switched(self, field: str, is_on: bool) -> None:  # noqa: FBT001 - the shape of Qt's signal
         self._desk.change(**{field: is_on})
@@ -146,12 +159,12 @@ class SettingsPage(Page):
         self._desk.offer_undo(self.tr("Everything this program kept is erased."), lambda: self._desk.change(**before))
 
 
-def _line(name: str, hint: str, control: QWidget) -> QHBoxLayout:
-    words = stack(label(name), *([label(hint, "small")] if hint else []), spacing=2)
-    line = row(spacing=24, margins=(0, 8, 0, 8))
-    line.addWidget(box(words), 1)
-    line.addWidget(control)
-    return line
+def _line(name: str, hint: str, control: QWidget) -> QWidget:
+    # One line each where it wraps by itself: the control moves below when the text is large.
+    words = stack(label(name, wraps=False), *([label(hint, "small")] if hint else []), spacing=2)
+    left = box(words)
+    left.setMinimumWidth(min(left.sizeHint().width(), 420))
+    return box(WrapLayout(left, control, spacing=12, margins=(0, 8, 0, 8)))
 
 
 def _inset(words: QVBoxLayout, drawing: str, colour: str) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from app.ui.theme.tokens import Measures
 
@@ -17,10 +17,24 @@ def size_headings(document: QTextDocument, sizes: Measures, zoom: float) -> None
     while block.isValid():
         level = block.blockFormat().headingLevel()
         if level:
-            look = QTextCharFormat()
-            look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-            look.setProperty(QTextFormat.Property.FontPixelSize, round(by_level.get(level, sizes.font) * zoom))
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
+            size = round(by_level.get(level, sizes.font) * zoom)
+            for start, end, look in _pieces(block):
+                # The relative size must be gone, not zero: its mere presence hides the size in pixels.
+                look.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+                look.setProperty(QTextFormat.Property.FontPixelSize, size)
+                cursor = QTextCursor(document)
+                cursor.setPosition(start)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(look)
         block = block.next()
+
+
+def _pieces(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """List start, end and look of each run of a block; changing one while walking them would end the walk."""
+    pieces: list[tuple[int, int, QTextCharFormat]] = []
+    at = block.begin()
+    while not at.atEnd():
+        piece = at.fragment()
+        pieces.append((piece.position(), piece.position() + piece.length(), piece.charFormat()))
+        at += 1
+    return pieces

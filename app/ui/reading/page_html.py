@@ -13,6 +13,10 @@ from app.ui.theme.tokens import Colours, Measures, Tokens
 
 _SECTION: Final = re.compile(r'(?=<h2 id="[a-z0-9-]+">)')
 _SECTION_ID: Final = re.compile(r'<h2 id="([a-z0-9-]+)">')
+_ANSWER: Final = re.compile(r'\s*<p class="answer">.*?</p>', re.DOTALL)
+# Chinese needs air between lines; in pixels, because Qt counts percent from the height of the face, not of the letters.
+_LEADING: Final = 1.65
+_SPACER: Final = '<p style="line-height:8px;font-size:4px;margin:0">&nbsp;</p>'
 _LIST: Final = re.compile(r"<ol[^>]*>(.*?)</ol>", re.DOTALL)
 _ENTRY: Final = re.compile(r"<li([^>]*)>(.*?)</li>", re.DOTALL)
 _WARNING_SECTIONS: Final = frozenset({"cannot", "danger"})
@@ -74,17 +78,26 @@ def page_html(words: PageWords, tokens: Tokens) -> str:
     """Write the whole page."""
     parts = [f'<h1><a name="top"></a>{escape(words.title)}</h1>']
     if words.facts:
-        parts.append(f'<p class="facts">{escape(words.facts)}</p>')
+        parts.append(f'<p class="facts">{escape(words.facts)}</p>{_SPACER}')
     parts += [_panel(f"<p>{escape(line)}</p>", "warn_soft", tokens) for line in words.notices]
-    if words.answer:
-        parts.append(_panel(f'<p class="answer">{escape(words.answer)}</p>', "accent_soft", tokens))
-    parts.append(body(words.body_html, tokens))
+    answer, rest = _answer(words)
+    if answer:
+        parts.append(_panel(answer, "accent_soft", tokens))
+    parts.append(body(rest, tokens))
     if words.related:
         links = "".join(f'<li><a href="{escape(link)}">{escape(title)}</a></li>' for link, title in words.related)
         parts.append(f'<h2 id="related">{escape(words.related_heading)}</h2><ul>{links}</ul>')
     if words.sources:
         parts.append(_sources(words))
     return "\n".join(parts)
+
+
+def _answer(words: PageWords) -> tuple[str, str]:
+    """Take the answer off the top of the body, where it carries links; a body without one gets the plain words."""
+    found = _ANSWER.match(words.body_html)
+    if found:
+        return found[0], words.body_html[found.end() :]
+    return (f'<p class="answer">{escape(words.answer)}</p>' if words.answer else ""), words.body_html
 
 
 def body(html: str, tokens: Tokens) -> str:
@@ -102,12 +115,13 @@ def style(tokens: Tokens, zoom: float, families: Sequence[str], fixed: Sequence[
     """Give the document's own style sheet, in the part of CSS that Qt knows; ``zoom`` goes on top of the window's."""
     colours, sizes = tokens.colours, tokens.measures
     text, small = round((sizes.font + 1) * zoom), round(sizes.font_small * zoom)
+    leading = round(_LEADING * text)
     faces, codes = _faces(families), _faces(fixed)
     return f"""
-body, p, li, td, th {{ font-family: {faces}; font-size: {text}px; color: {colours.text}; line-height: 165%; }}
+body, p, li, td, th {{ font-family: {faces}; font-size: {text}px; color: {colours.text}; line-height: {leading}px; }}
 p {{ margin: 0 0 12px 0; }}
-h1 {{ font-weight: 600; line-height: 135%; margin: 0 0 4px 0; }}
-h2 {{ font-weight: 600; margin: 24px 0 8px 0; line-height: 140%; }}
+h1 {{ font-weight: 600; margin: 0 0 4px 0; }}
+h2 {{ font-weight: 600; margin: 24px 0 8px 0; }}
 h3 {{ font-weight: 600; margin: 18px 0 6px 0; }}
 h4 {{ font-weight: 600; margin: 12px 0 4px 0; }}
 li {{ margin-bottom: 4px; }}
@@ -119,7 +133,7 @@ a.mark-third-party {{ color: {colours.warn}; }}
 a.mark-general {{ color: {colours.text_dim}; }}
 code, pre {{ font-family: {codes}; background-color: {colours.sunken}; }}
 blockquote {{ color: {colours.text_dim}; margin: 0 0 12px 20px; }}
-sup {{ font-size: {small}px; }}
+sup {{ font-size: {text}px; }}
 .answer {{ font-size: {round(sizes.font_lead * zoom)}px; margin: 0; }}
 .facts, .menu-note, .where {{ color: {colours.text_dim}; font-size: {small}px; }}
 .facts {{ margin-bottom: 18px; }}
@@ -174,8 +188,8 @@ def _panel(html: str, ground: str, tokens: Tokens) -> str:
     colour = getattr(tokens.colours, ground)
     return (
         f'<table width="100%" cellspacing="0" cellpadding="0" bgcolor="{colour}"><tr>'
-        f'<td style="padding:14px 18px 6px 18px">{html}</td></tr></table>'
-        '<p style="line-height:50%;margin:0">&nbsp;</p>'
+        f'<td style="padding:12px 18px 12px 18px">{html}</td></tr></table>'
+        f"{_SPACER}"
     )
 
 

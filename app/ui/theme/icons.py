@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
+
+from app.ui.theme.tokens import Measures
 
 _FOLDER: Final = Path(__file__).parent / "icons"
 _FRAME: Final = (
@@ -15,6 +17,7 @@ _FRAME: Final = (
     'stroke="{colour}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">{shapes}</svg>'
 )
 _SIZE: Final = 20
+_FONT: Final = Measures().font
 
 
 @lru_cache(maxsize=1)
@@ -40,6 +43,11 @@ def drawn(data: bytes) -> QImage:
     return QImage.fromData(QByteArray(data), "svg")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - the stub says bytes, Qt takes str only
 
 
+def scaled(size: int) -> int:
+    """Grow a drawing with the text beside it; the theme sets the application's font."""
+    return round(size * max(1.0, QGuiApplication.font().pixelSize() / _FONT))
+
+
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int = _SIZE, ratio: float = 1.0) -> QPixmap:
     """Draw an icon in a ``#rrggbb`` colour; ``ratio`` device pixels go to each pixel of its edge."""
@@ -53,12 +61,12 @@ def icon(name: str, colour: str, checked_colour: str = "", size: int = _SIZE) ->
     """Make an icon for a button; ``checked_colour`` is for the checked state."""
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, colour, size, ratio))
+        made.addPixmap(pixmap(name, colour, scaled(size), ratio))
         if checked_colour:
-            made.addPixmap(pixmap(name, checked_colour, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(pixmap(name, checked_colour, scaled(size), ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
 def icon_size(size: int = _SIZE) -> QSize:
     """Give the size that goes with :func:`icon`."""
-    return QSize(size, size)
+    return QSize(scaled(size), scaled(size))

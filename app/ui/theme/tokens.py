@@ -119,6 +119,7 @@ class Measures:
     radius_small: int = 6
     radius: int = 10
     target: int = 36
+    omnibox: int = 48
     rail_width: int = 208
     column: int = 960
     font_small: int = 13
@@ -136,7 +137,8 @@ class Measures:
         """
         factor = percent / 100 * max(1.0, system_font / self.font)
         grown = {name: round(size * factor) for name, size in asdict(self).items() if name.startswith("font")}
-        return replace(self, **grown, target=round(self.target * (1 + factor) / 2))
+        half = (1 + factor) / 2
+        return replace(self, **grown, target=round(self.target * half), omnibox=round(self.omnibox * half))
 
 
 @dataclass(frozen=True, slots=True)

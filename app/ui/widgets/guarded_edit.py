@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.core.secrets import SecretFound, screen
 
 # A recovery phrase of 24 long words has 215 letters; an error message can have some hundred.
 LONGEST: Final = 4096
 PAUSE_MS: Final = 90
+_GAP: Final = 14
 
 
 class GuardedEdit(QLineEdit):
@@ -35,10 +36,23 @@ class GuardedEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaxLength(LONGEST)
+        self._drawing: QLabel | None = None
         self.is_composing = False
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self.textChanged.connect(self._on_text_changed)
+
+    def set_drawing(self, drawing: QLabel) -> None:
+        """Show a drawing before the words, as large as they are."""
+        drawing.setParent(self)
+        self._drawing = drawing
+        self.setTextMargins(drawing.width() + _GAP, 0, 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the drawing in the middle of the line."""
+        super().resizeEvent(event)
+        if self._drawing is not None:
+            self._drawing.move(_GAP, (self.height() - self._drawing.height()) // 2)
 
     def flush(self) -> None:
         """Hand over what is typed now, without waiting."""

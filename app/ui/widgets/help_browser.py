@@ -42,8 +42,6 @@ class HelpBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        flags = Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        self.setTextInteractionFlags(flags)
         self.anchorClicked.connect(self._on_anchor)
 
     def show_page(self, html: str, style_sheet: str, tokens: Tokens, zoom: float) -> None:

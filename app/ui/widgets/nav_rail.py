@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from app.core.version import NAME
@@ -44,7 +44,8 @@ class NavRail(QFrame):
             if spec.page is not None and spec.at_foot:
                 layout.addWidget(self._button(spec, spec.page))
         self.setLayout(layout)
-        self.setMinimumWidth(tokens.measures.rail_width)
+        # Names are never cut: the rail is as wide as the longest of them in bold.
+        self.setFixedWidth(max(tokens.measures.rail_width, layout.sizeHint().width() + tokens.measures.font))
 
     def show_page(self, page: PageId) -> None:
         """Mark the page one is on."""
@@ -53,12 +54,9 @@ class NavRail(QFrame):
             entry.setChecked(known is page)
         self._group.setExclusive(True)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Be as wide as the longest name, never wider than needed."""
-        return super().sizeHint().expandedTo(QSize(self.minimumWidth(), 0))
-
     def _button(self, spec: ActionSpec, page: PageId) -> QWidget:
-        entry = with_role(QPushButton(spoken(spec)), "rail")
+        entry = with_role(QPushButton(f"  {spoken(spec)}"), "rail")
+        entry.setAccessibleName(spoken(spec))
         entry.setCheckable(True)
         entry.setCursor(Qt.CursorShape.PointingHandCursor)
         entry.setIcon(icon(spec.icon, self._colours.text_dim, self._colours.accent))

@@ -20,6 +20,7 @@ class Notice(QFrame):
         self._buttons.addStretch(1)
         words: list[QWidget | int] = [label(part, look) for part, look in ((strong, "strong"), (text, "")) if part]
         body = stack(*words, spacing=4)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         body.addLayout(self._buttons)
         layout = row(spacing=12, margins=(16, 14, 16, 14))
         layout.addWidget(icon_label(*drawing, size=22), 0, Qt.AlignmentFlag.AlignTop)
@@ -28,4 +29,5 @@ class Notice(QFrame):
 
     def offer(self, choice: QPushButton) -> None:
         """Add something one can do."""
+        self._buttons.setContentsMargins(0, 8, 0, 0)
         self._buttons.insertWidget(self._buttons.count() - 1, choice)

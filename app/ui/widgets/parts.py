@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme.icons import icon, icon_size, pixmap
+from app.ui.theme.icons import icon, icon_size, pixmap, scaled
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -45,9 +45,10 @@ def label(text: str, role: str = "", *, wraps: bool = True, can_select: bool = F
 
 def icon_label(name: str, colour: str, size: int = 20) -> QLabel:
     """Make a drawing that stands beside words saying the same, so it has no name of its own."""
+    edge = scaled(size)
     made = QLabel()
-    made.setPixmap(pixmap(name, colour, size, 2.0))
-    made.setFixedSize(size, size)
+    made.setPixmap(pixmap(name, colour, edge, 2.0))
+    made.setFixedSize(edge, edge)
     made.setScaledContents(True)
     return made
 
@@ -56,7 +57,9 @@ def button(
     text: str, on_click: Callable[[], object], role: str = "", *, drawing: tuple[str, str] | None = None, tip: str = ""
 ) -> QPushButton:
     """Make a button; ``drawing`` is the name and colour of an icon. Without text the tip is its name."""
-    made = with_role(QPushButton(text), role)
+    # Qt leaves no room between drawing and words.
+    made = with_role(QPushButton(f" {text}" if drawing is not None and text else text), role)
+    made.setAccessibleName(text or tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: on_click())
     if drawing is not None:
@@ -64,8 +67,6 @@ def button(
         made.setIconSize(icon_size())
     if tip:
         made.setToolTip(tip)
-    if not text:
-        made.setAccessibleName(tip)
     return made
 
 

@@ -22,15 +22,19 @@ class ResultList(QListView):
 
     def __init__(self, name: str, tokens: Tokens) -> None:
         super().__init__()
+        # Driven from a field above it: the current row stands out although the focus is elsewhere.
+        self.setProperty("driven", False)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(2)
         self.results = ResultModel(self)
         self.setModel(self.results)
-        self.setItemDelegate(ResultDelegate(tokens, self.font(), self))
+        self.setItemDelegate(ResultDelegate(tokens, self))
         self.clicked.connect(self._on_clicked)
 
     def show_hits(self, hits: tuple[Hit, ...]) -> None:

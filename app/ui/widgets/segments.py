@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy
 
-from app.ui.widgets.parts import row, with_role
+from app.ui.widgets.parts import with_role
+from app.ui.widgets.wrap_layout import WrapLayout
 
 
 class Segments(QFrame):
@@ -38,8 +39,12 @@ class Segments(QFrame):
             segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(segment)
             self._buttons[key] = segment
-        self.setLayout(row(*self._buttons.values(), spacing=2, margins=(3, 3, 3, 3)))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = WrapLayout(*self._buttons.values(), spacing=2, margins=(3, 3, 3, 3))
+        layout.is_spread = False
+        self.setLayout(layout)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def current(self) -> str:

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton
 from app.ui.actions import ALL, COMMANDS, shortcut_text, spoken
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
-from app.ui.widgets.parts import button, label, row, with_role
+from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.parts import button, row, with_role
 
 _SPECS: Final = {spec.id: spec for spec in COMMANDS}
+# Up to this text size the key stands beside the word on the search button.
+_ROOMY_FONT: Final = 20
 _MENUS: Final = ("page", "go", "article", "view", "help")
 
 
@@ -33,14 +36,16 @@ class TopBar(QFrame):
         self._colours = tokens.colours
         self.back = self._tool("back")
         self.forward = self._tool("forward")
-        self.title = label("", "strong", wraps=False)
-        self.title.setSizePolicy(self.title.sizePolicy().Policy.Ignored, self.title.sizePolicy().verticalPolicy())
+        self.title = ElidedLabel("strong")
         self.search = button(
-            f"{spoken(_SPECS['search'])}  {shortcut_text(_SPECS['search'])}",
+            spoken(_SPECS["search"]),
             lambda: self.action_requested.emit("search"),
             "quiet",
             drawing=("search", tokens.colours.text_dim),
+            tip=f"{spoken(_SPECS['search'])}  {shortcut_text(_SPECS['search'])}",
         )
+        if tokens.measures.font <= _ROOMY_FONT:
+            self.search.setText(f"{self.search.text()}  {shortcut_text(_SPECS['search'])}")
         self.emergency = button(
             spoken(_SPECS["emergency"]),
             lambda: self.action_requested.emit("emergency"),
