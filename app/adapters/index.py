@@ -17,7 +17,7 @@ from app.core.errors import PackError
 from app.core.help import Kind, Lang, Urgency
 from app.core.hits import SearchResult
 from app.core.search.concepts import ConceptMap
-from app.core.search.engine import Engine, Fallbacks
+from app.core.search.engine import Editorial, Engine
 from app.core.search.index_port import IndexedItem, Page
 from app.core.search.interpretation import Characters, Interpreter
 from app.core.search.letters import LetterReader
@@ -119,15 +119,12 @@ class PackIndex:
         return self._table("names", frozenset[str])
 
     @cached_property
-    def rules(self) -> tuple[Rule, ...]:
-        """What combinations of concepts mean."""
+    def editorial(self) -> Editorial:
+        """What editors decided about search."""
         rows = self._table("rules", list[_RuleRow])
-        return tuple(Rule(tuple(row.all), tuple(row.any), tuple(row.none), row.needs) for row in rows)
-
-    @cached_property
-    def fallbacks(self) -> Fallbacks:
-        """What is shown when nothing matches or a secret was typed."""
-        return Fallbacks(*self._table("fallbacks", tuple[tuple[str, ...], tuple[str, ...]]))
+        rules = tuple(Rule(tuple(row.all), tuple(row.any), tuple(row.none), row.needs) for row in rows)
+        nothing_found, secret_typed = self._table("fallbacks", tuple[tuple[str, ...], tuple[str, ...]])
+        return Editorial(nothing_found, secret_typed, rules, self._table("emergencies", frozenset[str]))
 
     @cached_property
     def _vocabulary(self) -> dict[str, int]:
@@ -162,7 +159,7 @@ class SearchIndex:
         letters = LetterReader(Speller(index.vocabulary()), index.syllables, index.names, index.readings)
         characters = Characters(index.characters, index.regional)
         interpreter = Interpreter(index.concepts, characters, letters, index.readings, index.known)
-        self._engine = Engine(index, interpreter, index.rules, index.fallbacks)
+        self._engine = Engine(index, interpreter, index.editorial)
         self._lock = Lock()
 
     def search(self, query: str, lang: Lang, limit: int) -> SearchResult:

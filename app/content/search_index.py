@@ -14,7 +14,7 @@ import msgspec
 from app.content.indexing import lexicon, simplified, sounds, vocabulary
 from app.content.indexing.collected import Collected
 from app.core.errors import ContentError
-from app.core.help import Lang
+from app.core.help import Lang, Urgency
 from app.core.index_entry import IndexEntry
 from app.core.search.concepts import ConceptMap
 from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
@@ -47,7 +47,7 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
         connection.executemany("INSERT INTO search_features VALUES(?, ?, ?, ?)", _feature_rows(collected))
         connection.executemany("INSERT INTO search_items VALUES(?, ?, ?, ?, ?, ?, ?)", _item_rows(collected))
         connection.executemany("INSERT INTO search_sounds VALUES(?, ?)", sounds.rows(_heard(entries)))
-        connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(entries, concepts))
+        connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(connection, entries, concepts))
 
 
 def _feature_rows(collected: Collected) -> Iterator[tuple[str, float, bytes, bytes]]:
@@ -63,7 +63,9 @@ def _item_rows(collected: Collected) -> Iterator[tuple[int, str, str, str, str, 
         yield position, item.id, item.kind.value, item.form, item.area, item.urgency.value, needs
 
 
-def _tables(entries: Sequence[IndexEntry], concepts: ConceptMap) -> Iterator[tuple[str, bytes]]:
+def _tables(
+    connection: apsw.Connection, entries: Sequence[IndexEntry], concepts: ConceptMap
+) -> Iterator[tuple[str, bytes]]:
     chinese = [text for entry in entries if entry.lang is Lang.ZH for text in (entry.title, entry.answer, entry.body)]
     yield "concepts", msgspec.json.encode((concepts.chinese, concepts.english, concepts.dangers))
     yield (
@@ -72,7 +74,8 @@ def _tables(entries: Sequence[IndexEntry], concepts: ConceptMap) -> Iterator[tup
     )
     yield "syllables", msgspec.json.encode(sounds.all_syllables())
     yield "names", msgspec.json.encode(lexicon.latin_names())
-    yield "vocabulary", msgspec.json.encode(vocabulary.words_of(entries, lexicon.concepts()))
+    yield "vocabulary", msgspec.json.encode(vocabulary.words_of(entries, lexicon.concepts(), lexicon.common_english()))
+    yield "emergencies", msgspec.json.encode(_emergencies(connection))
     yield "rules", msgspec.json.encode(lexicon.rules())
     yield "fallbacks", msgspec.json.encode(_fallbacks(entries))
     yield "regional", msgspec.json.encode(simplified.regional_words(chinese))
@@ -87,6 +90,12 @@ def _heard(entries: Sequence[IndexEntry]) -> Iterator[tuple[str, int]]:
             yield entry.body, 1
     for concept in lexicon.concepts():
         yield from ((name, 4) for name in concept.names)
+
+
+def _emergencies(connection: apsw.Connection) -> list[str]:
+    """Give the needs of people whose coins are in danger."""
+    query = "SELECT DISTINCT id FROM needs WHERE urgency = ? ORDER BY id"
+    return [str(row[0]) for row in connection.execute(query, (Urgency.EMERGENCY.value,))]
 
 
 def _fallbacks(entries: Sequence[IndexEntry]) -> tuple[list[str], list[str]]:

@@ -21,6 +21,10 @@ class _ConceptRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     danger: Literal["", "theft", "leak", "permission", "scam", "fake", "phishing", "approval"] = ""
 
 
+class _English(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    common: str
+
+
 class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One intent rule as written in its file."""
 
@@ -55,6 +59,12 @@ def fallbacks() -> tuple[list[str], list[str]]:
     """Give the ids shown when nothing matches, and when a secret was typed."""
     intents = _intents()
     return intents.nothing_found, intents.secret_typed
+
+
+def common_english() -> list[str]:
+    """Give everyday words that are never misspelt words of the help."""
+    path = _FOLDER / "english.toml"
+    return decode(path.name, path.read_text(encoding="utf-8"), _English).common.split()
 
 
 def latin_names() -> list[str]:

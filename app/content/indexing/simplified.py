@@ -34,13 +34,16 @@ def regional_words(texts: Iterable[str]) -> dict[str, str]:
     region's words and back by characters; what comes back different is a word that differs.
     """
     pieces = sorted({piece for text in texts for run in CJK_RUN.findall(text) for piece in _pieces(run)}, key=len)
-    known = set(pieces)
     words = dict[str, str]()
     for region in _REGIONS:
         for piece, other in zip(pieces, map(simplify, _converted(region, pieces)), strict=True):
-            # A word that we write too is no foreign word, and a longer piece around a known pair says nothing new.
-            new = other != piece and other not in known and len(other) >= _SHORTEST
-            if new and not any(word in other and words[word] in piece for word in words):
+            # A longer piece around a known pair says nothing new.
+            if (
+                other != piece
+                and len(other) >= _SHORTEST
+                and other not in words
+                and not any(word in other and words[word] in piece for word in words)
+            ):
                 words[other] = piece
     return words
 

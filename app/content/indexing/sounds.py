@@ -9,13 +9,18 @@ from itertools import product
 from typing import Final
 
 from pypinyin import Style, pinyin
+from pypinyin.phrases_dict import phrases_dict
+from pypinyin.style import convert
 
 from app.core.search.folding import CJK_RUN
-from app.core.search.sounds import INITIAL
+from app.core.search.sounds import BEGIN, INITIAL
 
 _MOST_SINGLE: Final = 160
 _MOST_DOUBLE: Final = 32
 _MOST_TRIPLE: Final = 40
+# What stands once in the middle of a page is no evidence of how people write.
+_RARE: Final = 2
+_SHARE_IN_USE: Final = 0.03
 _FIRST, _LAST = 0x4E00, 0x9FFF
 
 
@@ -27,13 +32,14 @@ def rows(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
     """
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for piece, weight in sorted(_pieces(texts).items()):
-        for sound in _keys(piece):
-            found[sound][piece] += weight
+        if weight >= _RARE:
+            for sound in _keys(piece):
+                found[sound][piece] += weight
     for sound, pieces in sorted(found.items()):
-        longest = len(next(iter(pieces)))
+        longest = len(next(iter(pieces)).lstrip(BEGIN))
         most = (_MOST_SINGLE, _MOST_DOUBLE, _MOST_TRIPLE)[longest - 1]
         ranked = sorted(pieces.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
-        yield sound, " ".join(f"{piece}:{count}" for piece, count in ranked)
+        yield sound, " ".join(f"{piece.lstrip(BEGIN)}:{count}" for piece, count in ranked)
     for character in _common():
         yield character, " ".join(syllables(character))
 
@@ -45,9 +51,30 @@ def all_syllables() -> list[str]:
 
 @cache
 def syllables(character: str) -> tuple[str, ...]:
-    """Give all readings of a character without tones, ``v`` for ü."""
-    readings = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
-    found = (each.replace("ü", "v") for row in readings for each in row)
+    """Give the readings of a character that are in use, without tones, ``v`` for ü; the commonest first."""
+    heard = _heard().get(character, Counter())
+    total = sum(heard.values())
+    ranked = [sound for sound, count in heard.most_common() if count >= _SHARE_IN_USE * total]
+    return tuple(ranked) or _toneless(pinyin(character, style=Style.NORMAL, errors="ignore"))[:1]
+
+
+@cache
+def _heard() -> dict[str, Counter[str]]:
+    """Count the readings of every character in the phrases that pypinyin knows.
+
+    The list of readings of a character holds ones that nobody has used for centuries (么 as ``yao``).
+    """
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for phrase, readings in phrases_dict.items():
+        plain = [convert(row[0], Style.NORMAL, strict=False).replace("ü", "v") for row in readings]
+        if len(plain) == len(phrase):
+            for character, sound in zip(phrase, plain, strict=True):
+                found[character][sound] += 1
+    return found
+
+
+def _toneless(rows: list[list[str]]) -> tuple[str, ...]:
+    found = (each.replace("ü", "v") for row in rows for each in row)
     return tuple(dict.fromkeys(each for each in found if each.isascii() and each.isalpha()))
 
 
@@ -58,10 +85,14 @@ def _pieces(texts: Iterable[tuple[str, int]]) -> Counter[str]:
             for length in (1, 2, 3):
                 for start in range(len(run) - length + 1):
                     found[run[start : start + length]] += weight
+            if weight > _RARE:
+                found[BEGIN + run[0]] += weight
     return found
 
 
 def _keys(piece: str) -> set[str]:
+    if piece[0] == BEGIN:
+        return {BEGIN + sound for sound in (*syllables(piece[1]), *(INITIAL + each[0] for each in syllables(piece[1])))}
     readings = [syllables(character) for character in piece]
     found = {INITIAL + "".join(sound[0] for sound in sounds) for sounds in product(*readings)}
     if len(piece) < 3:  # noqa: PLR2004 - three whole syllables say nothing that two pairs do not

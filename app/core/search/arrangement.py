@@ -6,14 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.core.help import Kind, Urgency
+from app.core.help import Kind
 from app.core.search.index_port import IndexedItem
 
 # Coins are leaving or could at any moment: a security answer stands in the first two. Elsewhere in the first three.
 _ACUTE: Final = frozenset({"theft", "leak", "permission"})
 _ACUTE_PLACE: Final = 1
 _WARNED_PLACE: Final = 2
-_SECURITY_AREA: Final = "security-incidents"
 # Names of channels and terms answer no question by themselves; they follow the first three answers.
 _BEHIND_ANSWERS: Final = 3
 _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
@@ -28,9 +27,21 @@ class Ranked:
     score: float
 
 
-def is_security(item: IndexedItem) -> bool:
-    """Say whether an item helps somebody whose coins are in danger."""
-    return item.kind not in _REFERENCE and (item.urgency is Urgency.EMERGENCY or item.area == _SECURITY_AREA)
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """What a query says of danger.
+
+    Attributes:
+        kinds: theft, leak, permission, scam, fake, phishing or approval; empty for a harmless query.
+        emergencies: Needs of people whose coins are in danger.
+    """
+
+    kinds: frozenset[str]
+    emergencies: frozenset[str]
+
+    def is_answered_by(self, item: IndexedItem) -> bool:
+        """Say whether an item helps somebody whose coins are in danger."""
+        return item.kind not in _REFERENCE and not self.emergencies.isdisjoint(item.needs)
 
 
 def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[Ranked]:
@@ -43,26 +54,26 @@ def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[
     return [replace(each, score=each.score + added(each.item)) for each in ranked]
 
 
-def arranged(ranked: Sequence[Ranked], dangers: Collection[str], *, exact: Collection[str] = ()) -> list[Ranked]:
+def arranged(ranked: Sequence[Ranked], danger: Danger, *, exact: Collection[str] = ()) -> list[Ranked]:
     """Put items in the order to be shown.
 
     Args:
         ranked: Items with their scores, in any order.
-        dangers: Kinds of danger that the query speaks of.
+        danger: What the query says of danger.
         exact: Ids of references that were pasted or named exactly and may stand first.
     """
     best = sorted(ranked, key=lambda each: (-each.score, each.item.position))
     answers = [each for each in best if each.item.kind not in _REFERENCE or each.item.id in exact]
     references = [each for each in best if each.item.kind in _REFERENCE and each.item.id not in exact]
     tail = sorted([*answers[_BEHIND_ANSWERS:], *references], key=lambda each: (-each.score, each.item.position))
-    return _guarded([*answers[:_BEHIND_ANSWERS], *tail], dangers)
+    return _guarded([*answers[:_BEHIND_ANSWERS], *tail], danger)
 
 
-def _guarded(order: list[Ranked], dangers: Collection[str]) -> list[Ranked]:
-    if not dangers:
+def _guarded(order: list[Ranked], danger: Danger) -> list[Ranked]:
+    if not danger.kinds:
         return order
-    place = _ACUTE_PLACE if _ACUTE & set(dangers) else _WARNED_PLACE
-    first = next((at for at, each in enumerate(order) if is_security(each.item)), None)
+    place = _ACUTE_PLACE if _ACUTE & danger.kinds else _WARNED_PLACE
+    first = next((at for at, each in enumerate(order) if danger.is_answered_by(each.item)), None)
     if first is None or first <= place:
         return order
     return [*order[:place], order[first], *order[place:first], *order[first + 1 :]]

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.hits import Hit, Intent, SearchResult
-from app.core.search.arrangement import Ranked, arranged, with_needs
+from app.core.search.arrangement import Danger, Ranked, arranged, with_needs
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
 from app.core.search.index_port import IndexPort
@@ -24,21 +24,29 @@ _WITHHELD: Final = "[withheld]"
 
 
 @dataclass(frozen=True, slots=True)
-class Fallbacks:
-    """Ids of items shown when nothing matches, and when a secret was typed; best first."""
+class Editorial:
+    """What editors decided about search.
+
+    Attributes:
+        nothing_found: Ids of items shown when nothing matches, best first.
+        secret_typed: Ids of items shown when a secret was typed, best first.
+        rules: What combinations of concepts mean.
+        emergencies: Needs of people whose coins are in danger.
+    """
 
     nothing_found: tuple[str, ...]
     secret_typed: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    emergencies: frozenset[str]
 
 
 class Engine:
     """Searches one index. Keeps nothing of what was searched."""
 
-    def __init__(self, index: IndexPort, interpreter: Interpreter, rules: Iterable[Rule], fallbacks: Fallbacks) -> None:
+    def __init__(self, index: IndexPort, interpreter: Interpreter, editorial: Editorial) -> None:
         self._index = index
         self._interpreter = interpreter
-        self._rules = tuple(rules)
-        self._fallbacks = fallbacks
+        self._editorial = editorial
 
     def search(self, query: str, lang: Lang, limit: int) -> SearchResult:
         """Find the items that answer a query; any text is a query."""
@@ -50,22 +58,23 @@ class Engine:
         order = self._order(meant, postings, limit)
         intent = recognised(meant.cleaned, meant.concepts)
         if not order:
-            hits = self._shown(self._named(self._fallbacks.nothing_found), meant, postings, lang)
+            hits = self._shown(self._named(self._editorial.nothing_found), meant, postings, lang)
             return SearchResult(shown, intent, meant.corrected, hits[:limit], is_fallback=True)
         return SearchResult(shown, intent, meant.corrected, self._shown(order[:limit], meant, postings, lang))
 
     def exposure(self, lang: Lang) -> SearchResult:
         """Give what to do when a secret was typed; knows nothing of the secret."""
         meant = self._interpreter.interpret("")
-        hits = self._shown(self._named(self._fallbacks.secret_typed), meant, {}, lang)
+        hits = self._shown(self._named(self._editorial.secret_typed), meant, {}, lang)
         return SearchResult(_WITHHELD, Intent.SECRET, None, hits)
 
     def _order(self, meant: Interpretation, postings: Mapping[str, Posting], limit: int) -> list[Ranked]:
         found = scores(meant.features, postings)
         best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
         items = self._index.items(position for position, _ in best)
+        danger = Danger(meant.dangers, self._editorial.emergencies)
         ranked = [Ranked(item, found[item.position]) for item in items]
-        return arranged(with_needs(ranked, likelier(self._rules, meant.concepts)), meant.dangers)
+        return arranged(with_needs(ranked, likelier(self._editorial.rules, meant.concepts)), danger)
 
     def _named(self, ids: Iterable[str]) -> list[Ranked]:
         return [Ranked(item, 0.0) for item in self._index.named(ids)]

@@ -16,6 +16,8 @@ from app.core.search.sounds import Readings
 
 # How far a character that only sounds right is trusted beside those that were typed.
 _HOMOPHONE_SHARE: Final = 0.9
+# A reading not much less likely than the best may be the one that was meant: its dangers count.
+_MEANT_SHARE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class Interpreter:
         """
         self.characters = characters.simplified
         self._concepts = concepts
-        self._regional = characters.regional
+        self._words = characters.regional
         self._letters = letters
         self._readings = readings
         self._known = known
@@ -74,10 +76,13 @@ class Interpreter:
     def interpret(self, query: str) -> Interpretation:
         """Understand a query; any text is one."""
         cleaned = clean(query)
-        simplified = self._simplified(cleaned)
+        simplified = cleaned.translate(self.characters)
         analysis = analyse(simplified, self._concepts)
         others = self._others(simplified.lower())
-        return self._merged(cleaned, analysis, others)
+        corrected = others[0].text if others else None
+        if simplified != cleaned:
+            others += self._regional(simplified)
+        return self._merged(cleaned, analysis, others, corrected)
 
     def _others(self, folded: str) -> list[Spelling]:
         spellings = self._letters.spellings(folded)
@@ -90,21 +95,23 @@ class Interpreter:
         pairs = [run[at : at + 2] for at in range(len(run) - 1)]
         return respelled(run, self._known(pairs), self._readings)
 
-    def _merged(self, cleaned: str, analysis: Analysis, others: list[Spelling]) -> Interpretation:
+    def _merged(
+        self, cleaned: str, analysis: Analysis, others: list[Spelling], corrected: str | None
+    ) -> Interpretation:
         features = dict(analysis.features)
         concepts = dict.fromkeys(analysis.concepts)
         for other in others:
             more = analyse(other.text, self._concepts)
             for key, weight in more.features.items():
                 features[key] = max(weight * other.share, features.get(key, 0.0))
-            if other is others[0]:
+            if other.share >= _MEANT_SHARE * others[0].share:
                 concepts |= dict.fromkeys(more.concepts)
         dangers = frozenset(self._concepts.dangers[each] for each in concepts if each in self._concepts.dangers)
-        corrected = others[0].text if others else None
         return Interpretation(cleaned, corrected, features, tuple(concepts), dangers)
 
-    def _simplified(self, text: str) -> str:
-        simplified = text.translate(self.characters)
-        if simplified == text or self._regional_words is None:
-            return text
-        return self._regional_words.sub(lambda found: self._regional[found.group()], simplified)
+    def _regional(self, simplified: str) -> list[Spelling]:
+        """Give a query in our words, when it was written in those of another region."""
+        if self._regional_words is None:
+            return []
+        ours = self._regional_words.sub(lambda found: self._words[found.group()], simplified)
+        return [Spelling(ours, 1.0)] if ours != simplified else []

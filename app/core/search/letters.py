@@ -16,6 +16,9 @@ _SHORTEST_WORD: Final = 4
 # Below this, characters for initials are a guess that only makes noise.
 _BELIEVED: Final = -5.0
 _ALTERNATIVES: Final = 3
+_VOWELS: Final = frozenset("aeiouy")
+# In a sentence that is English after all, what looked like Chinese is a misspelt word.
+_ENGLISH: Final = {"sound": "misspelt", "initials": "misspelt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,29 +49,34 @@ class LetterReader:
         tokens = self._tokens(folded)
         kinds = [self._kind(token) for token in tokens]
         self._widen(tokens, kinds)
-        if "sound" not in kinds and "initials" not in kinds:
-            return self._respelled(tokens, kinds)
+        if not _is_sounded(tokens, kinds):
+            return self._respelled(tokens, [_ENGLISH.get(kind, kind) for kind in kinds])
         return self._read(tokens, kinds)
 
     def _tokens(self, folded: str) -> list[str]:
         tokens: list[str] = []
         for token in _TOKEN.findall(folded):
-            splits = token.isalpha() and token.isascii() and not self._speller.knows(token) and self._inside
-            tokens += [piece for piece in self._inside.split(token) if piece] if splits and self._inside else [token]
+            pieces = self._inside.split(token) if self._inside and self._is_foreign(token) else [token]
+            tokens += [piece for piece in pieces if piece]
         return tokens
+
+    def _is_foreign(self, token: str) -> bool:
+        plain = token.isalpha() and token.isascii()
+        return plain and not self._speller.knows(token) and not self._is_pinyin(token)
 
     def _kind(self, token: str) -> str:
         if not (token.isascii() and token.isalpha()):
             return "other"
-        if token in self._names or self._speller.knows(token):
+        if token in self._names:
+            return "name"
+        if self._speller.knows(token):
             return "known"
         if self._is_pinyin(token):
             return "sound"
-        if len(token) >= _SHORTEST_WORD and self._speller.near(token, 1):
+        spoken = not _VOWELS.isdisjoint(token)
+        if spoken and len(token) >= _SHORTEST_WORD and self._speller.near(token, 1):
             return "misspelt"
-        if _INITIALS.fullmatch(token) and not (set(token) & set("aeo") and len(token) > _SHORTEST_WORD):
-            return "initials"
-        return "misspelt" if len(token) >= _SHORTEST_WORD else "known"
+        return "initials" if _INITIALS.fullmatch(token) else "misspelt"
 
     def _is_pinyin(self, token: str) -> bool:
         return bool(segmentations(token, self._syllables, initials=False))
@@ -79,7 +87,7 @@ class LetterReader:
             for at in order:
                 beside = {kinds[other] for other in (at - 2, at + 2) if 0 <= other < len(kinds)}
                 separated = all(not tokens[other].strip() for other in (at - 1, at + 1) if 0 <= other < len(kinds))
-                if kinds[at] == "known" and "sound" in beside and separated and tokens[at] not in self._names:
+                if kinds[at] == "known" and "sound" in beside and separated:
                     kinds[at] = "sound" if self._is_pinyin(tokens[at]) else "known"
 
     def _respelled(self, tokens: Sequence[str], kinds: Sequence[str]) -> list[Spelling]:
@@ -136,3 +144,11 @@ class LetterReader:
             return [("".join(pieces), 1.0)]
         best = believed[0].likelihood
         return [(each.text, 0.9 * 2.0 ** (4 * (each.likelihood - best))) for each in believed]
+
+
+def _is_sounded(tokens: Sequence[str], kinds: Sequence[str]) -> bool:
+    """Say whether letters are more likely Chinese by sound than English with odd words in it."""
+    sounds = sum(kind == "sound" for kind in kinds)
+    others = sum(kind == "initials" for kind in kinds)
+    english = sum(kind in {"known", "misspelt"} and len(token) > 1 for token, kind in zip(tokens, kinds, strict=True))
+    return sounds > english or (others > 0 and not english)

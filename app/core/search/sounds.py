@@ -14,6 +14,8 @@ from heapq import nlargest
 from typing import Final
 
 INITIAL: Final = "."
+# Before a sound: the characters that begin a phrase.
+BEGIN: Final = "^"
 _LONGEST_SYLLABLE: Final = 6
 _LETTERS: Final = 60
 _BEAM: Final = 40
@@ -22,8 +24,11 @@ _SEGMENTATIONS: Final = 4
 # Whole syllables say much more than initials: an initial among syllables is a last resort or a word being typed.
 _INITIAL_COST: Final = 2.5
 _SYLLABLE_COST: Final = 1.0
-_PAIR_SHARE, _TRIPLE_SHARE, _SINGLE_SHARE = 0.35, 0.6, 0.05
-_UNSEEN: Final = 1e-6
+_PAIR_SHARE, _TRIPLE_SHARE = 0.38, 0.6
+# The chance of a character given its sound only, where nothing is known of its neighbours: about one sound in a thousand.
+_SINGLE_SHARE: Final = 2e-5
+_BEGIN_SHARE: Final = 0.7
+_UNSEEN: Final = 1e-7
 
 Readings = Callable[[Iterable[str]], Mapping[str, str]]
 
@@ -94,7 +99,8 @@ class _Model:
         single = list(sounds)
         double = [_pair_key(*pair) for pair in zip(sounds, sounds[1:], strict=False)]
         triple = [_initials_key(three) for three in zip(sounds, sounds[1:], sounds[2:], strict=False)]
-        rows = {key: counts(row) for key, row in readings({*single, *double, *triple}).items()}
+        rows = {key: counts(row) for key, row in readings({BEGIN + sounds[0], *single, *double, *triple}).items()}
+        self._begin = rows.get(BEGIN + sounds[0], {})
         self._single = [rows.get(key, {}) for key in single]
         self._double = [_by_prefix(rows.get(key, {}), 1) for key in double]
         self._triple = [_by_prefix(rows.get(key, {}), 2) for key in triple]
@@ -106,7 +112,10 @@ class _Model:
         """Give the characters that may follow, with their chances."""
         single, total = self._single[place], self._totals[place]
         if not place:
-            yield from ((character, count / total) for character, count in single.items())
+            begun = sum(self._begin.values()) or 1
+            for character, count in single.items():
+                share = _BEGIN_SHARE * self._begin.get(character, 0) / begun
+                yield character, share + (1 - _BEGIN_SHARE) * count / total
             return
         pairs = self._double[place - 1].get(text[-1], {})
         triples = self._triple[place - 2].get(text[-2:], {}) if place > 1 else {}

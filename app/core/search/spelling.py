@@ -17,15 +17,15 @@ class Speller:
 
     def __init__(self, vocabulary: Mapping[str, int]) -> None:
         """Args:
-        vocabulary: Number of items that use each word, lower case.
+        vocabulary: Number of items that use each word, lower case; 0 for words that are known but no help.
         """
         self._vocabulary = vocabulary
         self._by_length: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
-        for word in vocabulary:
+        for word in (word for word, count in vocabulary.items() if count):
             self._by_length[len(word)].append((word, _letters(word)))
 
     def knows(self, word: str) -> bool:
-        """Say whether the index uses a word."""
+        """Say whether a word is spelt right."""
         return word in self._vocabulary
 
     def near(self, word: str, slips: int) -> str | None:
@@ -50,7 +50,7 @@ class Speller:
 
     def begun(self, start: str) -> str | None:
         """Give the commonest known word with a beginning: what somebody is about to type."""
-        words = (word for word in self._vocabulary if word.startswith(start))
+        words = (word for word, count in self._vocabulary.items() if count and word.startswith(start))
         return min(words, key=lambda word: (-self._vocabulary[word], word), default=None)
 
 
