@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.ui.actions import PAGES
 from app.ui.desk import Desk
-from app.ui.messages import message
 from app.ui.navigation import History, PageId, Place
 from app.ui.pages.page import Page
 from app.ui.pages.registry import make_page
@@ -99,10 +98,16 @@ class MainWindow(QMainWindow):
 
     def fail(self, error: AppError) -> None:
         """Tell an expected failure."""
+        # The table of words is loaded with the first failure.
+        from app.ui.messages import message
+
         self.say(message(error))
 
     def announce(self, words: str) -> None:
         """Tell screen readers what changed without taking the focus."""
+        # Loaded with the first words; nothing is announced while the window opens.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if words and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths
+from PySide6.QtCore import QByteArray, QCryptographicHash, QDir, QLockFile, QObject, QStandardPaths
 
 from app.ui.navigation import parse_deep_link
 
@@ -25,7 +24,9 @@ class SingleInstance(QObject):
         instance: Tells one home folder from another.
         """
         super().__init__()
-        self._name = f"tp-self-help-{hashlib.sha256(f'{QDir.homePath()}|{instance}'.encode()).hexdigest()[:16]}"
+        whose = f"{QDir.homePath()}|{instance}".encode()
+        digest = QCryptographicHash.hash(QByteArray(whose), QCryptographicHash.Algorithm.Sha256)
+        self._name = f"tp-self-help-{bytes(digest.toHex().data()).decode()[:16]}"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
         self._lock = QLockFile(QDir(folder).filePath(f"{self._name}.lock"))
         # A crashed window leaves a lock of a process that is gone; Qt notices that by itself.

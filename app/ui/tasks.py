@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.core.errors import AppError, Cancelled
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
 
 _Result = TypeVar("_Result")
 
@@ -57,13 +56,11 @@ class TaskRunner(QObject):
     crashed = Signal(object)
     _done = Signal(object)
 
-    def __init__(self, make_executor: Callable[[], Executor], parent: QObject | None = None) -> None:
-        """Args:
-        make_executor: Called with the first job, so that starting the window costs no thread.
-        """
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._make_executor = make_executor
-        self._executor: Executor | None = None
+        self._queue: SimpleQueue[_Task | None] = SimpleQueue()
+        # Started with the first job. One worker: what jobs read is used by one thread at a time.
+        self._worker: Thread | None = None
         self._tasks: set[_Task] = set()
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
@@ -75,11 +72,12 @@ class TaskRunner(QObject):
     def run(self, name: str, job: Callable[[CancelToken], _Result], on_result: Callable[[_Result], None]) -> None:
         """Start a job; a newer job of the same name replaces an older one."""
         self.cancel(name)
-        if self._executor is None:
-            self._executor = self._make_executor()
+        if self._worker is None:
+            self._worker = Thread(target=self._work, name="jobs", daemon=True)
+            self._worker.start()
         task = _Task(name, job, on_result)
         self._tasks.add(task)
-        self._executor.submit(self._work, task)
+        self._queue.put(task)
 
     def cancel(self, name: str) -> None:
         """Forget a job; its result will not be handed over."""
@@ -88,19 +86,22 @@ class TaskRunner(QObject):
                 task.token.cancelled = True
 
     def shut_down(self) -> None:
-        """Cancel everything and wait for the workers; once, when the window closes."""
+        """Cancel everything and wait for the worker; once, when the window closes."""
         for task in self._tasks:
             task.token.cancelled = True
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._worker is not None:
+            self._queue.put(None)
+            self._worker.join()
+            self._worker = None
 
-    def _work(self, task: _Task) -> None:
-        try:
-            task.token.check()
-            task.result = task.job(task.token)
-        except BaseException as error:  # noqa: BLE001 - a worker must never die silently; the error is handed over
-            task.error = error
-        self._done.emit(task)
+    def _work(self) -> None:
+        while (task := self._queue.get()) is not None:
+            try:
+                task.token.check()
+                task.result = task.job(task.token)
+            except BaseException as error:  # noqa: BLE001 - a worker must never die silently; the error is handed over
+                task.error = error
+            self._done.emit(task)
 
     @Slot(object)
     def _on_done(self, task: _Task) -> None:

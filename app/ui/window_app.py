@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
+import gc
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -17,7 +17,6 @@ from app.core.version import NAME, VERSION
 from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.language import Language
-from app.ui.lasting_none import make_none_last
 from app.ui.main_window import SMALLEST, MainWindow
 from app.ui.navigation import PageId, Place, parse_deep_link
 from app.ui.platform import chosen_language
@@ -25,9 +24,6 @@ from app.ui.services import WindowServices
 from app.ui.single_instance import SingleInstance
 from app.ui.tasks import CancelToken, TaskRunner
 from app.ui.theme.theme import Theme
-
-if TYPE_CHECKING:
-    from concurrent.futures import Executor
 
 # The part of a title bar that a hand must be able to reach: width and height in pixels.
 _TITLE = (120, 48)
@@ -48,7 +44,8 @@ def run_window(
     ``tpselfhelp://`` link to one; anything else is ignored.
     """
     began = time.perf_counter() if started is None else started
-    make_none_last()
+    # Nothing becomes garbage while the window is built; looking for it costs a tenth of the start.
+    gc.disable()
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
         qt = QApplication(sys.argv[:1])
@@ -85,7 +82,7 @@ class WindowApp(QObject):
         lang = chosen_language(settings.language)
         self._language.apply(lang)
         self._theme.apply(settings, lang)
-        self.tasks = TaskRunner(_make_executor, self)
+        self.tasks = TaskRunner(self)
         self.desk = Desk(
             services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo
         )
@@ -95,6 +92,7 @@ class WindowApp(QObject):
         self.tasks.failed.connect(self._fail)
         self.tasks.crashed.connect(_raise)
         self.window.closing.connect(self._keep_geometry)
+        self.window.painted.connect(_make_none_last)
         qt.styleHints().colorSchemeChanged.connect(self._put_into_force)
         self._restore_geometry(settings.geometry)
 
@@ -114,6 +112,7 @@ class WindowApp(QObject):
         from app.ui.crash import CrashGuard
 
         def later() -> None:
+            gc.enable()
             CrashGuard().install()
             instance.listen(self._on_call)
             self.tasks.run("warm-up", self._warm_up, lambda _result: None)
@@ -124,7 +123,8 @@ class WindowApp(QObject):
         """Print how long it took until a search was answered, and leave."""
 
         def leave(_result: object) -> None:
-            print(json.dumps({"ready_ms": round(1000 * (time.perf_counter() - began))}), flush=True)
+            # Written by hand: the json module would cost more than it tells.
+            print(f'{{"ready_ms": {round(1000 * (time.perf_counter() - began))}}}', flush=True)
             self._qt.quit()
 
         self.tasks.run("warm-up", self._warm_up, leave)
@@ -205,11 +205,11 @@ class WindowApp(QObject):
         QTimer.singleShot(0, self, lambda: self.window.say(words, undo))
 
 
-def _make_executor() -> Executor:
-    # Starting the window needs no thread. One worker: the search index is used by one thread at a time.
-    from concurrent.futures import ThreadPoolExecutor
+def _make_none_last() -> None:
+    # The first paint takes away some hundred references of many thousand; ctypes is loaded behind it.
+    from app.ui.lasting_none import make_none_last
 
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+    make_none_last()
 
 
 def _raise(error: BaseException) -> None:

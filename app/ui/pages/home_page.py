@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.page import Page
-from app.ui.pages.search_panel import SearchPanel
 from app.ui.theme.icons import icon
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
 from app.ui.widgets.tiles import Tiles
+
+if TYPE_CHECKING:
+    from app.ui.pages.search_panel import SearchPanel
 
 
 class HomePage(Page):
@@ -30,14 +33,23 @@ class HomePage(Page):
         self._build_box()
         self._below = QStackedWidget()
         self._start = self._build_start()
-        self.panel = SearchPanel(desk, self.omnibox)
-        self.panel.item_requested.connect(self._open)
-        self.panel.page_requested.connect(self._on_page)
-        self.panel.cleared.connect(lambda: self._below.setCurrentWidget(self._start))
-        self.panel.filled.connect(lambda: self._below.setCurrentWidget(self.panel))
         self._below.addWidget(self._start)
-        self._below.addWidget(self.panel)
         self._build_layout()
+        self._connect()
+
+    @cached_property
+    def panel(self) -> SearchPanel:
+        """What answers the box. Made with the first letter typed: the window opens without it."""
+        # Lists and their painting are the larger half of what Qt would load for this page.
+        from app.ui.pages.search_panel import SearchPanel
+
+        panel = SearchPanel(self._desk)
+        panel.item_requested.connect(self._open)
+        panel.page_requested.connect(self._on_page)
+        panel.cleared.connect(lambda: self._below.setCurrentWidget(self._start))
+        panel.filled.connect(lambda: self._below.setCurrentWidget(panel))
+        self._below.addWidget(panel)
+        return panel
 
     def title(self) -> str:
         """Give the words for the title bar."""
@@ -70,6 +82,30 @@ class HomePage(Page):
         field.set_drawing(icon_label("search", self._desk.tokens.colours.text_dim))
         field.setClearButtonEnabled(True)
         field.setToolTip(self.tr("Search help") + "  Ctrl+K")
+
+    def _connect(self) -> None:
+        field = self.omnibox
+        field.screened.connect(self._on_screened)
+        field.refused.connect(self._on_refused)
+        field.stepped.connect(self._on_stepped)
+        field.accepted.connect(self._on_accepted)
+        field.dismissed.connect(self._on_dismissed)
+
+    def _on_screened(self, query: Screened) -> None:
+        self.panel.search(query)
+
+    def _on_refused(self, found: SecretFound) -> None:
+        self.panel.refuse(found)
+
+    def _on_stepped(self, by: int) -> None:
+        self.panel.results.step(by)
+
+    def _on_accepted(self) -> None:
+        self.panel.accept()
+
+    def _on_dismissed(self) -> None:
+        self.omnibox.setText("")
+        self.panel.dismiss()
 
     def _build_layout(self) -> None:
         colours = self._desk.tokens.colours

@@ -11,14 +11,13 @@ from app.ui.desk import Desk
 from app.ui.navigation import PageId
 from app.ui.pages import curated
 from app.ui.tasks import CancelToken
-from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, with_role
 from app.ui.widgets.result_list import ResultList
 
 
 class SearchPanel(QWidget):
-    """Answers a guarded field.
+    """Answers what was typed into the box of the home page.
 
     Signals:
         item_requested: An id.
@@ -32,10 +31,9 @@ class SearchPanel(QWidget):
     filled = Signal()
     cleared = Signal()
 
-    def __init__(self, desk: Desk, field: GuardedEdit) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._field = field
         self._notices = QVBoxLayout()
         self._notices.setSpacing(8)
         self.summary = label("", "small")
@@ -49,15 +47,11 @@ class SearchPanel(QWidget):
         layout.addLayout(self._notices)
         layout.addWidget(self.summary)
         layout.addWidget(self.results, 1)
-        field.screened.connect(self._on_screened)
-        field.refused.connect(self._on_refused)
-        field.stepped.connect(self.results.step)
-        field.accepted.connect(self._on_accepted)
-        field.dismissed.connect(self._on_dismissed)
         self.shown: SearchResult | None = None
         self._opens_first = False
 
-    def _on_screened(self, query: Screened) -> None:
+    def search(self, query: Screened) -> None:
+        """Look for help; without words there is nothing to see."""
         if not query.text.strip():
             # The notice about a refused secret stays until something else is typed.
             if self.shown is not None and self.shown.intent is Intent.SECRET:
@@ -74,7 +68,8 @@ class SearchPanel(QWidget):
 
         self._desk.tasks.run("search", job, self._show)
 
-    def _on_refused(self, found: SecretFound) -> None:
+    def refuse(self, found: SecretFound) -> None:
+        """Say that a secret was wiped, and what to do if it was exposed."""
         search, lang = self._desk.services.search, self._desk.lang
 
         def job(token: CancelToken) -> SearchResult:
@@ -84,14 +79,16 @@ class SearchPanel(QWidget):
         # The field is wiped already; only the way on comes from the one thread that may use the index.
         self._desk.tasks.run("search", job, self._show)
 
-    def _on_accepted(self) -> None:
+    def accept(self) -> None:
+        """Open the current result."""
         # Return right behind the last letter: open the first result as soon as it is there.
         self._opens_first = self._desk.tasks.is_busy
         if not self._opens_first:
             self.results.open_current()
 
-    def _on_dismissed(self) -> None:
-        self._field.setText("")
+    def dismiss(self) -> None:
+        """Show nothing any more."""
+        self._desk.tasks.cancel("search")
         self.shown = None
         self.cleared.emit()
 
