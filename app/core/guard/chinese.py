@@ -39,10 +39,11 @@ _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
 _LABEL = re.compile(
     rf"[{_HAN}]{{0,12}}(?:助[记計记]词|助記詞|身份词|身份詞|恢复短语|备份词|种子词|[个個](?:单词|單詞|词|字))(?:分别)?(?:如下|就是|是|为|為)?"
 )
-_GROUP_GAP = re.compile(r"[\s,、。;/|\-]{1,3}")
+_GROUP_GAP = re.compile(r"[\W\d_]{0,12}|[\W\d_]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[\W\d_]{0,6}")
 _ORDINAL = re.compile(r"第\s?\d")
 _GAP = re.compile(r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}")
 _LOOSE_HEAD, _LOOSE_TAIL = frozenset("是为為的了下"), frozenset("吧呢吗嗎啊呀了的")
+_FEWEST_DIFFERENT = 6
 _LABELS_BETWEEN = 3
 _FEWEST_NUMBERED = 8
 _NUMBERED = re.compile(
@@ -115,6 +116,8 @@ def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding
     start, end = group[0], group[-1] + 1
     named = context.names_a_phrase(normal.folded, start, end)
     proven = _is_proven(chars)
+    if not proven and len(set(chars)) < _FEWEST_DIFFERENT:
+        return
     total = _weigh("".join(chars), once=True) + (_FITS if proven else 0)
     if (named and proven) or total >= (_LEAST_APART if named else 0):
         sure = named or total >= _SURE
@@ -149,9 +152,10 @@ def _grouped(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[Secret
         next_size = runs[at][1] - runs[at][0] if at < len(runs) else 0
         if next_size == size and _goes_on(normal.folded, runs, at):
             continue
-        last = at + 1 if 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
+        is_complete = (at - first) * size in proofs.BIP39_COUNTS
+        last = at + 1 if not is_complete and 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
         if _SMALLEST_GROUP <= size <= _LARGEST_GROUP and last - first > 1:
-            yield from _judge_grouped(normal, runs[first:last], size)
+            yield from _judge_grouped(normal, runs, first, last)
         first = at
 
 
@@ -159,14 +163,21 @@ def _goes_on(folded: str, runs: list[tuple[int, int]], at: int) -> bool:
     return _GROUP_GAP.fullmatch(folded, runs[at - 1][1], runs[at][0]) is not None
 
 
-def _judge_grouped(normal: NormalText, groups: list[tuple[int, int]], size: int) -> Iterator[SecretFinding]:
-    chars = "".join(normal.folded[start:end] for start, end in groups)
+def _judge_grouped(normal: NormalText, runs: list[tuple[int, int]], first: int, last: int) -> Iterator[SecretFinding]:
+    chars = "".join(normal.folded[start:end] for start, end in runs[first:last])
     if not _FEWEST <= len(chars) <= _MOST or _weigh(chars) < _LEAST_NAMED:
         return
-    start, end = groups[0][0], groups[-1][1]
-    named = context.introduces_a_phrase(normal.folded, start)
-    if named or (size > _SMALLEST_GROUP and _weigh(chars) >= _LEAST_GROUPED):
-        yield SecretFinding(KIND, start, end, "likely" if named else "ambiguous")
+    start, end = runs[first][0], runs[last - 1][1]
+    if context.introduces_a_phrase(normal.folded, start):
+        yield SecretFinding(KIND, start, end, "likely")
+        return
+    # Lists of names come in lines too; a bare phrase has its own length and is not part of a longer list.
+    in_a_list = (first > 0 and _goes_on(normal.folded, runs, first)) or (
+        last < len(runs) and _goes_on(normal.folded, runs, last)
+    )
+    is_whole = len(chars) in proofs.BIP39_COUNTS and last - first > _SMALLEST_GROUP
+    if is_whole and _weigh(chars) >= _LEAST_GROUPED and (not in_a_list or _is_proven(chars)):
+        yield SecretFinding(KIND, start, end, "ambiguous")
 
 
 def _judge(normal: NormalText, start: int, end: int, *, bare: bool) -> Iterator[SecretFinding]:
@@ -178,6 +189,8 @@ def _judge(normal: NormalText, start: int, end: int, *, bare: bool) -> Iterator[
     total += _FITS if proven else 0
     named = context.introduces_a_phrase(normal.folded, start)
     if total < (_LEAST_GROUPED if bare else _least(normal.folded, start, named=named)):
+        return
+    if not named and end - start <= _FEWEST:
         return
     sure = named or total >= _SURE
     yield SecretFinding(

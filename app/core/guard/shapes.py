@@ -19,6 +19,9 @@ from app.core.guard.tokens import FUNCTION_WORDS, Words
 
 _FEWEST = 11
 _MOST = 40
+_MOST_MONERO = 27  # in a longer list some word repeats at the right place by chance
+_LAST_SHAPED = "\u052f"  # Latin and Cyrillic
+_SHORT_WORD, _FEW_SHORT = 2, 0.1
 _COUNTS = frozenset({12, 24, 25})
 _NUMBERED, _LOOSE = "numbered", "loose"
 _LAST_ALPHABETIC = "\u33ff"  # Chinese characters, and Hangul that stands in lists of its own, have other rules
@@ -71,7 +74,7 @@ def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[
     if not _FEWEST <= last - first <= _MOST:
         return
     texts = words.texts[first:last]
-    for at in range(len(texts) - proofs.MONERO_COUNT + 1):
+    for at in range(len(texts) - proofs.MONERO_COUNT + 1 if len(texts) <= _MOST_MONERO else 0):
         if proofs.fits_monero(texts[at : at + proofs.MONERO_COUNT]):
             first, last = first + at, first + at + proofs.MONERO_COUNT
             yield SecretFinding(KIND, words.starts[first], words.ends[last - 1], "certain")
@@ -89,6 +92,8 @@ def _unproven(normal: NormalText, words: Words, first: int, last: int) -> Certai
     if context.introduces_a_phrase(normal.folded, start):
         return "likely"
     if context.names_another_list(normal.folded, start):
+        return None
+    if texts[0] > _LAST_SHAPED or sum(len(text) <= _SHORT_WORD for text in texts) > len(texts) * _FEW_SHORT:
         return None
     return "ambiguous" if len(texts) in _COUNTS and _stands_alone(normal.folded, start, end) else None
 

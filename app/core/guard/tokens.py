@@ -35,6 +35,7 @@ _FUNCTION_WORDS_TEXT = (
     " ne pas sur qui au aux ce cette vous nous votre il di che non per della dei nel sono gli o os as um uma do da em"
     " nao com der die das und ist nicht ein eine ich sie zu den mit auf fur von dem na se ve je to pro ale si jste"
     " и в не на я что с по это как но вы он она мы бы ve bir bu icin ile da cok"
+    " yang dan di dari ini tidak untuk dengan atau pada ke akan harus satu khong duoc cua cac cho la mot khi tu nen ten"
 )
 FUNCTION_WORDS = frozenset(_FUNCTION_WORDS_TEXT.split())
 
