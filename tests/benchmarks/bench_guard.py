@@ -6,7 +6,6 @@ import random
 import statistics
 import time
 
-
 from app.core.secrets import find_secrets
 from tests.core.guard import made
 

@@ -39,9 +39,9 @@ _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
 _LABEL = re.compile(
     rf"[{_HAN}]{{0,12}}(?:助[记計记]词|助記詞|身份词|身份詞|恢复短语|备份词|种子词|[个個](?:单词|單詞|词|字))(?:分别)?(?:如下|就是|是|为|為)?"
 )
-_GROUP_GAP = re.compile(r"[\W\d_]{0,12}|[\W\d_]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[\W\d_]{0,6}")
+_GROUP_GAP = re.compile(r"[\s,、;/|\-]{1,3}")
 _ORDINAL = re.compile(r"第\s?\d")
-_GAP = re.compile(r"[^a-z]{0,12}|[^a-z]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[^a-z]{0,6}")
+_GAP = re.compile(r"[\W\d_]{0,12}|[\W\d_]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[\W\d_]{0,6}")
 _LOOSE_HEAD, _LOOSE_TAIL = frozenset("是为為的了下"), frozenset("吧呢吗嗎啊呀了的")
 _FEWEST_DIFFERENT = 6
 _LABELS_BETWEEN = 3
