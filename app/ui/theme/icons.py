@@ -49,7 +49,7 @@ def scaled(size: int) -> int:
 
 
 @lru_cache(maxsize=256)
-def pixmap(name: str, colour: str, size: int = _SIZE, ratio: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """Draw an icon in a ``#rrggbb`` colour; ``ratio`` device pixels go to each pixel of its edge."""
     image = drawn(svg(name, colour, round(size * ratio)))
     made = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)
@@ -60,11 +60,16 @@ def pixmap(name: str, colour: str, size: int = _SIZE, ratio: float = 1.0) -> QPi
 def icon(name: str, colour: str, checked_colour: str = "", size: int = _SIZE) -> QIcon:
     """Make an icon for a button; ``checked_colour`` is for the checked state."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, colour, scaled(size), ratio))
-        if checked_colour:
-            made.addPixmap(pixmap(name, checked_colour, scaled(size), ratio), QIcon.Mode.Normal, QIcon.State.On)
+    ratio, edge = sharpest(), scaled(size)
+    made.addPixmap(pixmap(name, colour, edge, ratio))
+    if checked_colour:
+        made.addPixmap(pixmap(name, checked_colour, edge, ratio), QIcon.Mode.Normal, QIcon.State.On)
     return made
+
+
+def sharpest() -> float:
+    """Give the device pixel ratio of the sharpest screen: a window that moves between screens stays sharp."""
+    return max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
 
 
 def icon_size(size: int = _SIZE) -> QSize:

@@ -7,7 +7,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.help import Lang
@@ -16,6 +16,7 @@ from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Measures, Tokens
 
 _TEMPLATE: Final = Path(__file__).parent / "window.qss.template"
+_POINTS: Final = 72.0
 _SCHEMES: Final = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
@@ -28,7 +29,7 @@ class Theme:
 
     def __init__(self, qt: QApplication) -> None:
         self._qt = qt
-        self._system_font = QFontInfo(qt.font()).pixelSize()
+        self._system_font = _pixels(qt)
         self._template = Template(_TEMPLATE.read_text(encoding="utf-8"))
         self._applied: tuple[Tokens, Lang] | None = None
         self.tokens = Tokens(LIGHT, Measures())
@@ -60,6 +61,16 @@ class Theme:
         self._qt.setFont(font)
         self._qt.setPalette(palette(tokens.colours))
         self._qt.setStyleSheet(self._template.substitute(tokens.as_words(), fixed_faces=_quoted(fixed_families())))
+
+
+def _pixels(qt: QApplication) -> int:
+    """Give the size of the system font. Computed: asking Qt for it would load a typeface that is never shown."""
+    font = qt.font()
+    return font.pixelSize() if font.pixelSize() > 0 else round(font.pointSizeF() * _dots(qt) / _POINTS)
+
+
+def _dots(qt: QApplication) -> float:
+    return qt.primaryScreen().logicalDotsPerInch()
 
 
 def _quoted(families: tuple[str, ...]) -> str:

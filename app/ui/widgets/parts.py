@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.theme.icons import icon, icon_size, pixmap, scaled
+from app.ui.theme.icons import icon, icon_size, pixmap, scaled, sharpest
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 
@@ -47,7 +47,7 @@ def icon_label(name: str, colour: str, size: int = 20) -> QLabel:
     """Make a drawing that stands beside words saying the same, so it has no name of its own."""
     edge = scaled(size)
     made = QLabel()
-    made.setPixmap(pixmap(name, colour, edge, 2.0))
+    made.setPixmap(pixmap(name, colour, edge, sharpest()))
     made.setFixedSize(edge, edge)
     made.setScaledContents(True)
     return made
