@@ -17,7 +17,7 @@ import msgspec
 from app.core.errors import PackError
 from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, Source
-from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION
+from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
 
 _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
@@ -68,7 +68,7 @@ class SqlitePack:
     def document(self, item_id: str, lang: Lang) -> Document | None:
         """Give the words of an item; None when the pack has none in that language."""
         row = self._row(_DOCUMENT, item_id, lang.value)
-        return Document(item_id, lang, *map(str, row)) if row else None
+        return _document(item_id, lang, row) if row else None
 
     def areas(self, lang: Lang) -> tuple[Area, ...]:
         """List the shelves of articles in reading order."""
@@ -136,6 +136,14 @@ class SqlitePack:
 
     def _records(self, expected: type[_Record], query: str, *values: str) -> tuple[_Record, ...]:
         return tuple(_decoded(row, expected) for row in self._rows(query, *values))
+
+
+def _document(item_id: str, lang: Lang, row: _Row) -> Document:
+    try:
+        words = [unpacked(value) if isinstance(value, bytes) else str(value) for value in row]
+    except ValueError as error:
+        raise PackError("pack.damaged", part="documents") from error
+    return Document(item_id, lang, *words)
 
 
 def _decoded(row: _Row, expected: type[_Record]) -> _Record:

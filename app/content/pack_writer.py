@@ -17,7 +17,7 @@ from app.core.errors import PackError
 from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Lang, Source
 from app.core.index_entry import IndexEntry
-from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION
+from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, packed
 
 _PAGE_SIZE: Final = 4096
 _TABLES: Final = """
@@ -25,8 +25,8 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE items(id TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX items_by_kind ON items(kind, id);
 CREATE TABLE documents(
-    id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html TEXT NOT NULL,
-    full_html TEXT NOT NULL, short_text TEXT NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+    id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html BLOB NOT NULL,
+    full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 CREATE TABLE sources(id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
@@ -63,7 +63,14 @@ class PackWriter:
         self._rows(
             "documents",
             (
-                (d.id, d.lang.value, d.title, d.answer, d.short_html, d.full_html, d.short_text, d.full_text)
+                (
+                    d.id,
+                    d.lang.value,
+                    d.title,
+                    d.answer,
+                    *map(packed, (d.short_html, d.full_html, d.short_text)),
+                    d.full_text,
+                )
                 for d in documents
             ),
         )

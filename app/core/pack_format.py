@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import Final
 
 # Raised when an older program could no longer read the pack. The reader refuses anything newer than its own.
@@ -9,3 +10,27 @@ SCHEMA_VERSION: Final = 1
 
 # Stands in the file header (SQLite's application_id): "TPSH".
 APPLICATION_ID: Final = 0x54505348
+
+# No piece of help is a hundredth of this; a damaged or hostile pack must not fill the memory.
+_LARGEST_TEXT: Final = 4 * 1024 * 1024
+
+
+def packed(text: str) -> bytes:
+    """Compress a text as the pack keeps it: prose shrinks to a third."""
+    return zlib.compress(text.encode(), 9)
+
+
+def unpacked(data: bytes) -> str:
+    """Give a packed text back.
+
+    Raises:
+        ValueError: When it is damaged or unreasonably large.
+    """
+    reader = zlib.decompressobj()
+    try:
+        text = reader.decompress(data, _LARGEST_TEXT)
+    except zlib.error as error:
+        raise ValueError(error) from error
+    if not reader.eof:
+        raise ValueError(len(data))
+    return text.decode()
