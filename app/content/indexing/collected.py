@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from app.content.indexing.simplified import simplify
@@ -12,11 +12,15 @@ from app.core.help import Lang
 from app.core.index_entry import IndexEntry
 from app.core.search.concepts import ConceptMap
 from app.core.search.features import analyse
+from app.core.search.folding import has_cjk
 from app.core.search.postings import MOST_UNITS
 from app.core.search.scoring import importance, rarity, saturated
 
 _FIELDS: Final = {"title": 3.0, "phrasings": 2.0, "answer": 2.0, "errors": 3.0, "aliases": 3.0, "body": 1.0}
 _LONGEST_LINE: Final = 400
+_PAIR: Final = 2
+_WHOLE_SHARE: Final = 0.1
+_LEAST_COHESION: Final = 0.2
 
 
 class Collected:
@@ -30,7 +34,9 @@ class Collected:
         self._pages: list[Counter[str]] = [Counter() for _ in self.items]
         for entry in entries:
             self._add(entry)
-        self._holders = Counter(key for page in self._pages for key in page)
+        self._holders = _holders(self._pages)
+        self._askers = _holders([{key for unit in units for key in unit} for units in self._units])
+        self._cohesion = _cohesion(self._pages)
 
     @property
     def features(self) -> list[str]:
@@ -38,8 +44,12 @@ class Collected:
         return sorted(self._holders)
 
     def rarity(self, feature: str) -> float:
-        """Say how much a feature tells."""
-        return rarity(self._holders[feature], len(self.items))
+        """Say how much a feature tells: how few items are asked for with it, how firmly its characters belong together.
+
+        Words that pages explain things with are common; what counts is whether people ask with them.
+        """
+        holders = self._askers[feature] or self._holders[feature]
+        return rarity(holders, len(self.items)) * self._cohesion.get(feature, 1.0)
 
     def units(self) -> dict[str, list[tuple[int, int, float]]]:
         """Give (item, unit, weight) by feature; the weights of a unit make a vector of length one."""
@@ -103,3 +113,28 @@ def _lines(value: str | tuple[str, ...]) -> Iterable[str]:
 
 def _is_on_pages(key: str) -> bool:
     return len(key) > 1 and "+" not in key
+
+
+def _holders(features: Iterable[Collection[str]]) -> Counter[str]:
+    return Counter(key for each in features for key in each)
+
+
+def _cohesion(pages: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    """Say of every pair of Chinese characters whether it is a word (诈骗) or two words that met (我提).
+
+    A pair is whole when it makes up a fair share of what its rarer character stands in.
+    """
+    pairs: Counter[str] = Counter()
+    first: Counter[str] = Counter()
+    second: Counter[str] = Counter()
+    for page in pages:
+        for key, count in page.items():
+            if len(key) == _PAIR and has_cjk(key[0]):
+                pairs[key] += count  # type: ignore[assignment]  # a Counter of weights
+                first[key[0]] += count  # type: ignore[assignment]
+                second[key[1]] += count  # type: ignore[assignment]
+    return {
+        key: _LEAST_COHESION
+        + (1 - _LEAST_COHESION) * min(1.0, count / (_WHOLE_SHARE * min(first[key[0]], second[key[1]])))
+        for key, count in pairs.items()
+    }

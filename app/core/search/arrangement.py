@@ -17,6 +17,7 @@ _WARNED_PLACE: Final = 2
 _BEHIND_ANSWERS: Final = 3
 _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 _SECOND_NEED_SHARE: Final = 0.75
+_COMPANY_SHARE: Final = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,37 @@ class Danger:
         return item.kind not in _REFERENCE and not self.emergencies.isdisjoint(item.needs)
 
 
+def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """Add to each score a little of the best other item that serves the same need: two witnesses are better than one."""
+    best: dict[str, list[Ranked]] = {}
+    for each in sorted(ranked, key=lambda each: (-each.score, each.item.position)):
+        for need in each.item.needs:
+            best.setdefault(need, []).append(each)
+
+    def added(each: Ranked) -> float:
+        others = (
+            other.score * _share(other.item, need) * _share(each.item, need)
+            for need in each.item.needs
+            for other in [next((other for other in best[need] if other is not each), None)]
+            if other is not None
+        )
+        return _COMPANY_SHARE * max(others, default=0.0)
+
+    return [replace(each, score=each.score + added(each)) for each in ranked]
+
+
 def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[Ranked]:
-    """Add to each score what its needs are likelier by; the first need of an item is the one it serves best."""
+    """Add to each score what its needs are likelier by."""
 
     def added(item: IndexedItem) -> float:
-        shares = (likelier.get(need, 0.0) * _SECOND_NEED_SHARE**place for place, need in enumerate(item.needs))
-        return max(shares, key=abs, default=0.0)
+        return max((likelier.get(need, 0.0) * _share(item, need) for need in item.needs), key=abs, default=0.0)
 
     return [replace(each, score=each.score + added(each.item)) for each in ranked]
+
+
+def _share(item: IndexedItem, need: str) -> float:
+    # The first need of an item is the one that it serves best.
+    return 1.0 if item.needs[0] == need else _SECOND_NEED_SHARE
 
 
 def arranged(ranked: Sequence[Ranked], danger: Danger, *, exact: Collection[str] = ()) -> list[Ranked]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.hits import Hit, Intent, SearchResult
-from app.core.search.arrangement import Danger, Ranked, arranged, with_needs
+from app.core.search.arrangement import Danger, Ranked, arranged, with_company, with_needs
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
 from app.core.search.index_port import IndexPort
@@ -74,7 +74,7 @@ class Engine:
         items = self._index.items(position for position, _ in best)
         danger = Danger(meant.dangers, self._editorial.emergencies)
         ranked = [Ranked(item, found[item.position]) for item in items]
-        return arranged(with_needs(ranked, likelier(self._editorial.rules, meant.concepts)), danger)
+        return arranged(with_company(with_needs(ranked, likelier(self._editorial.rules, meant.concepts))), danger)
 
     def _named(self, ids: Iterable[str]) -> list[Ranked]:
         return [Ranked(item, 0.0) for item in self._index.named(ids)]
@@ -82,7 +82,8 @@ class Engine:
     def _shown(
         self, order: Sequence[Ranked], meant: Interpretation, postings: Mapping[str, Posting], lang: Lang
     ) -> tuple[Hit, ...]:
-        needles = Needles(_needles(meant, postings), self._interpreter.characters)
+        characters = self._interpreter.characters if lang is Lang.ZH_HANT else {}
+        needles = Needles(_needles(meant, postings), characters)
         hits = (self._hit(each, needles, lang) for each in order)
         return tuple(hit for hit in hits if hit is not None)
 

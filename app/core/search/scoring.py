@@ -12,8 +12,8 @@ from app.core.search.features import CONCEPT
 from app.core.search.postings import PAGE_CEILING, Posting
 
 # Measured on phrasings held out one by one and on tests/benchmarks/data/search-own.jsonl; see the table there.
-_CONCEPT_WEIGHT: Final = 1.7
-_PAGE_SHARE: Final = 0.8
+_CONCEPT_WEIGHT: Final = 2.0
+_PAGE_SHARE: Final = 1.6
 # Several phrasings that are all near are better evidence than one: the best counts in full, the next ones less.
 _NEXT_BEST: Final = (1.0, 0.3, 0.15, 0.07)
 _UNITS_LOOKED_AT: Final = 600
