@@ -140,6 +140,7 @@ class WindowApp(QObject):
     def close(self) -> None:
         """End what runs beside the window."""
         self.tasks.shut_down()
+        self._qt.styleHints().colorSchemeChanged.disconnect(self._put_into_force)
         self.window.deleteLater()
 
     def _put_into_force(self) -> None:

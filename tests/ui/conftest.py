@@ -7,6 +7,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import StateError
@@ -241,9 +242,11 @@ def bench():
 def app(qtbot, bench):
     """The window on its home page, in Chinese."""
     made = WindowApp(QApplication.instance(), bench.services)
-    qtbot.addWidget(made.window)
     made.window.resize(1180, 800)
     made.show("", minimized=False)
     qtbot.waitExposed(made.window)
     yield made
+    made.window.close()
     made.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert QApplication.topLevelWidgets() == [], "a window was left behind"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QFileInfo, QMarginsF, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QMarginsF, QObject
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -62,13 +62,16 @@ class Paper(QObject):
 
     def write_pdf(self, path: str) -> None:
         """Write a PDF; a failure is told to the person."""
-        writer = QPdfWriter(path)
+        file = QFile(path)
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            self._desk.failed(AppError("paper.not_written"))
+            return
+        writer = QPdfWriter(file)
         writer.setPageLayout(_layout())
         writer.setTitle(self._reading.document.title)
         writer.setCreator(QCoreApplication.applicationName())
         self._document().print_(writer)
-        if not _is_written(path):
-            self._desk.failed(AppError("paper.not_written"))
+        file.close()
 
     def _document(self) -> QTextDocument:
         lang = self._reading.lang
@@ -92,7 +95,3 @@ def _layout() -> QPageLayout:
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     size = QPageSize(QPageSize.PageSizeId.A4)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-
-
-def _is_written(path: str) -> bool:
-    return QFileInfo(path).size() > 0
