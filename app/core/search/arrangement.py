@@ -46,7 +46,7 @@ class Danger:
 
 
 def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
-    """Add to each score a little of the best other item that serves the same need: two witnesses are better than one."""
+    """Add to each score a little of the best other item that serves the same need: a second witness."""
     best: dict[str, list[Ranked]] = {}
     for each in sorted(ranked, key=lambda each: (-each.score, each.item.position)):
         for need in each.item.needs:

@@ -82,7 +82,7 @@ class Engine:
     def _shown(
         self, order: Sequence[Ranked], meant: Interpretation, postings: Mapping[str, Posting], lang: Lang
     ) -> tuple[Hit, ...]:
-        characters = self._interpreter.characters if lang is Lang.ZH_HANT else {}
+        characters: Mapping[int, int] = self._interpreter.characters if lang is Lang.ZH_HANT else {}
         needles = Needles(_needles(meant, postings), characters)
         hits = (self._hit(each, needles, lang) for each in order)
         return tuple(hit for hit in hits if hit is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from app.core.search.sounds import Readings, counts
@@ -53,13 +54,13 @@ class _Options:
         single = readings({sound for row in sounds for sound in row})
         self._single = {sound: counts(row) for sound, row in single.items()}
         self.places = [self._place(at, sounds[at], at in doubtful) for at in range(len(run))]
-        keys = {f"{one} {two}" for ones, twos in zip(sounds, sounds[1:], strict=False) for one in ones for two in twos}
+        keys = {f"{one} {two}" for ones, twos in pairwise(sounds) for one in ones for two in twos}
         self._pairs: dict[str, int] = {}
         for row in readings(keys).values():
             self._pairs |= counts(row)
         self._total: dict[str, int] = {}
-        for row in self._single.values():
-            for character, count in row.items():
+        for found in self._single.values():
+            for character, count in found.items():
                 self._total[character] = max(count, self._total.get(character, 0))
 
     def _place(self, at: int, sounds: Mapping[str, float], doubtful: bool) -> dict[str, float]:  # noqa: FBT001 - private
@@ -79,7 +80,7 @@ class _Options:
     def score(self, text: str) -> float:
         """Weigh a whole text."""
         costs = sum(place.get(character, _UNSEEN) for place, character in zip(self.places, text, strict=True))
-        return costs + sum(self.follow(one, two) for one, two in zip(text, text[1:], strict=False))
+        return costs + sum(self.follow(one, two) for one, two in pairwise(text))
 
 
 def _sounds(syllables: Sequence[str], *, widen: bool) -> dict[str, float]:

@@ -10,7 +10,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 # An item fits in two bytes, its place among the units of the item in one.
 MOST_ITEMS: Final = 1 << 16
@@ -63,8 +63,8 @@ def _bytes(numbers: array[int]) -> bytes:
     return numbers.tobytes()
 
 
-def _array(code: str, data: bytes) -> array[int]:
-    numbers = array(code)
+def _array(code: Literal["H", "I"], data: bytes) -> array[int]:
+    numbers: array[int] = array(code)
     numbers.frombytes(data)
     if sys.byteorder == "big":
         numbers.byteswap()

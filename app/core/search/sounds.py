@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import pairwise
 from typing import Final
 
 INITIAL: Final = "."
@@ -25,7 +26,7 @@ _SEGMENTATIONS: Final = 4
 _INITIAL_COST: Final = 2.5
 _SYLLABLE_COST: Final = 1.0
 _PAIR_SHARE, _TRIPLE_SHARE = 0.38, 0.6
-# The chance of a character given its sound only, where nothing is known of its neighbours: about one sound in a thousand.
+# The chance of a character given its sound only, where nothing is known of its neighbours.
 _SINGLE_SHARE: Final = 2e-5
 _BEGIN_SHARE: Final = 0.7
 _UNSEEN: Final = 1e-7
@@ -97,7 +98,7 @@ class _Model:
 
     def __init__(self, sounds: Sequence[str], readings: Readings) -> None:
         single = list(sounds)
-        double = [_pair_key(*pair) for pair in zip(sounds, sounds[1:], strict=False)]
+        double = [_pair_key(*pair) for pair in pairwise(sounds)]
         triple = [_initials_key(three) for three in zip(sounds, sounds[1:], sounds[2:], strict=False)]
         rows = {key: counts(row) for key, row in readings({BEGIN + sounds[0], *single, *double, *triple}).items()}
         self._begin = rows.get(BEGIN + sounds[0], {})
@@ -105,7 +106,7 @@ class _Model:
         self._double = [_by_prefix(rows.get(key, {}), 1) for key in double]
         self._triple = [_by_prefix(rows.get(key, {}), 2) for key in triple]
         self._pairs = {pair: count for key in double for pair, count in rows.get(key, {}).items()}
-        self._commonest = [nlargest(_COMMONEST, row, key=lambda c, row=row: (row[c], c)) for row in self._single]
+        self._commonest = [_commonest(row) for row in self._single]
         self._totals = [sum(row.values()) or 1 for row in self._single]
 
     def next(self, place: int, text: str) -> Iterable[tuple[str, float]]:
@@ -135,6 +136,10 @@ def counts(row: str) -> dict[str, int]:
         if count.isdigit():
             found[text] = int(count)
     return found
+
+
+def _commonest(row: Mapping[str, int]) -> list[str]:
+    return nlargest(_COMMONEST, row, key=lambda character: (row[character], character))
 
 
 def _pair_key(first: str, second: str) -> str:
