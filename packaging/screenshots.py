@@ -18,11 +18,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from app.adapters.index import SearchIndex  # noqa: E402 - as above
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 
 from app.adapters.clock import today  # noqa: E402 - as above
+from app.adapters.index import SearchIndex  # noqa: E402 - as above
 from app.adapters.pack import SqlitePack  # noqa: E402 - as above
 from app.bootstrap import PACK  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above

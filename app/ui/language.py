@@ -26,12 +26,17 @@ class Language:
         """Speak a language from now on; False when it is spoken already."""
         if lang is self.current:
             return False
-        for translator in self._installed:
-            self._qt.removeTranslator(translator)
+        self.close()
         self._installed = tuple(filter(None, (self._load(name, folder) for name, folder in _files(lang))))
         self.current = lang
         QLocale.setDefault(locale_of(lang))
         return True
+
+    def close(self) -> None:
+        """Let Qt speak as before."""
+        for translator in self._installed:
+            self._qt.removeTranslator(translator)
+        self._installed = ()
 
     def _load(self, name: str, folder: str) -> QTranslator | None:
         translator = QTranslator(self._qt)

@@ -142,6 +142,7 @@ class WindowApp(QObject):
         self.tasks.shut_down()
         self._qt.styleHints().colorSchemeChanged.disconnect(self._put_into_force)
         self.window.deleteLater()
+        self._language.close()
 
     def _put_into_force(self) -> None:
         settings = self.desk.settings

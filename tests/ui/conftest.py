@@ -241,6 +241,7 @@ def bench():
 @pytest.fixture
 def app(qtbot, bench):
     """The window on its home page, in Chinese."""
+    font = QApplication.font()
     made = WindowApp(QApplication.instance(), bench.services)
     made.window.resize(1180, 800)
     made.show("", minimized=False)
@@ -248,5 +249,7 @@ def app(qtbot, bench):
     yield made
     made.window.close()
     made.close()
+    # The next window must not take our font for the system's.
+    QApplication.setFont(font)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert QApplication.topLevelWidgets() == [], "a window was left behind"

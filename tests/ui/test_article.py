@@ -150,7 +150,7 @@ def test_pdf_is_written(article, app, tmp_path):
 
 
 def test_a_pdf_that_cannot_be_written_is_told(article, app, tmp_path, monkeypatch):
-    told = []
+    told = list[object]()
     app.desk.failed = told.append
 
     Paper(app.desk.services.help.read("assets-stolen-now", Lang.ZH), app.desk, is_short=True).write_pdf(

@@ -72,6 +72,7 @@ def test_a_longer_snippet_takes_more_room(results):
 
 
 def test_a_narrow_list_gives_kind_and_urgency_a_line_of_their_own(results):
+    results.resize(1200, 400)
     wide = results.sizeHintForIndex(results.results.index(2)).height()
     results.resize(260, 400)
 

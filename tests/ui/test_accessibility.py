@@ -1,0 +1,119 @@
+"""Everything has a name, and nothing is cut at 200 % in any language."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTextBrowser
+
+from app.ui.navigation import PageId, Place
+
+PLACES = [Place(page) for page in PageId] + [Place(PageId.HELP, "assets-stolen-now")]
+LANGUAGES = ("zh", "zh-Hant", "en")
+OPERABLE = (QAbstractButton, QLineEdit, QAbstractItemView, QTextBrowser)
+
+every_place = pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place.page}-{place.item_id}")
+
+
+def shown(window, kind):
+    # Qt's own parts inside a field (its clear button) are named by the field.
+    return [
+        widget
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and not isinstance(widget.parentWidget(), QLineEdit)
+    ]
+
+
+@every_place
+def test_everything_one_can_operate_has_a_name(app, place):
+    app.window.go_to(place)
+    QCoreApplication.processEvents()
+
+    nameless = [
+        widget
+        for kind in OPERABLE
+        for widget in shown(app.window, kind)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+    assert nameless == []
+
+
+@every_place
+def test_everything_one_can_operate_is_reached_by_keyboard(app, place):
+    app.window.go_to(place)
+
+    unreachable = [
+        button
+        for button in shown(app.window, QAbstractButton)
+        # In a group Tab reaches the chosen one and arrow keys the others, as with radio buttons.
+        if button.isEnabled() and not button.focusPolicy() & Qt.FocusPolicy.TabFocus and button.group() is None
+    ]
+
+    assert unreachable == []
+
+
+@every_place
+def test_targets_are_large_enough(app, place):
+    app.window.go_to(place)
+    QCoreApplication.processEvents()
+
+    small = [button for button in shown(app.window, QAbstractButton) if min(button.width(), button.height()) < 24]
+
+    assert small == []
+
+
+@every_place
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_at_twice_the_text_size(app, qtbot, place, language):
+    app.change(language=language, text_scale=200)
+    qtbot.waitUntil(lambda: app.desk.tokens.measures.font == 30)
+    app.window.resize(1280, 720)
+    app.window.go_to(place)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+    cut = [
+        f"{type(widget).__name__} {widget.text()!r} {widget.size().toTuple()} < {wanted.toTuple()}"
+        for kind in (QLabel, QAbstractButton)
+        for widget in shown(app.window, kind)
+        if widget.text() and type(widget) is not _elided() and (wanted := needed(widget)) and is_cut(widget, wanted)
+    ]
+
+    assert cut == []
+
+
+def _elided():
+    from app.ui.widgets.elided_label import ElidedLabel
+
+    return ElidedLabel
+
+
+def needed(widget):
+    hint = widget.minimumSizeHint() if isinstance(widget, QLabel) and widget.wordWrap() else widget.sizeHint()
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        hint.setHeight(widget.heightForWidth(widget.width()))
+        hint.setWidth(0)
+    return hint
+
+
+def is_cut(widget, wanted):
+    return widget.width() < wanted.width() or widget.height() < wanted.height()
+
+
+def test_results_are_announced(app, qtbot, monkeypatch):
+    said = list[object]()
+    monkeypatch.setattr(app.desk, "announce", said.append)
+    app.window.page.omnibox.setText("密码")
+    app.window.page.omnibox.flush()
+    qtbot.waitUntil(lambda: bool(said))
+
+    assert said == ["1 条结果"]
+
+
+def test_announcing_is_harmless_without_and_with_a_screen_reader(app):
+    app.window.announce("7 results")
+    QAccessible.setActive(True)
+    app.window.announce("7 results")
+    QAccessible.setActive(False)
+
+    assert app.window.isVisible()
