@@ -15,7 +15,7 @@ import msgspec
 
 from app.core.errors import PackError
 from app.core.help import Kind, Lang, Urgency
-from app.core.hits import SearchResult
+from app.core.hits import Intent, SearchResult
 from app.core.search.concepts import ConceptMap
 from app.core.search.engine import Editorial, Engine
 from app.core.search.index_port import IndexedItem, Page
@@ -123,8 +123,10 @@ class PackIndex:
         """What editors decided about search."""
         rows = self._table("rules", list[_RuleRow])
         rules = tuple(Rule(tuple(row.all), tuple(row.any), tuple(row.none), row.needs) for row in rows)
-        nothing_found, secret_typed = self._table("fallbacks", tuple[tuple[str, ...], tuple[str, ...]])
-        return Editorial(nothing_found, secret_typed, rules, self._table("emergencies", frozenset[str]))
+        ids = self._table("fallbacks", dict[str, tuple[str, ...]])
+        pasted = {intent: ids[intent.value] for intent in Intent if intent.value in ids}
+        emergencies = self._table("emergencies", frozenset[str])
+        return Editorial(ids.get("nothing_found", ()), ids.get("secret_typed", ()), rules, emergencies, pasted)
 
     @cached_property
     def _vocabulary(self) -> dict[str, int]:

@@ -98,7 +98,7 @@ def _emergencies(connection: apsw.Connection) -> list[str]:
     return [str(row[0]) for row in connection.execute(query, (Urgency.EMERGENCY.value,))]
 
 
-def _fallbacks(entries: Sequence[IndexEntry]) -> tuple[list[str], list[str]]:
-    """Give what there is of the items to be shown when nothing matches, and when a secret was typed."""
+def _fallbacks(entries: Sequence[IndexEntry]) -> dict[str, list[str]]:
+    """Give what there is of the items to be shown when nothing else can be."""
     known = {entry.id for entry in entries}
-    return tuple([item_id for item_id in ids if item_id in known] for ids in lexicon.fallbacks())  # type: ignore[return-value]
+    return {name: [item_id for item_id in ids if item_id in known] for name, ids in lexicon.fallbacks().items()}

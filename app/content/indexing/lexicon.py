@@ -35,8 +35,7 @@ class RuleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    nothing_found: list[str]
-    secret_typed: list[str]
+    shown: dict[str, list[str]]
     latin_names: list[str]
     rule: list[RuleRow]
 
@@ -55,10 +54,9 @@ def rules() -> list[RuleRow]:
     return _intents().rule
 
 
-def fallbacks() -> tuple[list[str], list[str]]:
-    """Give the ids shown when nothing matches, and when a secret was typed."""
-    intents = _intents()
-    return intents.nothing_found, intents.secret_typed
+def fallbacks() -> dict[str, list[str]]:
+    """Give the ids shown when nothing matches, when a secret was typed, and for what may be pasted alone."""
+    return _intents().shown
 
 
 def common_english() -> list[str]:

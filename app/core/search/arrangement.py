@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -18,6 +19,7 @@ _BEHIND_ANSWERS: Final = 3
 _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 _SECOND_NEED_SHARE: Final = 0.75
 _COMPANY_SHARE: Final = 0.15
+_SAID_SHARE: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class Danger:
 
     kinds: frozenset[str]
     emergencies: frozenset[str]
+
+    @property
+    def last_place(self) -> int:
+        """The last place, from 0, in which a security answer may first appear."""
+        return _ACUTE_PLACE if _ACUTE & self.kinds else _WARNED_PLACE
 
     def is_answered_by(self, item: IndexedItem) -> bool:
         """Say whether an item helps somebody whose coins are in danger."""
@@ -78,25 +85,41 @@ def _share(item: IndexedItem, need: str) -> float:
     return 1.0 if item.needs[0] == need else _SECOND_NEED_SHARE
 
 
-def arranged(ranked: Sequence[Ranked], danger: Danger, *, exact: Collection[str] = ()) -> list[Ranked]:
+def arranged(ranked: Sequence[Ranked], danger: Danger) -> list[Ranked]:
     """Put items in the order to be shown.
 
     Args:
         ranked: Items with their scores, in any order.
         danger: What the query says of danger.
-        exact: Ids of references that were pasted or named exactly and may stand first.
     """
     best = sorted(ranked, key=lambda each: (-each.score, each.item.position))
-    answers = [each for each in best if each.item.kind not in _REFERENCE or each.item.id in exact]
-    references = [each for each in best if each.item.kind in _REFERENCE and each.item.id not in exact]
+    answers = _varied([each for each in best if each.item.kind not in _REFERENCE])
+    references = [each for each in best if each.item.kind in _REFERENCE]
     tail = sorted([*answers[_BEHIND_ANSWERS:], *references], key=lambda each: (-each.score, each.item.position))
     return _guarded([*answers[:_BEHIND_ANSWERS], *tail], danger)
+
+
+def _varied(best: Sequence[Ranked]) -> list[Ranked]:
+    """Keep the first places from showing one need only: what was said once is worth less the next time.
+
+    A query often names a symptom of several causes; the reader knows which one it is.
+    """
+    left, order = list(best), list[Ranked]()
+    said: Counter[str] = Counter()
+    while left and len(order) < _BEHIND_ANSWERS:
+        chosen = max(
+            left, key=lambda each: each.score * _SAID_SHARE ** min((said[n] for n in each.item.needs), default=0)
+        )
+        left.remove(chosen)
+        order.append(chosen)
+        said.update(chosen.item.needs)
+    return order + left
 
 
 def _guarded(order: list[Ranked], danger: Danger) -> list[Ranked]:
     if not danger.kinds:
         return order
-    place = _ACUTE_PLACE if _ACUTE & danger.kinds else _WARNED_PLACE
+    place = danger.last_place
     first = next((at for at, each in enumerate(order) if danger.is_answered_by(each.item)), None)
     if first is None or first <= place:
         return order

@@ -12,6 +12,7 @@ from app.core.hits import Hit, Intent, SearchResult
 from app.core.search.arrangement import Danger, Ranked, arranged, with_company, with_needs
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
+from app.core.search.folding import LONGEST_QUERY, has_cjk
 from app.core.search.index_port import IndexPort
 from app.core.search.interpretation import Interpretation, Interpreter
 from app.core.search.pasted import recognised
@@ -32,12 +33,14 @@ class Editorial:
         secret_typed: Ids of items shown when a secret was typed, best first.
         rules: What combinations of concepts mean.
         emergencies: Needs of people whose coins are in danger.
+        pasted: Ids of items shown when nothing but such a thing was pasted.
     """
 
     nothing_found: tuple[str, ...]
     secret_typed: tuple[str, ...]
     rules: tuple[Rule, ...]
     emergencies: frozenset[str]
+    pasted: Mapping[Intent, tuple[str, ...]]
 
 
 class Engine:
@@ -51,16 +54,18 @@ class Engine:
     def search(self, query: str, lang: Lang, limit: int) -> SearchResult:
         """Find the items that answer a query; any text is a query."""
         meant = self._interpreter.interpret(query)
-        shown = query[:1000].encode("utf-8", "replace").decode("utf-8").strip()
-        if not meant.cleaned:
+        shown = query[:LONGEST_QUERY].encode("utf-8", "replace").decode("utf-8").strip()
+        if not meant.cleaned or limit <= 0:
             return SearchResult(shown, Intent.QUESTION, None, ())
+        intent = recognised(meant.cleaned, meant.concepts)
         postings = self._index.postings(meant.features)
         order = self._order(meant, postings, limit)
-        intent = recognised(meant.cleaned, meant.concepts)
-        if not order:
-            hits = self._shown(self._named(self._editorial.nothing_found), meant, postings, lang)
-            return SearchResult(shown, intent, meant.corrected, hits[:limit], is_fallback=True)
-        return SearchResult(shown, intent, meant.corrected, self._shown(order[:limit], meant, postings, lang))
+        if order:
+            hits = self._shown(order[:limit], meant, postings, lang)
+            return SearchResult(shown, intent, meant.corrected, hits)
+        ids = self._editorial.pasted.get(intent, self._editorial.nothing_found)
+        hits = self._shown(self._named(ids)[:limit], meant, postings, lang)
+        return SearchResult(shown, intent, meant.corrected, hits, is_fallback=True)
 
     def exposure(self, lang: Lang) -> SearchResult:
         """Give what to do when a secret was typed; knows nothing of the secret."""
@@ -70,11 +75,25 @@ class Engine:
 
     def _order(self, meant: Interpretation, postings: Mapping[str, Posting], limit: int) -> list[Ranked]:
         found = scores(meant.features, postings)
+        if len(meant.cleaned) == 1 and has_cjk(meant.cleaned):
+            found = self._holding(meant.cleaned, found)
         best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
         items = self._index.items(position for position, _ in best)
-        danger = Danger(meant.dangers, self._editorial.emergencies)
         ranked = [Ranked(item, found[item.position]) for item in items]
-        return arranged(with_company(with_needs(ranked, likelier(self._editorial.rules, meant.concepts))), danger)
+        danger = Danger(meant.dangers, self._editorial.emergencies)
+        if danger.kinds and not any(danger.is_answered_by(each.item) for each in ranked):
+            ranked += self._named(self._editorial.secret_typed)
+        likely = likelier(self._editorial.rules, meant.concepts)
+        return arranged(with_company(with_needs(ranked, likely)), danger)
+
+    def _holding(self, character: str, found: Mapping[int, float]) -> dict[int, float]:
+        """Score every item whose pages hold a character: it begins some pair on each of them."""
+        simplified = character.translate(self._interpreter.characters)
+        pages = dict(found)
+        for posting in self._index.starting_with(simplified):
+            for item, weight in zip(posting.pages, posting.page_weights, strict=False):
+                pages[item] = max(weight / 255, pages.get(item, 0.0))
+        return pages
 
     def _named(self, ids: Iterable[str]) -> list[Ranked]:
         return [Ranked(item, 0.0) for item in self._index.named(ids)]
