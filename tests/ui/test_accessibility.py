@@ -1,5 +1,7 @@
 """Everything has a name, and nothing is cut at 200 % in any language."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
@@ -101,7 +103,7 @@ def is_cut(widget, wanted):
 
 
 def test_results_are_announced(app, qtbot, monkeypatch):
-    said = list[object]()
+    said = list[Any]()
     monkeypatch.setattr(app.desk, "announce", said.append)
     app.window.page.omnibox.setText("密码")
     app.window.page.omnibox.flush()

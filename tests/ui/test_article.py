@@ -1,5 +1,7 @@
 """Reading: short and full, three languages, links, find, zoom, paper, and what next."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
@@ -150,7 +152,7 @@ def test_pdf_is_written(article, app, tmp_path):
 
 
 def test_a_pdf_that_cannot_be_written_is_told(article, app, tmp_path, monkeypatch):
-    told = list[object]()
+    told = list[Any]()
     app.desk.failed = told.append
 
     Paper(app.desk.services.help.read("assets-stolen-now", Lang.ZH), app.desk, is_short=True).write_pdf(

@@ -1,5 +1,7 @@
 """A bug is told once, with a report that holds nothing of the person."""
 
+from typing import Any
+
 from PySide6.QtGui import QGuiApplication
 
 from app.ui.crash import CrashDialog, CrashGuard, report_text
@@ -29,7 +31,7 @@ def test_the_report_names_kind_and_place_but_no_values():
 
 
 def test_the_same_fault_is_shown_once(capsys):
-    shown = list[object]()
+    shown = list[Any]()
     guard = CrashGuard(shown.append)
     error = caught("x")
     for _ in range(3):

@@ -1,5 +1,7 @@
 """The box refuses secrets, and leaves input methods alone."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -32,7 +34,7 @@ def commit(field, text):
 
 
 def test_a_recovery_phrase_is_wiped_before_anything_sees_it(field, qtbot):
-    screened = list[object]()
+    screened = list[Any]()
     field.screened.connect(screened.append)
 
     with qtbot.waitSignal(field.refused) as refused:
@@ -53,7 +55,7 @@ def test_undo_does_not_bring_a_secret_back(field):
 
 
 def test_typing_hands_over_one_screened_text_after_a_pause(field, qtbot):
-    texts = list[object]()
+    texts = list[Any]()
     field.screened.connect(texts.append)
 
     with qtbot.waitSignal(field.screened):
@@ -66,7 +68,7 @@ def test_typing_hands_over_one_screened_text_after_a_pause(field, qtbot):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Up])
 def test_keys_belong_to_the_input_method_while_it_composes(field, qtbot, key):
     compose(field, "zhuan")
-    heard = list[object]()
+    heard = list[Any]()
     for signal in (field.accepted, field.dismissed):
         signal.connect(lambda: heard.append(key))
     field.stepped.connect(heard.append)
@@ -94,7 +96,7 @@ def test_return_hands_the_text_over_at_once(field, qtbot):
 
 
 def test_arrows_step_through_results(field):
-    steps = list[object]()
+    steps = list[Any]()
     field.stepped.connect(steps.append)
 
     QTest.keyClick(field, Qt.Key.Key_Down)

@@ -1,6 +1,7 @@
 """Jobs run off the UI thread; the newest of a name wins; the end is orderly."""
 
 import threading
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def test_result_is_handed_over_on_the_ui_thread(runner, qtbot):
 
 
 def test_newer_job_of_the_same_name_wins(runner, qtbot):
-    gate, results = threading.Event(), list[object]()
+    gate, results = threading.Event(), list[Any]()
     runner.run("search", lambda token: gate.wait(5) and "old", results.append)
     runner.run("search", lambda token: "new", results.append)
     gate.set()
@@ -57,7 +58,7 @@ def test_expected_failure_and_bug_have_ends_of_their_own(runner, qtbot):
 
 
 def test_cancelled_job_says_nothing(runner, qtbot):
-    gate, heard = threading.Event(), list[object]()
+    gate, heard = threading.Event(), list[Any]()
     for signal in (runner.failed, runner.crashed):
         signal.connect(heard.append)
 
@@ -86,7 +87,7 @@ def test_token_raises_once_cancelled():
 
 
 def test_shutting_down_waits_for_the_worker_and_hands_nothing_over(qapp, qtbot):
-    runner, results = TaskRunner(), list[object]()
+    runner, results = TaskRunner(), list[Any]()
     runner.run("a", lambda token: 1, results.append)
     runner.shut_down()
     qtbot.wait(1)

@@ -1,5 +1,7 @@
 """The frame: emergency everywhere, history, geometry, one instance, first run."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -69,7 +71,7 @@ def test_every_command_can_be_run_on_every_page(app, monkeypatch):
 
 def test_the_palette_runs_what_is_chosen(app):
     palette = CommandPalette(app.desk.tokens, app.window, has_article=False)
-    chosen = list[object]()
+    chosen = list[Any]()
     palette.action_requested.connect(chosen.append)
     palette.field.setText("联系")
 
@@ -127,8 +129,9 @@ def test_first_run_takes_three_screens_and_ends_where_it_was_asked(qtbot, bench)
     assert isinstance(page, WelcomePage)
     assert made.window.bar.emergency.isVisible()
 
-    page.screens.widget(0).findChildren(CardButton)[0].click()
-    page.screens.widget(1).findChildren(CardButton)[2].click()
+    cards = page.screens.findChildren(CardButton)
+    cards[0].click()
+    next(card for card in cards if card.accessibleName().startswith("我想联系客服")).click()
     assert page.screens.currentIndex() == 2
     page.start.click()
 
@@ -158,7 +161,7 @@ def home_folder(tmp_path, monkeypatch):
 
 
 def test_a_second_start_raises_the_first_and_hands_over_an_id(qtbot, home_folder):
-    calls = list[object]()
+    calls = list[Any]()
     first, second = SingleInstance(home_folder), SingleInstance(home_folder)
     assert first.is_first()
     first.listen(calls.append)
@@ -172,7 +175,7 @@ def test_a_second_start_raises_the_first_and_hands_over_an_id(qtbot, home_folder
 
 @pytest.mark.parametrize("words", ["https://example.org/", "../../x", "rm -rf", "\x00\xff"])
 def test_whatever_another_process_says_at_most_an_id_comes_of_it(qtbot, home_folder, words):
-    calls = list[object]()
+    calls = list[Any]()
     first = SingleInstance(home_folder)
     assert first.is_first()
     first.listen(calls.append)
