@@ -473,8 +473,16 @@
         <translation>官方不会做的事</translation>
     </message>
     <message>
+        <source>Show the reasons</source>
+        <translation>展开说明</translation>
+    </message>
+    <message>
         <source>Is there a phone number?</source>
         <translation>有客服电话吗？</translation>
+    </message>
+    <message>
+        <source>Hide the reasons</source>
+        <translation>收起说明</translation>
     </message>
     <message>
         <source>They never ask for a recovery phrase, private key or password.</source>
@@ -1070,6 +1078,13 @@
     <message>
         <source>Our own measurement</source>
         <translation>本项目测量</translation>
+    </message>
+</context>
+<context>
+    <name>StartupFailure</name>
+    <message>
+        <source>TP Self-Help cannot start</source>
+        <translation>TP 自助无法启动</translation>
     </message>
 </context>
 <context>

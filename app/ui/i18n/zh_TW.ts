@@ -473,8 +473,16 @@
         <translation>官方不會做的事</translation>
     </message>
     <message>
+        <source>Show the reasons</source>
+        <translation>展開說明</translation>
+    </message>
+    <message>
         <source>Is there a phone number?</source>
         <translation>有客服電話嗎？</translation>
+    </message>
+    <message>
+        <source>Hide the reasons</source>
+        <translation>收起說明</translation>
     </message>
     <message>
         <source>They never ask for a recovery phrase, private key or password.</source>
@@ -1070,6 +1078,13 @@
     <message>
         <source>Our own measurement</source>
         <translation>本專案測量</translation>
+    </message>
+</context>
+<context>
+    <name>StartupFailure</name>
+    <message>
+        <source>TP Self-Help cannot start</source>
+        <translation>TP 自助無法啟動</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ class ContactPage(Page):
         self._never = tuple(every.pop(id_) for id_ in curated.NEVER if id_ in every)
         self._channels = tuple(sorted(every.values(), key=rank))
         self.rows: list[ChannelRow] = []
-        self._wants = ""
+        self._reasons: list[QWidget] = []
         counted = [(id_, name) for id_, name in group_names() if self._members(id_)]
         self.groups = Segments(self.tr("Kind of channel"), counted, counted[0][0] if counted else "")
         self.groups.chosen.connect(self._fill)
@@ -110,11 +110,21 @@ class ContactPage(Page):
         body = stack(spacing=14, margins=(20, 16, 20, 16))
         body.addLayout(head)
         body.addWidget(tiles)
+        self.reasons = button(self.tr("Show the reasons"), self._on_reasons, "link")
+        self.reasons.setVisible(bool(self._never))
+        onward: list[QWidget | int] = [self.reasons]
         phone = self._desk.first_known(*curated.PHONE)
         if phone:
-            about = button(self.tr("Is there a phone number?"), lambda: self._open(phone), "link")
-            body.addLayout(row(about, 1))
+            onward.append(button(self.tr("Is there a phone number?"), lambda: self._open(phone), "link"))
+        body.addLayout(row(*onward, 1))
         return frame("notice-warn", body)
+
+    def _on_reasons(self) -> None:
+        shows = not any(note.isVisible() for note in self._reasons)
+        for note in self._reasons:
+            note.setVisible(shows)
+        self.reasons.setText(self.tr("Hide the reasons") if shows else self.tr("Show the reasons"))
+        self.reasons.setAccessibleName(self.reasons.text())
 
     def _always_true(self) -> tuple[str, ...]:
         return (
@@ -124,7 +134,13 @@ class ContactPage(Page):
         )
 
     def _statement(self, title: str, note: str) -> QWidget:
-        words = stack(label(title, "plain-strong"), *([label(note, "dim")] if note else []), 1, spacing=2)
+        words = stack(label(title, "plain-strong"), spacing=2)
+        if note:
+            reason = label(note, "dim")
+            reason.hide()
+            self._reasons.append(reason)
+            words.addWidget(reason)
+        words.addStretch(1)
         line = row(spacing=12)
         mark = icon_label("blocked", self._desk.tokens.colours.warn, 18)
         line.addWidget(box(stack(mark, 1, margins=(3, 3, 3, 0))))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +17,9 @@ from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, with_role
 from app.ui.widgets.result_list import ResultList
+
+# A question about support is of the same intent as a pasted link; only the latter is something to judge.
+_LOCATOR: Final = re.compile(r"://|@|[\w-]\.[a-zA-Z]{2}|\d{5}")
 
 
 class SearchPanel(QWidget):
@@ -120,7 +126,9 @@ class SearchPanel(QWidget):
     def _notice(self, result: SearchResult) -> Notice | None:
         if result.intent is Intent.SECRET:
             return self._secret_notice()
-        notice = self._offer(result.intent)
+        notice = (
+            self._offer(result.intent) if result.intent is not Intent.CONTACT or _LOCATOR.search(result.query) else None
+        )
         if notice is None and result.is_fallback:
             notice = self._nothing()
         return notice
