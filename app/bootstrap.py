@@ -6,6 +6,7 @@ import argparse
 import io
 import os
 import sys
+import time
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -16,10 +17,10 @@ from app.adapters.places import Places, find_places
 from app.adapters.settings_file import SettingsFile
 from app.cli.main import EXIT_UNAVAILABLE, build_parser, run
 from app.cli.services import ContentTools, TerminalServices
-from app.core.errors import AppError
+from app.core.errors import AppError, PackError
 from app.services.channels import ChannelService
 from app.services.help import HelpService
-from app.services.search import Searcher, SearchService
+from app.services.search import LateSearcher, Searcher, SearchService
 from app.services.settings import SettingsService
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -98,19 +99,29 @@ def _window(places: Places, args: argparse.Namespace, link: str) -> int:
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return EXIT_UNAVAILABLE
+    started = time.perf_counter()
     # Qt costs a quarter of a second; the terminal face must not pay for it.
     from app.ui.platform import QtUrlOpener
     from app.ui.services import WindowServices
     from app.ui.window_app import run_window
 
+    settings = SettingsService(SettingsFile(places.settings))
+    try:
+        pack = _pack()
+    except PackError as error:
+        # Loaded only when there is no help to show.
+        from app.ui.startup_failure import tell_startup_failure
+
+        return tell_startup_failure(error, settings.current.language)
     services = WindowServices(
-        help=HelpService(_pack()),
-        search=SearchService(_searcher()),
-        channels=ChannelService(_pack(), QtUrlOpener(), today()),
-        settings=SettingsService(SettingsFile(places.settings)),
+        help=HelpService(pack),
+        search=SearchService(LateSearcher(_searcher)),
+        channels=ChannelService(pack, QtUrlOpener(), today()),
+        settings=settings,
+        instance=str(places.settings),
     )
     return run_window(
-        services, quit_when_ready=args.quit_when_ready, minimized=args.minimized, open_id=link.rpartition("/")[2]
+        services, quit_when_ready=args.quit_when_ready, minimized=args.minimized, open_id=link, started=started
     )
 
 
