@@ -20,7 +20,7 @@ _NOTES = {
 }
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
     """Describe the verb."""
     parser = subparsers.add_parser("search", help="find help by words, an error message, or anything pasted")
     parser.add_argument("query", metavar="QUERY", nargs="*")

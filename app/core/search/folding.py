@@ -28,13 +28,12 @@ def clean(text: str, longest: int = LONGEST_QUERY) -> str:
         text: Anything.
         longest: Characters looked at, and given back, at most.
     """
-    text = text[:longest]
+    text = text[:longest].translate(_APOSTROPHES)
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.encode("utf-8", "ignore").decode("utf-8"))
-    text = _SPACES.sub(" ", text.translate(_APOSTROPHES))
     if not (text.isascii() and text.isprintable()):
-        text = "".join(c for c in text if unicodedata.category(c) not in _DROPPED)
-    return unicodedata.normalize("NFKC", text)[:longest].strip()
+        text = "".join(c for c in _SPACES.sub(" ", text) if unicodedata.category(c) not in _DROPPED)
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", text))[:longest].strip()
 
 
 def fold(text: str, longest: int = LONGEST_QUERY) -> str:

@@ -16,13 +16,14 @@ _TOKEN: Final = re.compile(r"[a-z]+|[^a-z]+")
 _NO_WORD: Final = re.compile(r"[0-9/@_\\]|\.\w")
 _INITIALS: Final = re.compile(r"[a-hj-tw-z]{2,14}")
 _SHORTEST_WORD: Final = 4
-# Below this, characters for initials are a guess that only makes noise: what people meant lies above -3.5, letters hit at
+# Below this, characters for initials are a guess that only makes noise: what people meant lies above -3.5, letters at
 # random mostly below (tests/benchmarks/README.md).
 _BELIEVED: Final = -3.6
 _ALTERNATIVES: Final = 3
 _VOWELS: Final = frozenset("aeiouy")
-# In a sentence that is English after all, what looked like Chinese is a misspelt word.
-_ENGLISH: Final = {"sound": "misspelt", "initials": "misspelt"}
+_SOUNDED: Final = frozenset({"sound", "initials"})
+# Pinyin of this length inside English is no accident.
+_STRONG: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class LetterReader:
         kinds = [self._kind(token) for token in tokens]
         self._widen(tokens, kinds)
         if not _is_sounded(tokens, kinds):
-            return self._respelled(tokens, [_ENGLISH.get(kind, kind) for kind in kinds])
+            kinds = [self._in_english(token, kind) for token, kind in zip(tokens, kinds, strict=True)]
+        if not _SOUNDED.intersection(kinds):
+            return self._respelled(tokens, kinds)
         return self._read(tokens, kinds)
 
     def _tokens(self, folded: str) -> list[str]:
@@ -84,6 +87,11 @@ class LetterReader:
 
     def _is_pinyin(self, token: str) -> bool:
         return bool(segmentations(token, self._syllables, initials=False))
+
+    def _in_english(self, token: str, kind: str) -> str:
+        """Correct a kind in English: what looked like Chinese is a misspelt word, unless it is far from every word."""
+        strong = kind == "sound" and len(token) >= _STRONG and self._speller.near(token, 1) is None
+        return "misspelt" if kind in _SOUNDED and not strong else kind
 
     def _widen(self, tokens: Sequence[str], kinds: list[str]) -> None:
         """Take known words beside pinyin for pinyin, when they can be: ``she zhi`` is no English."""
