@@ -449,6 +449,10 @@
         <translation>渠道类别</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>Filter by name, address or chain</source>
         <translation>按名称、地址或链筛选</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>Describe the problem, or paste a link, account, transaction or error message</source>
         <translation>描述问题，或粘贴链接、账号、交易哈希、报错</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Never type a recovery phrase or private key anywhere. This box refuses them too.</source>

@@ -449,6 +449,10 @@
         <translation>渠道類別</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
         <source>Filter by name, address or chain</source>
         <translation>按名稱、地址或鏈篩選</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>Describe the problem, or paste a link, account, transaction or error message</source>
         <translation>描述問題，或貼上連結、帳號、交易雜湊、錯誤訊息</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Never type a recovery phrase or private key anywhere. This box refuses them too.</source>

@@ -17,7 +17,7 @@ from app.ui.pages.channel_words import group_names, group_of, rank
 from app.ui.pages.page import Page
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
+from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, make_clearable, row, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tiles import Tiles
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -38,7 +38,7 @@ class ContactPage(Page):
         self.groups.chosen.connect(self._fill)
         self.filter = QLineEdit()
         self.filter.setMaxLength(100)
-        self.filter.setClearButtonEnabled(True)
+        make_clearable(self.filter, self.tr("Clear"))
         self.filter.setPlaceholderText(self.tr("Filter by name, address or chain"))
         self.filter.setAccessibleName(self.tr("Filter by name, address or chain"))
         self.filter.textChanged.connect(self._fill)

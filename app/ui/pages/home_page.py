@@ -17,7 +17,7 @@ from app.ui.theme.icons import icon
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
-from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
+from app.ui.widgets.parts import box, button, icon_label, label, make_clearable, row, stack, with_role
 from app.ui.widgets.tiles import Tiles
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class HomePage(Page):
             self.tr("Describe the problem, or paste a link, account, transaction or error message")
         )
         field.set_drawing(icon_label("search", self._desk.tokens.colours.text_dim))
-        field.setClearButtonEnabled(True)
+        make_clearable(field, self.tr("Clear"))
         field.setToolTip(self.tr("Search help") + "  Ctrl+K")
 
     def _connect(self) -> None:

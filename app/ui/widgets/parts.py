@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -68,6 +70,14 @@ def button(
     if tip:
         made.setToolTip(tip)
     return made
+
+
+def make_clearable(field: QLineEdit, name: str) -> None:
+    """Give a field a button that empties it, with a name: Qt leaves its own without one."""
+    field.setClearButtonEnabled(True)
+    for tool in field.findChildren(QToolButton):
+        tool.setAccessibleName(name)
+        tool.setToolTip(name)
 
 
 def frame(role: str, layout: QLayout) -> QFrame:
