@@ -28,6 +28,14 @@ def test_what_nobody_can_do_stands_on_a_warning_ground():
     assert LIGHT.warn_soft not in body('<h2 id="why">C</h2><p>x</p>', TOKENS)
 
 
+def test_tables_get_borders_whatever_attributes_they_come_with():
+    for opening in ("<table>", '<table cellspacing="0">'):
+        html = body(f'<h2 id="why">W</h2>{opening}<tr><th>a</th></tr></table>', TOKENS)
+
+        assert 'border="1"' in html
+        assert f'bgcolor="{LIGHT.sunken}"' in html
+
+
 def test_the_answer_stands_once():
     words = PageWords("T", "the answer", '<p class="answer">the answer</p><p>more</p>')
 

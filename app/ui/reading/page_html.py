@@ -145,11 +145,11 @@ th {{ font-weight: 600; text-align: left; }}
 def _section(html: str, tokens: Tokens) -> str:
     found = _SECTION_ID.match(html)
     key = found[1] if found else ""
-    html = _tables(_steps(html, tokens), tokens.colours)
+    html = _steps(_tables(html, tokens.colours), tokens)
     if key in _WARNING_SECTIONS or key in _QUIET_SECTIONS:
         head, _, rest = html.partition("</h2>")
         ground = "warn_soft" if key in _WARNING_SECTIONS else "sunken"
-        return f"{head}</h2>{_panel(rest, ground, tokens)}"
+        return f"{head}</h2>{_SPACER}{_panel(rest, ground, tokens)}"
     return html
 
 
@@ -180,8 +180,9 @@ def _step(number: int, attributes: str, words: str, sizes: Measures) -> str:
 def _tables(html: str, colours: Colours) -> str:
     # Qt takes borders of cells from the table only when they collapse.
     style = f"border-collapse:collapse;border-color:{colours.line};border-style:solid;border-width:1px"
-    html = html.replace("<table>", f'<table width="100%" border="1" cellspacing="0" cellpadding="10" style="{style}">')
-    return html.replace("<th>", f'<th bgcolor="{colours.sunken}">')
+    table = f'{_SPACER}<table width="100%" border="1" cellspacing="0" cellpadding="8" style="{style}">'
+    html = re.sub(r"<table[^>]*>", table, html).replace("</table>", f"</table>{_SPACER}")
+    return re.sub(r"<th\b[^>]*>", f'<th bgcolor="{colours.sunken}">', html)
 
 
 def _panel(html: str, ground: str, tokens: Tokens) -> str:
