@@ -52,7 +52,7 @@ class PackIndex:
             for rarity, units, pages in self._rows(
                 "SELECT rarity, units, pages FROM search_features WHERE feature = ?", key
             ):
-                found[key] = unpack(rarity, units, pages)
+                found[key] = unpack(rarity / 1000, units, pages)
         return found
 
     def known(self, features: Iterable[str]) -> set[str]:
@@ -63,7 +63,8 @@ class PackIndex:
     def starting_with(self, character: str) -> list[Posting]:
         """Give the postings of all Chinese pairs that begin with a character."""
         query = "SELECT rarity, units, pages FROM search_features WHERE feature > ? AND feature < ?"
-        return [unpack(*row) for row in self._rows(query, character, chr(ord(character) + 1))]
+        rows = self._rows(query, character, chr(ord(character) + 1))
+        return [unpack(rarity / 1000, units, pages) for rarity, units, pages in rows]
 
     def items(self, positions: Iterable[int]) -> list[IndexedItem]:
         """Give items in the order asked for; unknown positions are left out."""
@@ -158,7 +159,7 @@ class SearchIndex:
             PackError: ``pack.damaged``.
         """
         index = PackIndex(connection)
-        letters = LetterReader(Speller(index.vocabulary()), index.syllables, index.names, index.readings)
+        letters = LetterReader(Speller(index.vocabulary()), index.syllables, index.names, index.readings, index.known)
         characters = Characters(index.characters, index.regional)
         interpreter = Interpreter(index.concepts, characters, letters, index.readings, index.known)
         self._engine = Engine(index, interpreter, index.editorial)

@@ -23,7 +23,7 @@ from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
 LONGEST_LIST: Final = 4096
 
 _TABLES: Final = """
-CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity REAL NOT NULL, units BLOB NOT NULL, pages BLOB NOT NULL)
+CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity INTEGER NOT NULL, units BLOB NOT NULL, pages BLOB NOT NULL)
     WITHOUT ROWID;
 CREATE TABLE search_items(position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL,
     area TEXT NOT NULL, urgency TEXT NOT NULL, needs TEXT NOT NULL);
@@ -50,10 +50,11 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
         connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(connection, entries, concepts))
 
 
-def _feature_rows(collected: Collected) -> Iterator[tuple[str, float, bytes, bytes]]:
+def _feature_rows(collected: Collected) -> Iterator[tuple[str, int, bytes, bytes]]:
     units, pages = collected.units(), collected.pages()
-    for key in collected.features:
-        rarity = round(collected.rarity(key), 4)
+    for key in sorted({*units, *pages}):
+        # A thousandth is exact enough and takes two bytes.
+        rarity = round(1000 * collected.rarity(key))
         yield key, rarity, pack_units(units.get(key, []), LONGEST_LIST), pack_pages(pages.get(key, []), LONGEST_LIST)
 
 

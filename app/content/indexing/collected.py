@@ -38,11 +38,6 @@ class Collected:
         self._askers = _holders([{key for unit in units for key in unit} for units in self._units])
         self._cohesion = _cohesion(self._pages)
 
-    @property
-    def features(self) -> list[str]:
-        """Every feature, sorted."""
-        return sorted(self._holders)
-
     def rarity(self, feature: str) -> float:
         """Say how much a feature tells: how few items are asked for with it, how firmly its characters belong together.
 

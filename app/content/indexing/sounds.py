@@ -20,6 +20,7 @@ _MOST_DOUBLE: Final = 32
 _MOST_TRIPLE: Final = 40
 # What stands once in the middle of a page is no evidence of how people write.
 _RARE: Final = 2
+_TRIPLE: Final = 3
 _SHARE_IN_USE: Final = 0.03
 _FIRST, _LAST = 0x4E00, 0x9FFF
 
@@ -32,7 +33,7 @@ def rows(texts: Iterable[tuple[str, int]]) -> Iterator[tuple[str, str]]:
     """
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for piece, weight in sorted(_pieces(texts).items()):
-        if weight >= _RARE:
+        if weight >= (_RARE if len(piece) < _TRIPLE else 2 * _RARE):
             for sound in _keys(piece):
                 found[sound][piece] += weight
     for sound, pieces in sorted(found.items()):
@@ -95,7 +96,7 @@ def _keys(piece: str) -> set[str]:
         return {BEGIN + sound for sound in (*syllables(piece[1]), *(INITIAL + each[0] for each in syllables(piece[1])))}
     readings = [syllables(character) for character in piece]
     found = {INITIAL + "".join(sound[0] for sound in sounds) for sounds in product(*readings)}
-    if len(piece) < 3:  # noqa: PLR2004 - three whole syllables say nothing that two pairs do not
+    if len(piece) < _TRIPLE:  # three whole syllables say nothing that two pairs do not
         found |= {" ".join(sounds) for sounds in product(*readings)}
     return found
 

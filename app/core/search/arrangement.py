@@ -20,6 +20,7 @@ _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 _SECOND_NEED_SHARE: Final = 0.75
 _COMPANY_SHARE: Final = 0.15
 _SAID_SHARE: Final = 0.8
+_SHARES: Final = {"error": 0.8, "myth": 0.9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,16 @@ def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
         return _COMPANY_SHARE * max(others, default=0.0)
 
     return [replace(each, score=each.score + added(each)) for each in ranked]
+
+
+def with_form(ranked: Sequence[Ranked], *, error: bool) -> list[Ranked]:
+    """Take something off the scores of forms that were not asked for.
+
+    Args:
+        error: Whether an error message was pasted; if not, the pages on single messages stand back.
+    """
+    shares = _SHARES | ({"error": 1.0} if error else {})
+    return [replace(each, score=each.score * shares.get(each.item.form, 1.0)) for each in ranked]
 
 
 def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[Ranked]:

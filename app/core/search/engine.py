@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.hits import Hit, Intent, SearchResult
-from app.core.search.arrangement import Danger, Ranked, arranged, with_company, with_needs
+from app.core.search.arrangement import Danger, Ranked, arranged, with_company, with_form, with_needs
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
 from app.core.search.folding import LONGEST_QUERY, has_cjk
@@ -59,7 +59,7 @@ class Engine:
             return SearchResult(shown, Intent.QUESTION, None, ())
         intent = recognised(meant.cleaned, meant.concepts)
         postings = self._index.postings(meant.features)
-        order = self._order(meant, postings, limit)
+        order = self._order(meant, postings, intent, limit)
         if order:
             hits = self._shown(order[:limit], meant, postings, lang)
             return SearchResult(shown, intent, meant.corrected, hits)
@@ -73,13 +73,15 @@ class Engine:
         hits = self._shown(self._named(self._editorial.secret_typed), meant, {}, lang)
         return SearchResult(_WITHHELD, Intent.SECRET, None, hits)
 
-    def _order(self, meant: Interpretation, postings: Mapping[str, Posting], limit: int) -> list[Ranked]:
+    def _order(
+        self, meant: Interpretation, postings: Mapping[str, Posting], intent: Intent, limit: int
+    ) -> list[Ranked]:
         found = scores(meant.features, postings)
         if len(meant.cleaned) == 1 and has_cjk(meant.cleaned):
             found = self._holding(meant.cleaned, found)
         best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
         items = self._index.items(position for position, _ in best)
-        ranked = [Ranked(item, found[item.position]) for item in items]
+        ranked = with_form([Ranked(item, found[item.position]) for item in items], error=intent is Intent.ERROR)
         danger = Danger(meant.dangers, self._editorial.emergencies)
         if danger.kinds and not any(danger.is_answered_by(each.item) for each in ranked):
             ranked += self._named(self._editorial.secret_typed)

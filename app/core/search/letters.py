@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.core.search.sounds import Reading, Readings, initials, read, segmentations
 from app.core.search.spelling import Speller
+from app.core.search.stemming import stem
 
 _CHUNK: Final = re.compile(r"[!-~]+|[^!-~]+")
 _TOKEN: Final = re.compile(r"[a-z]+|[^a-z]+")
@@ -41,11 +42,26 @@ class Spelling:
 class LetterReader:
     """Reads letters as what they were meant to be."""
 
-    def __init__(self, speller: Speller, syllables: frozenset[str], names: Collection[str], readings: Readings) -> None:
+    def __init__(
+        self,
+        speller: Speller,
+        syllables: frozenset[str],
+        names: Collection[str],
+        readings: Readings,
+        known: Callable[[Iterable[str]], Collection[str]],
+    ) -> None:
+        """Args:
+        speller: Knows the words of the index.
+        syllables: Every syllable of Mandarin.
+        names: Names in Latin letters that people write inside pinyin.
+        readings: Table of sounds.
+        known: Gives those of some features that the index has.
+        """
         self._speller = speller
         self._syllables = syllables
         self._names = frozenset(names)
         self._readings = readings
+        self._known = known
         longest_first = sorted((name for name in names if name.isalpha() and len(name) > 2), key=len, reverse=True)  # noqa: PLR2004 - two letters stand in many syllables
         self._inside = re.compile(f"({'|'.join(longest_first)})") if longest_first else None
 
@@ -76,7 +92,7 @@ class LetterReader:
             return "other"
         if token in self._names:
             return "name"
-        if self._speller.knows(token):
+        if self._speller.knows(token) or self._known([stem(token)]):
             return "known"
         if self._is_pinyin(token):
             return "sound"
