@@ -20,6 +20,7 @@ _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 _SECOND_NEED_SHARE: Final = 0.75
 _COMPANY_SHARE: Final = 0.15
 _SAID_SHARE: Final = 0.8
+_NEARLY: Final = 0.8
 _SHARES: Final = {"error": 0.8, "myth": 0.9}
 
 
@@ -110,6 +111,17 @@ def arranged(ranked: Sequence[Ranked], danger: Danger) -> list[Ranked]:
     return _guarded([*answers[:_BEHIND_ANSWERS], *tail], danger)
 
 
+def with_most_asked(order: Sequence[Ranked], need: str) -> list[Ranked]:
+    """Show the need that the query sounds most like among the first answers, in the last of their places."""
+    last = _BEHIND_ANSWERS - 1
+    if any(need in each.item.needs for each in order[:_BEHIND_ANSWERS]):
+        return list(order)
+    at = next((at for at, each in enumerate(order) if each.item.needs[:1] == (need,)), None)
+    if at is None:
+        return list(order)
+    return [*order[:last], order[at], *order[last:at], *order[at + 1 :]]
+
+
 def _varied(best: Sequence[Ranked]) -> list[Ranked]:
     """Keep the first places from showing one need only: what was said once is worth less the next time.
 
@@ -128,10 +140,11 @@ def _varied(best: Sequence[Ranked]) -> list[Ranked]:
 
 
 def _guarded(order: list[Ranked], danger: Danger) -> list[Ranked]:
-    if not danger.kinds:
-        return order
     place = danger.last_place
     first = next((at for at, each in enumerate(order) if danger.is_answered_by(each.item)), None)
     if first is None or first <= place:
+        return order
+    # Words of danger that we do not know are felt in what is found: a security answer nearly as good as the best.
+    if not danger.kinds and order[first].score < _NEARLY * order[0].score:
         return order
     return [*order[:place], order[first], *order[place:first], *order[first + 1 :]]
