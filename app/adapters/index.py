@@ -119,6 +119,10 @@ class PackIndex:
         """Names in Latin letters that people write inside pinyin."""
         return self._table("names", frozenset[str])
 
+    def asked(self) -> tuple[int, tuple[str, ...]]:
+        """Position from which postings speak of needs instead of items, and those needs in order."""
+        return self._asked
+
     @cached_property
     def editorial(self) -> Editorial:
         """What editors decided about search."""
@@ -128,6 +132,10 @@ class PackIndex:
         pasted = {intent: ids[intent.value] for intent in Intent if intent.value in ids}
         emergencies = self._table("emergencies", frozenset[str])
         return Editorial(ids.get("nothing_found", ()), ids.get("secret_typed", ()), rules, emergencies, pasted)
+
+    @cached_property
+    def _asked(self) -> tuple[int, tuple[str, ...]]:
+        return self._table("asked", tuple[int, tuple[str, ...]])
 
     @cached_property
     def _vocabulary(self) -> dict[str, int]:

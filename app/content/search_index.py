@@ -14,7 +14,7 @@ import msgspec
 from app.content.indexing import lexicon, simplified, sounds, vocabulary
 from app.content.indexing.collected import Collected
 from app.core.errors import ContentError
-from app.core.help import Lang, Urgency
+from app.core.help import Kind, Lang, Urgency
 from app.core.index_entry import IndexEntry
 from app.core.search.concepts import ConceptMap
 from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
@@ -22,9 +22,12 @@ from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
 # Behind the best few thousand places of a feature, another one changes no first page of results.
 LONGEST_LIST: Final = 4096
 
+# No id of an item has a blank.
+_NEED: Final = "need "
+
 _TABLES: Final = """
-CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity INTEGER NOT NULL, units BLOB NOT NULL, pages BLOB NOT NULL)
-    WITHOUT ROWID;
+CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity INTEGER NOT NULL, units BLOB NOT NULL,
+    pages BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_items(position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL,
     area TEXT NOT NULL, urgency TEXT NOT NULL, needs TEXT NOT NULL);
 CREATE TABLE search_sounds(sound TEXT PRIMARY KEY, characters TEXT NOT NULL) WITHOUT ROWID;
@@ -39,15 +42,21 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
         ContentError: ``index.too_many_items``; the posting lists number items with two bytes.
     """
     concepts = lexicon.concept_map()
-    collected = Collected(entries, concepts)
+    needs = _needs(entries)
+    collected = Collected([*entries, *needs], concepts)
+    items = len(collected.items) - len({need.id for need in needs})
     if len(collected.items) > MOST_ITEMS:
         raise ContentError("index.too_many_items", items=len(collected.items))
     connection.execute(_TABLES)
     with connection:
         connection.executemany("INSERT INTO search_features VALUES(?, ?, ?, ?)", _feature_rows(collected))
-        connection.executemany("INSERT INTO search_items VALUES(?, ?, ?, ?, ?, ?, ?)", _item_rows(collected))
+        connection.executemany(
+            "INSERT INTO search_items VALUES(?, ?, ?, ?, ?, ?, ?)", _item_rows(collected.items[:items])
+        )
         connection.executemany("INSERT INTO search_sounds VALUES(?, ?)", sounds.rows(_heard(entries)))
         connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(connection, entries, concepts))
+        asked = (items, [need.id.removeprefix(_NEED) for need in collected.items[items:]])
+        connection.execute("INSERT INTO search_tables VALUES(?, ?)", ("asked", msgspec.json.encode(asked)))
 
 
 def _feature_rows(collected: Collected) -> Iterator[tuple[str, int, bytes, bytes]]:
@@ -58,8 +67,22 @@ def _feature_rows(collected: Collected) -> Iterator[tuple[str, int, bytes, bytes
         yield key, rarity, pack_units(units.get(key, []), LONGEST_LIST), pack_pages(pages.get(key, []), LONGEST_LIST)
 
 
-def _item_rows(collected: Collected) -> Iterator[tuple[int, str, str, str, str, str, str]]:
-    for position, item in enumerate(collected.items):
+def _needs(entries: Sequence[IndexEntry]) -> list[IndexEntry]:
+    """Give each need that an item serves as if it were an item: its phrasings are what people say who have it.
+
+    What is like them makes every item of the need likelier, however the item itself is worded.
+    """
+    served = {need for entry in entries for need in entry.needs}
+    return [
+        IndexEntry(Kind.TERM, _NEED + need, lang, "", "", Urgency.NORMAL, (need,), "", "", "", tuple(texts))
+        for need, said in lexicon.sayings().items()
+        if need in served
+        for lang, texts in ((Lang.ZH, said.zh), (Lang.EN, said.en))
+    ]
+
+
+def _item_rows(items: Sequence[IndexEntry]) -> Iterator[tuple[int, str, str, str, str, str, str]]:
+    for position, item in enumerate(items):
         needs = " ".join(item.needs)
         yield position, item.id, item.kind.value, item.form, item.area, item.urgency.value, needs
 

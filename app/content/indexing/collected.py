@@ -92,7 +92,8 @@ class Collected:
 
 
 def _questions(entry: IndexEntry) -> Iterator[str]:
-    yield entry.title
+    if entry.title:
+        yield entry.title
     yield from entry.phrasings
     yield from entry.aliases
     yield from entry.errors

@@ -40,6 +40,23 @@ class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rule: list[RuleRow]
 
 
+class Sayings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What people say who have one need."""
+
+    zh: list[str]
+    en: list[str]
+
+
+def sayings() -> dict[str, Sayings]:
+    """Read what people say, by need.
+
+    Raises:
+        ContentError: When the file breaks its schema.
+    """
+    path = _FOLDER / "sayings.toml"
+    return decode(path.name, path.read_text(encoding="utf-8"), dict[str, Sayings])
+
+
 def rules() -> list[RuleRow]:
     """Read the rules of ``search/intents.toml``; proved to name known concepts.
 

@@ -62,4 +62,4 @@ def _table() -> dict[int, str]:
 def _converted(config: str, texts: list[str]) -> list[str]:
     # The library has no types; its one method maps text to text. One call for all: a call costs more than a text.
     convert = cast("Callable[[str], str]", OpenCC(config).convert)  # pyright: ignore[reportUnknownMemberType]
-    return convert("\n".join(texts)).split("\n")
+    return convert("\n".join(texts)).split("\n") if texts else []

@@ -42,7 +42,6 @@ def analyse(text: str, concepts: ConceptMap) -> Analysis:
     found = concepts.find(folded, said)
     features: dict[str, float] = {}
     for run in said.runs:
-        features |= dict.fromkeys(run, 0.3)
         features |= dict.fromkeys(pairs(run), 1.0)
         features |= dict.fromkeys(pairs(_PARTICLES.sub("", run)), 1.0)
     features |= dict.fromkeys(said.stems, 1.0)

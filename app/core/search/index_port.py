@@ -36,6 +36,10 @@ class Page:
 class IndexPort(Protocol):
     """Port: the search tables of a pack. Read-only."""
 
+    def asked(self) -> tuple[int, Sequence[str]]:
+        """Position from which postings speak of needs instead of items, and those needs in order."""
+        ...
+
     def postings(self, features: Iterable[str]) -> Mapping[str, Posting]:
         """Look features up; unknown ones are left out."""
         ...
