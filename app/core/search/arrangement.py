@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from app.core.help import Kind
@@ -72,7 +72,7 @@ def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
         )
         return _COMPANY_SHARE * max(others, default=0.0)
 
-    return [replace(each, score=each.score + added(each)) for each in ranked]
+    return [Ranked(each.item, each.score + added(each)) for each in ranked]
 
 
 def with_form(ranked: Sequence[Ranked], *, error: bool) -> list[Ranked]:
@@ -83,7 +83,7 @@ def with_form(ranked: Sequence[Ranked], *, error: bool) -> list[Ranked]:
         error: Whether an error message was pasted; if not, the pages on single messages stand back.
     """
     shares = _SHARES | ({"error": 1.0} if error else {})
-    return [replace(each, score=each.score * shares.get(each.item.form, 1.0)) for each in ranked]
+    return [Ranked(each.item, each.score * shares.get(each.item.form, 1.0)) for each in ranked]
 
 
 def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[Ranked]:
@@ -92,7 +92,7 @@ def with_needs(ranked: Sequence[Ranked], likelier: Mapping[str, float]) -> list[
     def added(item: IndexedItem) -> float:
         return max((likelier.get(need, 0.0) * _share(item, need) for need in item.needs), key=abs, default=0.0)
 
-    return [replace(each, score=each.score + added(each.item)) for each in ranked]
+    return [Ranked(each.item, each.score + added(each.item)) for each in ranked]
 
 
 def _share(item: IndexedItem, need: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Mapping
-from heapq import nlargest
+from operator import itemgetter
 from typing import Final
 
 from app.core.search.features import CONCEPT
@@ -63,12 +63,17 @@ def _by_units(weights: Mapping[str, float], length: float, postings: Mapping[str
         share = weight / length / 255
         for entry in postings[key].units:
             units[entry >> 8] += share * (entry & 255)
-    best: defaultdict[int, list[float]] = defaultdict(list)
-    for unit, score in nlargest(_UNITS_LOOKED_AT, units.items(), key=lambda pair: pair[1]):
-        best[unit >> 8].append(score)
-    return {
-        item: sum(share * score for share, score in zip(_NEXT_BEST, near, strict=False)) for item, near in best.items()
-    }
+    # Sorting everything at C speed is quicker than picking the best with a heap in Python.
+    ranked = sorted(units.items(), key=itemgetter(1), reverse=True)[:_UNITS_LOOKED_AT]
+    found: dict[int, float] = {}
+    near: defaultdict[int, int] = defaultdict(int)
+    for unit, score in ranked:
+        item = unit >> 8
+        place = near[item]
+        if place < len(_NEXT_BEST):
+            near[item] = place + 1
+            found[item] = found.get(item, 0.0) + _NEXT_BEST[place] * score
+    return found
 
 
 def _by_pages(weights: Mapping[str, float], postings: Mapping[str, Posting]) -> dict[int, float]:
