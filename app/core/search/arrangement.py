@@ -22,6 +22,7 @@ _SECOND_NEED_SHARE: Final = 0.75
 _ASKED_SHARE: Final = 0.4
 _COMPANY_SHARE: Final = 0.15
 _SAID_SHARE: Final = 0.8
+_CONSIDERED: Final = 20
 _NEARLY: Final = 0.8
 _SHARES: Final = {"error": 0.8, "myth": 0.9}
 
@@ -163,7 +164,8 @@ def _varied(best: Sequence[Ranked]) -> list[Ranked]:
     said: Counter[str] = Counter()
     while left and len(order) < _BEHIND_ANSWERS:
         chosen = max(
-            left, key=lambda each: each.score * _SAID_SHARE ** min((said[n] for n in each.item.needs), default=0)
+            left[:_CONSIDERED],
+            key=lambda each: each.score * _SAID_SHARE ** min((said[n] for n in each.item.needs), default=0),
         )
         left.remove(chosen)
         order.append(chosen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -54,9 +55,16 @@ class Needles:
         lowered = lowered if len(lowered) == len(text) else text
         return lowered.translate(self._characters) if self._characters else lowered
 
-    def weight(self, folded: str) -> float:
-        """Say how much of what was looked for a folded text holds."""
-        return sum([weight for needle, weight in self._weights if needle in folded])
+    def by_line(self, folded: str) -> dict[int, float]:
+        """Say how much of what was looked for the lines of a folded text hold, by the place where a line begins."""
+        found: defaultdict[int, float] = defaultdict(float)
+        for needle, weight in self._weights:
+            at = folded.find(needle)
+            while at >= 0:
+                found[folded.rfind("\n", 0, at) + 1] += weight
+                end = folded.find("\n", at)
+                at = folded.find(needle, max(end, at + 1)) if end >= 0 else -1
+        return found
 
     def marks(self, text: str) -> Marks:
         """Give the ranges of a text to emphasise, joined where they touch."""
@@ -72,11 +80,11 @@ class Needles:
 
 def excerpt(answer: str, page: str, needles: Needles) -> Excerpt:
     """Choose the line of a page that answers; the answer itself when no line holds more of the words."""
-    best, best_weight, step = answer, needles.weight(needles.folded(answer)), 0
     page = page[:_LOOKED_AT]
-    for line, folded in zip(page.split("\n"), needles.folded(page).split("\n"), strict=True):
-        weight = needles.weight(folded) if folded else 0.0
+    best, best_weight, step = answer, sum(needles.by_line(needles.folded(answer)).values()), 0
+    for start, weight in sorted(needles.by_line(needles.folded(page)).items()):
         if weight * _STEP_SHARE > best_weight:
+            line = page[start:].partition("\n")[0]
             found = _STEP.match(line)
             if found or weight > best_weight:
                 best, best_weight = line, weight * (_STEP_SHARE if found else 1.0)
