@@ -1,8 +1,12 @@
-"""Composition root: builds the parts and joins them. The one module that may import every layer."""
+"""Composition root: builds the parts and joins them. The one module that may import every layer.
+
+Each face pays for itself alone, so its parts are imported where they are joined: Qt costs the terminal face a quarter
+of a second, argparse and the verbs cost the window a tenth of its start.
+"""
 
 from __future__ import annotations
 
-import argparse
+import gc
 import io
 import os
 import sys
@@ -10,22 +14,20 @@ import time
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.adapters.clock import today
-from app.adapters.pack import SqlitePack
-from app.adapters.places import Places, find_places
-from app.adapters.settings_file import SettingsFile
-from app.cli.main import EXIT_UNAVAILABLE, build_parser, run
-from app.cli.services import ContentTools, TerminalServices
 from app.core.errors import AppError, PackError
-from app.services.channels import ChannelService
-from app.services.help import HelpService
-from app.services.search import LateSearcher, Searcher, SearchService
-from app.services.settings import SettingsService
+
+if TYPE_CHECKING:
+    from app.adapters.pack import SqlitePack
+    from app.cli.services import ContentTools, TerminalServices
+    from app.services.search import Searcher
 
 PACK = Path(__file__).parent / "content" / "help.pack"
+EXIT_UNAVAILABLE = 3
 EXIT_INTERRUPTED = 130
 _LINK = "tpselfhelp://"
+_QUIT, _MINIMIZED = "--quit-when-ready", "--minimized"
 _NO_DISPLAY = (
     "tp-self-help: no display. In a terminal use: search WORDS, show ID, --help. / "
     "没有图形界面，可用命令：search 关键词、show 编号、--help"
@@ -34,20 +36,31 @@ _NO_DISPLAY = (
 
 def main(argv: Sequence[str]) -> int:
     """Run the program and return its exit status (contracts.md)."""
+    started = time.perf_counter()
     _speak_utf8()
     words, home = _take_home(list(argv))
     link = next((word for word in words if word.startswith(_LINK)), "")
-    args = build_parser().parse_args([word for word in words if word != link])
+    words = [word for word in words if word != link]
     try:
-        if args.verb is None:
-            return _window(find_places(home or args.home), args, link)
-        return run(args, _terminal_services())
+        # The usual start is told apart by a plain look at the words; everything else is the parser's.
+        if {_QUIT, _MINIMIZED}.issuperset(words):
+            return _window(home, words, link, started)
+        return _terminal(words, home, link, started)
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
         # The reader of our output went away (`| head`): leave quietly, and keep Python's own flush quiet too.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_INTERRUPTED
+
+
+def _terminal(words: list[str], home: str | None, link: str, started: float) -> int:
+    from app.cli.main import build_parser, run
+
+    args = build_parser().parse_args(words)
+    if args.verb is None:
+        return _window(home or args.home, words, link, started)
+    return run(args, _terminal_services())
 
 
 def _take_home(words: list[str]) -> tuple[list[str], str | None]:
@@ -60,15 +73,16 @@ def _take_home(words: list[str]) -> tuple[list[str], str | None]:
 
 def _speak_utf8() -> None:
     # Also on Windows consoles and under LANG=C; a lone surrogate in the input must not stop the answer.
-    for stream in (sys.stdout, sys.stderr):
+    for stream, encoding in ((sys.stdout, "utf-8"), (sys.stderr, "utf-8"), (sys.stdin, "utf-8-sig")):
+        # Whoever embeds Python may put something else in place of a stream, or nothing.
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+            stream.reconfigure(encoding=encoding, errors="replace")
 
 
 @cache
 def _pack() -> SqlitePack:
+    from app.adapters.pack import SqlitePack
+
     return SqlitePack(PACK)
 
 
@@ -79,6 +93,10 @@ def _searcher() -> Searcher:
 
 
 def _terminal_services() -> TerminalServices:
+    from app.cli.services import TerminalServices
+    from app.services.help import HelpService
+    from app.services.search import SearchService
+
     return TerminalServices(
         search=lambda: SearchService(_searcher()),
         help=lambda: HelpService(_pack()),
@@ -89,22 +107,32 @@ def _terminal_services() -> TerminalServices:
 def _content_tools() -> ContentTools:
     # The tools and the libraries they need are not part of an installed program.
     try:
+        from app.adapters.clock import today
         from app.content.tools import BundledContent
     except ImportError as error:
         raise AppError("content.unavailable") from error
     return BundledContent(today())
 
 
-def _window(places: Places, args: argparse.Namespace, link: str) -> int:
+def _window(home: str | None, words: list[str], link: str, started: float) -> int:
     if not _has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return EXIT_UNAVAILABLE
-    started = time.perf_counter()
-    # Qt costs a quarter of a second; the terminal face must not pay for it.
+    # Nothing becomes garbage while the window is built; looking for it costs a tenth of the start. The window looks
+    # again from its first paint on.
+    gc.disable()
+    from app.adapters.clock import today
+    from app.adapters.places import find_places
+    from app.adapters.settings_file import SettingsFile
+    from app.services.channels import ChannelService
+    from app.services.help import HelpService
+    from app.services.search import LateSearcher, SearchService
+    from app.services.settings import SettingsService
     from app.ui.platform import QtUrlOpener
     from app.ui.services import WindowServices
     from app.ui.window_app import run_window
 
+    places = find_places(home)
     settings = SettingsService(SettingsFile(places.settings))
     try:
         pack = _pack()
@@ -121,7 +149,7 @@ def _window(places: Places, args: argparse.Namespace, link: str) -> int:
         instance=str(places.settings),
     )
     return run_window(
-        services, quit_when_ready=args.quit_when_ready, minimized=args.minimized, open_id=link, started=started
+        services, quit_when_ready=_QUIT in words, minimized=_MINIMIZED in words, open_id=link, started=started
     )
 
 
