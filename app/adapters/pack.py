@@ -78,10 +78,10 @@ class SqlitePack:
         """Look a source up by id."""
         return self._record(Source, "SELECT data FROM sources WHERE id = ?", source_id)
 
-    def figure(self, figure_id: str) -> str | None:
-        """Give a drawing as SVG text."""
-        row = self._row("SELECT svg FROM figures WHERE id = ?", figure_id)
-        return str(row[0]) if row else None
+    def figure(self, figure_id: str, lang: Lang) -> str | None:
+        """Give a drawing with its words in a language, as SVG text."""
+        row = self._row("SELECT svg FROM figures WHERE id = ? AND lang = ?", figure_id, lang.value)
+        return _texts(row, "figures")[0] if row else None
 
     def channels(self, lang: Lang) -> tuple[Channel, ...]:
         """List every channel, with words in a language, ordered by id."""
@@ -139,11 +139,14 @@ class SqlitePack:
 
 
 def _document(item_id: str, lang: Lang, row: _Row) -> Document:
+    return Document(item_id, lang, *_texts(row, "documents"))
+
+
+def _texts(row: _Row, part: str) -> list[str]:
     try:
-        words = [unpacked(value) if isinstance(value, bytes) else str(value) for value in row]
+        return [unpacked(value) if isinstance(value, bytes) else str(value) for value in row]
     except ValueError as error:
-        raise PackError("pack.damaged", part="documents") from error
-    return Document(item_id, lang, *words)
+        raise PackError("pack.damaged", part=part) from error
 
 
 def _decoded(row: _Row, expected: type[_Record]) -> _Record:

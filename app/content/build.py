@@ -14,6 +14,7 @@ from app.content.documents.flow import flow_data, flow_page
 from app.content.documents.message import message_page
 from app.content.documents.page import Page
 from app.content.documents.term import term_page
+from app.content.drawing import with_words
 from app.content.items import index_entry, items
 from app.content.library import Library
 from app.content.pack_writer import PackWriter
@@ -40,6 +41,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
     writer, traditional = PackWriter(), Traditional()
     listed = list(items(library))
     entries: list[IndexEntry] = []
+    drawn: list[list[tuple[str, str]]] = []
     digest = hashlib.sha256()
     for lang in Lang:
         language = _Language(library, Wording(lang, traditional))
@@ -47,11 +49,12 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
         writer.documents(document for _, document, _ in rendered)
         entries += [index_entry(library, item, words, body, language.wording) for item, words, body in rendered]
         language.write(writer, listed)
+        drawn.append(language.figures())
+        writer.figures(lang, drawn[-1])
     writer.items(listed)
     sources = [_source(source_id, library) for source_id in sorted(library.sources)]
     writer.sources(sources)
-    writer.figures(library.figures)
-    digest.update(repr((listed, entries, sources)).encode())
+    digest.update(repr((listed, entries, sources, drawn)).encode())
     meta = _meta(listed, digest.hexdigest(), built)
     writer.meta(meta)
     writer.index(entries)
@@ -94,6 +97,14 @@ class _Language:
             page = self._page(item)
             if page is not None:
                 yield item, *self._document(page)
+
+    def figures(self) -> list[tuple[str, str]]:
+        """Give each drawing with its words in this language."""
+        pick = self.wording.pick
+        return [
+            (each, with_words(figure.svg, {key: pick(words) for key, words in figure.file.words.items()}))
+            for each, figure in sorted(self._library.figures.items())
+        ]
 
     def write(self, writer: PackWriter, listed: list[Item]) -> None:
         library, wording = self._library, self.wording
@@ -170,5 +181,6 @@ def _vocabulary(library: Library, wording: Wording) -> Vocabulary:
         kinds={source_id: source.file.kind for source_id, source in library.sources.items()},
         kind_names={kind: wording.label("source", kind) for kind in SourceKind},
         menu_note=wording.label("note", "menu"),
+        figures={each: wording.pick(figure.file.alt) for each, figure in library.figures.items()},
         terms=TermNames((name, term_id) for term_id, words in names for name in (words.name, *words.aliases)),
     )

@@ -20,6 +20,7 @@ from app.content.schema import (
     ChainFile,
     ChannelFile,
     ChecklistFile,
+    FigureFile,
     FlowFile,
     MessageEntry,
     MessagesFile,
@@ -64,12 +65,23 @@ class Article(Loaded[ArticleFile]):
     prose: dict[Lang, Prose]
 
 
+@dataclass(frozen=True, slots=True)
+class Figure(Loaded[FigureFile]):
+    """One drawing: its words and its SVG, which stands beside them."""
+
+    svg: str
+
+    @property
+    def svg_path(self) -> str:
+        """The file of the drawing itself."""
+        return self.path.removesuffix(".toml") + ".svg"
+
+
 @dataclass(slots=True)
 class Library:
     """All content by kind and id, and what was wrong while loading it.
 
     Attributes:
-        figures: Drawings as SVG text.
         unfinished: Articles left out of a partial load because a language is still missing.
     """
 
@@ -83,7 +95,7 @@ class Library:
     sources: dict[str, Loaded[SourceEntry]] = field(default_factory=dict[str, Loaded[SourceEntry]])
     needs: dict[str, Loaded[NeedEntry]] = field(default_factory=dict[str, Loaded[NeedEntry]])
     areas: dict[str, Loaded[AreaEntry]] = field(default_factory=dict[str, Loaded[AreaEntry]])
-    figures: dict[str, str] = field(default_factory=dict[str, str])
+    figures: dict[str, Figure] = field(default_factory=dict[str, Figure])
     unfinished: set[str] = field(default_factory=set[str])
     findings: list[Finding] = field(default_factory=list[Finding])
 
@@ -182,11 +194,25 @@ class _Loader:
                 self._library.messages[entry.id] = message
 
     def _figures(self) -> None:
+        for words in self._files("figures", ".toml"):
+            if not words.with_suffix(".svg").is_file():
+                name = words.relative_to(self._root).as_posix()
+                text = f"Draw `{words.stem}.svg`, or delete its words."
+                self._library.findings.append(Finding(name, 1, "figure.words", text))
         for path in self._files("figures", ".svg"):
+            name = path.relative_to(self._root).as_posix()
+            words = path.with_suffix(".toml")
+            if not words.is_file():
+                self._library.findings.append(Finding(name, 1, "figure.words", f"Write `{words.name}` beside it."))
+                continue
+            loaded = self._read(words, FigureFile)
             try:
-                self._library.figures[path.stem] = read_text(self._root, path)
+                svg = read_text(self._root, path)
             except Refused as refused:
                 self._library.findings.append(refused.finding)
+                continue
+            if loaded is not None:
+                self._library.figures[loaded.id] = Figure(loaded.id, loaded.path, loaded.text, loaded.file, svg)
 
     def _articles(self, *, partial: bool) -> None:
         folder = self._root / "articles"

@@ -36,7 +36,7 @@ CREATE TABLE areas(lang TEXT NOT NULL, position INTEGER NOT NULL, data BLOB NOT 
     PRIMARY KEY(lang, position)) WITHOUT ROWID;
 CREATE TABLE terms(id TEXT NOT NULL, lang TEXT NOT NULL, name TEXT NOT NULL, line TEXT NOT NULL,
     PRIMARY KEY(id, lang)) WITHOUT ROWID;
-CREATE TABLE figures(id TEXT PRIMARY KEY, svg TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE figures(id TEXT NOT NULL, lang TEXT NOT NULL, svg BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 """
 
 
@@ -90,9 +90,9 @@ class PackWriter:
         """Write the source registry."""
         self._rows("sources", ((source.id, _data(source)) for source in sources))
 
-    def figures(self, figures: dict[str, str]) -> None:
-        """Write drawings."""
-        self._rows("figures", sorted(figures.items()))
+    def figures(self, lang: Lang, figures: Iterable[tuple[str, str]]) -> None:
+        """Write drawings (id, SVG)."""
+        self._rows("figures", ((figure, lang.value, packed(svg)) for figure, svg in figures))
 
     def index(self, entries: Sequence[IndexEntry]) -> None:
         """Add the search index."""

@@ -19,7 +19,7 @@ def plain_text(html: str, *, marks: bool = True) -> str:
 
     Args:
         html: What the renderer made.
-        marks: False leaves out source marks and menu notes, which are no words of the text.
+        marks: False leaves out source marks, menu notes and drawings, which are no words of the text.
     """
     parser = _PlainText(marks=marks)
     parser.feed(html)
@@ -45,7 +45,8 @@ class _PlainText(HTMLParser):
         elif tag == "li":
             self._item()
         elif tag == "img":
-            self.parts.append(f"[{dict(attrs).get('alt') or ''}]")
+            if self._marks:
+                self.parts.append(f"[{dict(attrs).get('alt') or ''}]")
         elif tag in _BLOCKS and not self._at_item_start():
             self._break(1 if self._lists else 2)
         else:

@@ -49,6 +49,7 @@ class Vocabulary:
         kinds: Kind of each source.
         kind_names: Words for those kinds.
         menu_note: The words for ``{menu}``.
+        figures: The text alternative of each drawing.
     """
 
     targets: frozenset[str]
@@ -56,6 +57,7 @@ class Vocabulary:
     kind_names: Mapping[SourceKind, str]
     menu_note: str
     terms: TermNames
+    figures: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(slots=True)
@@ -160,7 +162,7 @@ class _MenuNote(_Inline):
 
 
 class _Links(Treeprocessor):
-    """Turns links that lead nowhere into plain words, and the first mention of each term into a link."""
+    """Turns links that lead nowhere into plain words, first mentions of terms into links; tells what drawings show."""
 
     def __init__(self, renderer: Renderer, md: Markdown) -> None:
         super().__init__(md)
@@ -176,6 +178,9 @@ class _Links(Treeprocessor):
                 element.attrib.clear()
             elif target.startswith("term:"):
                 element.set("class", "term")
+        for element in root.iter("img"):
+            if not element.get("alt"):
+                element.set("alt", self._renderer.vocabulary.figures.get(element.get("src", "").partition(":")[2], ""))
         self._link_terms(root)
 
     def _link_terms(self, parent: Element) -> None:

@@ -77,6 +77,13 @@ class TermFile(Struct, frozen=True, forbid_unknown_fields=True):
     zh_hant: TermWords | None = field(default=None, name="zh-Hant")
 
 
+class FigureFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """``figures/<id>.toml``: what a drawing says, and what it shows for those who do not see it."""
+
+    alt: Words
+    words: dict[Id, Words] = {}
+
+
 class OptionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One answer of a question."""
 

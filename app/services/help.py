@@ -36,8 +36,11 @@ class HelpStore(Protocol):
         """Look a source up by id."""
         ...
 
-    def figure(self, figure_id: str) -> str | None:
-        """Give one of our own drawings as SVG text with ``{token}`` places for theme colours."""
+    def figure(self, figure_id: str, lang: Lang) -> str | None:
+        """Give one of our own drawings as SVG text with ``{token}`` places for theme colours; its words in a language.
+
+        None when the pack has no such drawing in that language.
+        """
         ...
 
 
@@ -84,9 +87,10 @@ class HelpService:
         document = self._document(item_id, lang)
         return document.title if document else item_id
 
-    def figure(self, figure_id: str) -> str | None:
-        """Give one of our own drawings as SVG text."""
-        return self._store.figure(figure_id)
+    def figure(self, figure_id: str, lang: Lang) -> str | None:
+        """Give one of our own drawings as SVG text, its words in a language or, failing that, in the next best."""
+        drawings = (self._store.figure(figure_id, candidate) for candidate in _fallbacks(lang))
+        return next((drawing for drawing in drawings if drawing is not None), None)
 
     def read(self, item_id: str, lang: Lang) -> Reading:
         """Collect everything needed to show an item.

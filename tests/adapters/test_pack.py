@@ -150,7 +150,7 @@ def test_odd_ids_find_nothing(sound, odd):
     assert pack.document(odd, Lang.ZH) is None
     assert pack.channel(odd, Lang.ZH) is None
     assert pack.source(odd) is None
-    assert pack.figure(odd) is None
+    assert pack.figure(odd, Lang.ZH) is None
     assert pack.flow(odd, Lang.ZH) is None
     assert pack.term(odd, Lang.ZH) is None
 

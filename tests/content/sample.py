@@ -191,6 +191,20 @@ flow = "stuck-flow"
 sources = ["site"]
 """
 
+FIGURE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="640" height="90" viewBox="0 0 640 90">
+  <rect x="2" y="2" width="200" height="80" rx="8" fill="{accent_soft}" stroke="{accent}" stroke-width="1.5"/>
+  <text x="102" y="45" font-size="14" text-anchor="middle" fill="{text}" room="180" rows="2">{t:line}</text>
+</svg>
+"""
+
+FIGURE_WORDS = """\
+alt = { zh = "交易按顺序号排队。", en = "Transfers wait in line by number." }
+
+[words]
+line = { zh = "交易在排队\\n<号码>", en = "Transfers wait" }
+"""
+
 OTHER = ARTICLE.replace("emergency", "normal").replace('["other-article"]', '["stuck-article"]')
 for _word in (
     "一直打包中",
@@ -255,7 +269,8 @@ sources = ["site"]
 """,
     "terms/hash.toml": TERM,
     "errors/evm.toml": MESSAGES,
-    "figures/queue.svg": '<svg xmlns="http://www.w3.org/2000/svg"><rect fill="{accent}"/></svg>\n',
+    "figures/queue.svg": FIGURE,
+    "figures/queue.toml": FIGURE_WORDS,
 }
 
 

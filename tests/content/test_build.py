@@ -1,5 +1,8 @@
 """A pack holds everything in three languages and is the same bytes every time."""
 
+import re
+from xml.etree import ElementTree as ET
+
 import pytest
 
 from app.adapters.pack import SqlitePack
@@ -168,8 +171,32 @@ def test_registry_areas_needs_and_figures_are_there(pack):
         ("Errors", ("err-replacement",)),
     ]
     assert pack.needs(Lang.EN) == {"transfer-pending": "Stuck."}
-    assert "{accent}" in pack.figure("queue")
+    assert "{accent}" in pack.figure("queue", Lang.EN)
     assert [channel.title for channel in pack.channels(Lang.EN)] == ["Official site"]
+
+
+def test_drawing_speaks_every_language_line_by_line(pack):
+    zh, hant, en = (pack.figure("queue", lang) for lang in (Lang.ZH, Lang.ZH_HANT, Lang.EN))
+
+    assert [ET.fromstring(svg)[-1].text for svg in (zh, hant, en)] == ["<号码>", "<號碼>", "Transfers wait"]
+    assert 'y="35.2"' in zh
+    assert 'y="54.8"' in zh
+    assert 'y="45.0"' in en
+    assert not re.search(r"\{t:|room=|rows=", zh + hant + en)
+
+
+def test_drawing_without_own_words_in_the_text_is_told_by_its_alternative(tmp_path):
+    pack = built(tmp_path, SOUND | {ZH: SOUND[ZH].replace("![排队]", "![]")})
+
+    assert '<img alt="交易按顺序号排队。" src="figure:queue">' in pack.document("stuck-article", Lang.ZH).full_html
+    assert '<img alt="交易按順序號排隊。"' in pack.document("stuck-article", Lang.ZH_HANT).full_html
+    assert '<img alt="A queue"' in pack.document("stuck-article", Lang.EN).full_html
+
+
+def test_changed_drawing_changes_the_version(tmp_path, pack):
+    svg = SOUND["figures/queue.svg"].replace('rx="8"', 'rx="4"')
+
+    assert built(tmp_path, SOUND | {"figures/queue.svg": svg}).info().content_version != pack.info().content_version
 
 
 def test_partial_pack_turns_links_to_unwritten_articles_into_words(tmp_path):

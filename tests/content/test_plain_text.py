@@ -32,6 +32,7 @@ def test_marks_and_menu_notes_can_be_left_out():
 
     assert plain_text(html) == "a[1*] b(note) c"
     assert plain_text(html, marks=False) == "a b c"
+    assert plain_text('<p>a<img src="figure:x" alt="A queue"></p>', marks=False) == "a"
 
 
 @given(html=st.text(alphabet="<>/abpoliu &;\n\"='1", max_size=80))

@@ -101,6 +101,22 @@ BROKEN = [
     ("areas.toml", "[transfers]", "[elsewhere]", "area.unknown", None),
     ("figures/queue.svg", "<rect", "<script/><rect", "figure.active", "<script"),
     ("figures/queue.svg", "{accent}", "#ff0000", "figure.colour", "#ff0000"),
+    ("figures/queue.svg", "{accent}", "red", "figure.colour", "red"),
+    ("figures/queue.svg", "{accent}", "{rail}", "figure.token", "{rail}"),
+    ("figures/queue.svg", "/>", ">", "figure.syntax", "</svg>"),
+    ("figures/queue.svg", "rx=", "filter=", "figure.form", None),
+    ("figures/queue.svg", "<rect", "<marker/><rect", "figure.form", None),
+    ("figures/queue.svg", 'width="640"', 'width="800"', "figure.frame", None),
+    ("figures/queue.svg", "</text>", ".</text>", "figure.place", None),
+    ("figures/queue.svg", "{t:line}", "{t:other}", "figure.word", None),
+    ("figures/queue.svg", 'room="180"', "", "figure.place", "{t:line}"),
+    ("figures/queue.svg", 'font-size="14"', 'font-size="11"', "figure.place", "{t:line}"),
+    ("figures/queue.toml", 'Transfers wait"', 'Transfers wait in a long line"', "figure.room", "line ="),
+    ("figures/queue.toml", "<号码>", "<号码>\\n等", "figure.room", "line ="),
+    ("figures/queue.toml", ', en = "Transfers wait"', "", "language.missing", "[words]"),
+    ("figures/queue.toml", ', en = "Transfers wait in line by number."', "", "language.missing", "alt ="),
+    ("figures/queue.toml", "按顺序号排队", "按顺序号排队" * 20, "figure.alt", "alt ="),
+    ("figures/queue.toml", "[words]\n", '[words]\nidle = { zh = "闲", en = "idle" }\n', "figure.word", "idle"),
 ]
 
 
@@ -213,6 +229,28 @@ def test_huge_drawing_endless_file_and_too_many_phrasings_are_named(tmp_path):
     rules = {finding.rule for finding in findings(write(tmp_path, SOUND | files))}
 
     assert {"figure.size", "length.file", "phrasing.many"} <= rules
+
+
+def test_drawing_that_nothing_shows_is_named(tmp_path):
+    files = {f"figures/spare{end}": SOUND[f"figures/queue{end}"] for end in (".svg", ".toml")}
+
+    found = findings(write(tmp_path, SOUND | files))
+
+    assert [(f.path, f.rule) for f in found] == [("figures/spare.svg", "figure.unused")]
+
+
+def test_drawing_without_its_words_is_named(tmp_path):
+    files = {name: text for name, text in SOUND.items() if name != "figures/queue.toml"}
+
+    rules = {(f.path, f.rule) for f in findings(write(tmp_path, files))}
+
+    assert {("figures/queue.svg", "figure.words"), (ZH, "figure.unknown")} <= rules
+
+
+def test_words_without_their_drawing_are_named(tmp_path):
+    found = findings(write(tmp_path, SOUND | {"figures/spare.toml": SOUND["figures/queue.toml"]}))
+
+    assert [(f.path, f.rule) for f in found] == [("figures/spare.toml", "figure.words")]
 
 
 def test_headings_in_code_are_no_sections(tmp_path):

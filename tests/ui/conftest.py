@@ -140,7 +140,7 @@ class FakePack:
             source_id, f"https://example.org/{source_id}", kinds[source_id], f"来源 {source_id}", "2026-11-20"
         )
 
-    def figure(self, figure_id):
+    def figure(self, figure_id, lang):
         return (
             '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="{accent}"/></svg>'
             if figure_id == "square"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -93,7 +93,7 @@ def split(text: str) -> list[str]:
 
 def file_statements(library: Library) -> Iterator[Statement]:
     """Give every sentence that stands in a TOML file as words for readers."""
-    for shelf in (library.terms, library.flows, library.checklists, library.channels, library.chains):
+    for shelf in (library.terms, library.flows, library.checklists, library.channels, library.chains, library.figures):
         for loaded in shelf.values():
             yield from _of(loaded, loaded.file, ())
     for message in library.messages.values():
@@ -110,14 +110,21 @@ def _of(loaded: Loaded[Any], value: object, place: tuple[str, ...]) -> Iterator[
         case Lists():
             # Phrasings are what people say, not what we say.
             return
-        case msgspec.Struct():
-            for name in value.__struct_fields__:
-                yield from _of(loaded, getattr(value, name), (*place, name))
-        case list():
-            for index, each in enumerate(cast("list[object]", value)):
-                yield from _of(loaded, each, (*place, f"[{index}]"))
         case _:
-            return
+            for name, each in _parts(value):
+                yield from _of(loaded, each, (*place, name))
+
+
+def _parts(value: object) -> Iterable[tuple[str, object]]:
+    match value:
+        case msgspec.Struct():
+            return ((name, getattr(value, name)) for name in value.__struct_fields__)
+        case dict():
+            return cast("dict[str, object]", value).items()
+        case list():
+            return ((f"[{index}]", each) for index, each in enumerate(cast("list[object]", value)))
+        case _:
+            return ()
 
 
 def _of_language(loaded: Loaded[Any], value: Steps | TermWords, place: tuple[str, ...]) -> Iterator[Statement]:

@@ -47,7 +47,7 @@ class ArticleView(QWidget):
         self._is_short = desk.settings.level == "short"
         self._zoom = _NORMAL
         self._anchors: tuple[str, ...] = ()
-        self.browser = HelpBrowser(desk.services.help.figure, self._explain)
+        self.browser = HelpBrowser(self._figure, self._explain)
         self.browser.link_followed.connect(self._on_link)
         self.tools = ArticleTools(desk)
         self.find_bar = FindBar(self.browser, desk.tokens.colours)
@@ -202,6 +202,10 @@ class ArticleView(QWidget):
 
     def _on_outline(self, index: QModelIndex) -> None:
         self.browser.scrollToAnchor(self._anchors[index.row()])
+
+    def _figure(self, figure_id: str) -> str | None:
+        lang = self._reading.lang if self._reading else self._lang
+        return self._desk.services.help.figure(figure_id, lang)
 
     def _explain(self, term_id: str) -> str:
         help_service = self._desk.services.help

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QMarginsF, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QMarginsF, QObject, QUrl
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,12 +13,15 @@ from app.services.help import Reading
 from app.ui.desk import Desk
 from app.ui.pages.article_words import page_words
 from app.ui.platform import locale_of
+from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
 from app.ui.reading.headings import size_headings
 from app.ui.reading.page_html import page_html, style
 from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import LIGHT, Measures, Tokens
 
 _MARGIN_MM = 18.0
+# A drawing on paper has this many dots for each pixel it takes on the page.
+_DOTS = 4.0
 _TOKENS = Tokens(LIGHT, Measures(font=11, font_small=9, font_lead=12, font_heading=14, font_title=19))
 
 
@@ -77,11 +80,20 @@ class Paper(QObject):
         lang = self._reading.lang
         words = page_words(self._reading, self._desk, asked=lang, is_short=self._is_short)
         document = QTextDocument(self)
-        document.setDefaultStyleSheet(style(_TOKENS, 1.0, text_families(lang), fixed_families()))
+        document.setDefaultStyleSheet(style(_TOKENS, 1.0, text_families(lang), fixed_families()) + FIGURE_STYLE)
         html = page_html(words, _TOKENS)
+        self._add_figures(document, html)
         document.setHtml(f'<p class="facts">{escape(self._header())}</p>{html}')
         size_headings(document, _TOKENS.measures, 1.0)
         return document
+
+    def _add_figures(self, document: QTextDocument, html: str) -> None:
+        scale = _TOKENS.measures.font / Measures().font
+        for figure_id in figure_ids(html):
+            svg = self._desk.services.help.figure(figure_id, self._reading.lang)
+            image = figure_image(svg, LIGHT, scale, _DOTS) if svg else None
+            if image is not None:
+                document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"figure:{figure_id}"), image)
 
     def _header(self) -> str:
         info = self._desk.services.help.info()

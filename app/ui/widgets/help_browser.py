@@ -10,12 +10,12 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QResizeEvent, QTextC
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
 from app.ui.navigation import parse_help_link
+from app.ui.reading.figures import FIGURE_STYLE, figure_image
 from app.ui.reading.headings import size_headings
-from app.ui.theme.icons import drawn, icon_names, svg
-from app.ui.theme.tokens import Colours, Tokens
+from app.ui.theme.icons import drawn, icon_names, sharpest, svg
+from app.ui.theme.tokens import Colours, Measures, Tokens
 
 _COLUMN_LETTERS: Final = 46
-_LONGEST_SVG: Final = 512 * 1024
 _UNKNOWN: Final = QTextDocument.ResourceType.UnknownResource
 _TINTS: Final = ("good", "warn", "accent", "text_dim", "danger")
 
@@ -38,6 +38,7 @@ class HelpBrowser(QTextBrowser):
         self._figure = figure
         self._explain = explain
         self._colours: Colours | None = None
+        self._scale = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -47,8 +48,9 @@ class HelpBrowser(QTextBrowser):
     def show_page(self, html: str, style_sheet: str, tokens: Tokens, zoom: float) -> None:
         """Show a document from its beginning."""
         self._colours = tokens.colours
+        self._scale = zoom * tokens.measures.font / Measures().font
         document = self.document()
-        document.setDefaultStyleSheet(style_sheet)
+        document.setDefaultStyleSheet(style_sheet + FIGURE_STYLE)
         document.setDocumentMargin(0)
         self.setHtml(html)
         size_headings(document, tokens.measures, zoom)
@@ -113,11 +115,9 @@ class HelpBrowser(QTextBrowser):
 
     def _drawn(self, figure_id: str) -> QImage | None:
         drawing = self._figure(figure_id)
-        if drawing is None or self._colours is None or len(drawing) > _LONGEST_SVG:
+        if drawing is None or self._colours is None:
             return None
-        for field in self._colours.__dataclass_fields__:
-            drawing = drawing.replace(f"{{{field}}}", str(getattr(self._colours, field)))
-        return drawn(drawing.encode())
+        return figure_image(drawing, self._colours, self._scale, sharpest())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A narrow window may squeeze the reader."""
