@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.cli.services import ContentTools, TerminalServices
     from app.services.search import Searcher
+    from app.services.verify import VerifyService
 
 PACK = Path(__file__).parent / "content" / "help.pack"
 EXIT_UNAVAILABLE = 3
@@ -92,6 +93,13 @@ def _searcher() -> Searcher:
     return SearchIndex(_pack().connection)
 
 
+def _verify_service() -> VerifyService:
+    from app.adapters.rulebook import PackAssessor
+    from app.services.verify import VerifyService
+
+    return VerifyService(PackAssessor(_pack().connection))
+
+
 def _terminal_services() -> TerminalServices:
     from app.cli.services import TerminalServices
     from app.services.help import HelpService
@@ -100,6 +108,7 @@ def _terminal_services() -> TerminalServices:
     return TerminalServices(
         search=lambda: SearchService(_searcher()),
         help=lambda: HelpService(_pack()),
+        verify=_verify_service,
         content=_content_tools,
     )
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, redact, search, show
+from app.cli import content, redact, search, show, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -16,7 +16,13 @@ EXIT_WRONG_USE = 2
 EXIT_UNAVAILABLE = 3
 
 _Verb = Callable[[argparse.Namespace, TerminalServices], int]
-_VERBS: dict[str, _Verb] = {"search": search.run, "show": show.run, "content": content.run, "redact": redact.run}
+_VERBS: dict[str, _Verb] = {
+    "search": search.run,
+    "show": show.run,
+    "verify": verify.run,
+    "content": content.run,
+    "redact": redact.run,
+}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -36,7 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, content, redact):
+    for verb in (search, show, verify, content, redact):
         verb.add_parser(verbs)
     return parser
 

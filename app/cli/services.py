@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.services.help import HelpService
 from app.services.search import SearchService
+from app.services.verify import VerifyService
 
 
 class ContentTools(Protocol):
@@ -25,4 +26,5 @@ class TerminalServices:
 
     search: Callable[[], SearchService]
     help: Callable[[], HelpService]
+    verify: Callable[[], VerifyService]
     content: Callable[[], ContentTools]

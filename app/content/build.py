@@ -20,6 +20,7 @@ from app.content.library import Library
 from app.content.pack_writer import PackWriter
 from app.content.plain_text import plain_text
 from app.content.render import Block, Renderer, Vocabulary
+from app.content.rulebook.tables import verify_tables
 from app.content.term_links import TermNames
 from app.content.traditional import Traditional
 from app.content.wording import Wording
@@ -54,7 +55,9 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
     writer.items(listed)
     sources = [_source(source_id, library) for source_id in sorted(library.sources)]
     writer.sources(sources)
-    digest.update(repr((listed, entries, sources, drawn)).encode())
+    rules = list(verify_tables(library))
+    writer.verify(rules)
+    digest.update(repr((listed, entries, sources, drawn, rules)).encode())
     meta = _meta(listed, digest.hexdigest(), built)
     writer.meta(meta)
     writer.index(entries)

@@ -36,6 +36,7 @@ CREATE TABLE areas(lang TEXT NOT NULL, position INTEGER NOT NULL, data BLOB NOT 
     PRIMARY KEY(lang, position)) WITHOUT ROWID;
 CREATE TABLE terms(id TEXT NOT NULL, lang TEXT NOT NULL, name TEXT NOT NULL, line TEXT NOT NULL,
     PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE verify(name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE figures(id TEXT NOT NULL, lang TEXT NOT NULL, svg BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 """
 
@@ -93,6 +94,10 @@ class PackWriter:
     def figures(self, lang: Lang, figures: Iterable[tuple[str, str]]) -> None:
         """Write drawings (id, SVG)."""
         self._rows("figures", ((figure, lang.value, packed(svg)) for figure, svg in figures))
+
+    def verify(self, tables: Iterable[tuple[str, bytes]]) -> None:
+        """Write the rules behind “is this official?”."""
+        self._rows("verify", tables)
 
     def index(self, entries: Sequence[IndexEntry]) -> None:
         """Add the search index."""

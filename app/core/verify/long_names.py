@@ -1,0 +1,97 @@
+"""Rules for a long brand name: it is recognised through several wrong letters, and inside longer names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.core.verify.likeness import Alignment, Shared, align, distance, looks_like
+from app.core.verify.resemblance import Resemblance, Written
+from app.core.verify.rulebook import Brand
+from app.core.verify.verdict import Verdict
+
+# Limits found on 671 real impostors against the names of a million software packages (tests/benchmarks).
+_LEAST_SHARED: Final = 7
+_CLOSE, _FRAMED = 2.6, 3.8
+_NEAR, _FAR = 2, 3
+_PART_CLOSE, _PART_FRONT = 1.1, 2.6
+_LONGER: Final = 4
+_IN_PLACE: Final = 6
+
+
+class LongName:
+    """One long name."""
+
+    def __init__(self, brand: Brand) -> None:
+        self._brand = brand
+        self._name = brand.name
+        self._shared = Shared(brand.name)
+        first, second = brand.halves
+        # The frame readers see: first letters, last letters and the hard consonants of both halves.
+        self._frame = (0, 2, len(first), len(first) + len(second) - 3, len(brand.name) - 1)
+
+    def resembled(self, reading: Written) -> Resemblance | None:
+        """Say how a name imitates this one; None when it does not."""
+        flat, name = reading.flat, self._name
+        at = flat.find(name)
+        if at >= 0:
+            code = "lookalike.ending" if len(flat) == len(name) else "lookalike.combo"
+            return self._brand_found(code, Verdict.LOOKALIKE, reading, (at, at + len(name)), ())
+        if self._shared.count(flat) < _LEAST_SHARED or flat in self._brand.left_alone:
+            return None
+        whole = self._whole(reading) if abs(len(flat) - len(name)) <= _LONGER else None
+        if whole is not None and whole.verdict is Verdict.LOOKALIKE:
+            return whole
+        return self._part(reading) or whole
+
+    def _whole(self, reading: Written) -> Resemblance | None:
+        best = align(self._name, reading.flat)
+        verdict = self._closeness(reading.flat, best)
+        if verdict is None:
+            return None
+        code = "lookalike.spelling" if verdict is Verdict.LOOKALIKE else "lookalike.weak_spelling"
+        return self._brand_found(code, verdict, reading, (best.start, best.end), best.differing)
+
+    def _closeness(self, flat: str, best: Alignment) -> Verdict | None:
+        edits = distance(self._name, flat, _FAR)
+        if edits > 1 and self._is_other_word(flat):
+            return Verdict.SUSPICIOUS if edits <= _NEAR else None
+        begins = looks_like(flat[0], self._name[0])
+        if edits <= _NEAR or (begins and best.cost <= _CLOSE) or (best.cost <= _FRAMED and self._is_framed(flat)):
+            return Verdict.LOOKALIKE
+        return Verdict.SUSPICIOUS if edits <= _FAR else None
+
+    def _is_other_word(self, flat: str) -> bool:
+        first, second = self._brand.halves
+        words = self._brand.real_words
+        return any(flat in (first + word, word + second) for word in words)
+
+    def _is_framed(self, flat: str) -> bool:
+        if len(flat) != len(self._name):
+            return False
+        if any(flat[place] != self._name[place] for place in self._frame):
+            return False
+        return sum(one == other for one, other in zip(flat, self._name, strict=True)) >= _IN_PLACE
+
+    def _part(self, reading: Written) -> Resemblance | None:
+        best = align(self._name, reading.flat, within=True)
+        flat = reading.flat
+        if best.start == best.end or not self._is_part(flat, best, reading.borders):
+            return None
+        return self._brand_found(
+            "lookalike.combo_spelling", Verdict.LOOKALIKE, reading, (best.start, best.end), best.differing
+        )
+
+    def _is_part(self, flat: str, best: Alignment, borders: frozenset[int]) -> bool:
+        """Say whether a part of a longer name is the brand misspelt, and not a plain word that comes near."""
+        if any(word in flat for word in self._brand.real_words) and best.edits > 1:
+            return False
+        limit = _PART_FRONT if best.start in borders else _PART_CLOSE
+        return best.cost <= limit and looks_like(flat[best.start], self._name[0])
+
+    def _brand_found(
+        self, code: str, verdict: Verdict, reading: Written, part: tuple[int, int], differing: tuple[int, ...]
+    ) -> Resemblance:
+        brand = self._brand
+        return Resemblance(
+            code, verdict, brand.id, brand.target, brand.name, reading.span(*part), reading.places(differing)
+        )
