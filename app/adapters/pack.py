@@ -9,15 +9,16 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import apsw
-import msgspec
 
 from app.core.errors import PackError
-from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, Source
 from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
+
+if TYPE_CHECKING:
+    from app.core.flow import Flow
 
 _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
@@ -70,6 +71,11 @@ class SqlitePack:
         row = self._row(_DOCUMENT, item_id, lang.value)
         return _document(item_id, lang, row) if row else None
 
+    def title(self, item_id: str, lang: Lang) -> str | None:
+        """Give the title of an item; None when the pack has no words for it in that language."""
+        row = self._row("SELECT title FROM documents WHERE id = ? AND lang = ?", item_id, lang.value)
+        return _texts(row, "documents")[0] if row else None
+
     def areas(self, lang: Lang) -> tuple[Area, ...]:
         """List the shelves of articles in reading order."""
         return self._records(Area, "SELECT data FROM areas WHERE lang = ? ORDER BY position", lang.value)
@@ -93,6 +99,9 @@ class SqlitePack:
 
     def flow(self, flow_id: str, lang: Lang) -> Flow | None:
         """Give a flow in a language; None when there is no such flow."""
+        # Eight data classes that the first page does without.
+        from app.core.flow import Flow
+
         return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
 
     def term(self, term_id: str, lang: Lang) -> tuple[str, str] | None:
@@ -150,6 +159,9 @@ def _texts(row: _Row, part: str) -> list[str]:
 
 
 def _decoded(row: _Row, expected: type[_Record]) -> _Record:
+    # The first page needs titles only; reading records costs a tenth of the start.
+    import msgspec
+
     data = row[0]
     try:
         return msgspec.json.decode(data if isinstance(data, bytes) else b"", type=expected)

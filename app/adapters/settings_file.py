@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Final
-
-import msgspec
+from typing import Any, Final, cast, get_args
 
 from app.core.errors import StateError
-from app.core.settings import Settings
+from app.core.settings import Level, Settings, Theme
 
 _LIMIT: Final = 64 * 1024
+_CHOICES: Final = {"theme": get_args(Theme), "level": get_args(Level)}
 _log = logging.getLogger(__name__)
 
 
@@ -33,8 +33,8 @@ class SettingsFile:
             return Settings()
         try:
             # A longer file was cut by the bounded read, so it fails to decode like any damaged one.
-            return _bounded(msgspec.json.decode(data, type=Settings))
-        except (msgspec.DecodeError, UnicodeDecodeError):
+            return _bounded(_decoded(data))
+        except (ValueError, RecursionError):
             self._put_aside()
             return Settings()
 
@@ -47,7 +47,7 @@ class SettingsFile:
         beside = self._path.with_suffix(f".{os.getpid()}.new")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings)))
+            beside.write_text(json.dumps(asdict(settings), indent=2), encoding="ascii")
             beside.replace(self._path)
         except OSError as error:
             raise StateError("settings.not_saved", reason=error.strerror or "") from error
@@ -73,6 +73,26 @@ class SettingsFile:
                 except OSError:
                     _log.warning("damaged settings could not be put aside")
                 return
+
+
+def _decoded(data: bytes) -> Settings:
+    """Read settings; what a newer version keeps beside them is left out.
+
+    Raises:
+        ValueError: When it is not JSON, or a value is not one of ours.
+    """
+    # The standard parser, because this file is read before the first paint: msgspec costs ten times as much to load.
+    kept: object = json.loads(data)
+    if not isinstance(kept, dict):
+        raise ValueError(type(kept).__name__)  # noqa: TRY004 - to the caller it is one more damaged file
+    values = asdict(Settings())
+    for name, usual in values.items():
+        value = values[name] = cast("dict[str, Any]", kept).get(name, usual)
+        is_ours = type(value) is type(usual) and value in _CHOICES.get(name, (value,))
+        # Codes and base64: whatever else is in a text cannot have come from here.
+        if not is_ours or (isinstance(value, str) and not value.isascii()):
+            raise ValueError(name)
+    return Settings(**values)
 
 
 def _bounded(settings: Settings) -> Settings:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Theme = Literal["system", "light", "dark"]
+Level = Literal["short", "full"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Settings:
     language: str = ""
     theme: Theme = "system"
     text_scale: int = 100
-    level: Literal["short", "full"] = "short"
+    level: Level = "short"
     offline: bool = False
     first_run_done: bool = False
     reduce_motion: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +27,10 @@ class HelpStore(Protocol):
 
     def document(self, item_id: str, lang: Lang) -> Document | None:
         """Give the words of an item; None when the pack has none in that language."""
+        ...
+
+    def title(self, item_id: str, lang: Lang) -> str | None:
+        """Give the title of an item; None when the pack has no words for it in that language."""
         ...
 
     def areas(self, lang: Lang) -> tuple[Area, ...]:
@@ -84,8 +89,13 @@ class HelpService:
 
     def title(self, item_id: str, lang: Lang) -> str:
         """Give the title of an item, its id when there is none."""
-        document = self._document(item_id, lang)
-        return document.title if document else item_id
+        titles = (self._store.title(item_id, candidate) for candidate in _fallbacks(lang))
+        return next((title for title in titles if title is not None), item_id)
+
+    def titles(self, item_ids: Iterable[str], lang: Lang) -> dict[str, str]:
+        """Give titles by id, in order; an id the pack does not have is left out."""
+        found = ((item_id, self.title(item_id, lang)) for item_id in item_ids)
+        return {item_id: title for item_id, title in found if title != item_id}
 
     def figure(self, figure_id: str, lang: Lang) -> str | None:
         """Give one of our own drawings as SVG text, its words in a language or, failing that, in the next best."""

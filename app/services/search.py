@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.help import Lang
-from app.core.hits import SearchResult
 from app.core.secrets import Screened, SecretFound
+
+if TYPE_CHECKING:
+    from app.core.help import Lang
+    from app.core.hits import SearchResult
 
 
 class Searcher(Protocol):

@@ -31,8 +31,32 @@ def test_nothing_is_made_before_something_is_kept(tmp_path):
 
 @pytest.mark.parametrize(
     "damaged",
-    [b"", b"{", b"[]", b'{"theme": "pink"}', b"\xff\xfe\x00", b'{"text_scale": "big"}', b"\x00" * 100_000],
-    ids=["empty", "cut", "list", "unknown theme", "not text", "wrong type", "huge"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"[" * 60_000,
+        b'{"theme": "pink"}',
+        b'{"theme": ["dark"]}',
+        b"\xff\xfe\x00",
+        b'{"text_scale": "big"}',
+        b'{"text_scale": true}',
+        b'{"geometry": "\\ud800"}',
+        b"\x00" * 100_000,
+    ],
+    ids=[
+        "empty",
+        "cut",
+        "list",
+        "deep",
+        "unknown theme",
+        "list of themes",
+        "not text",
+        "wrong type",
+        "truth for a number",
+        "half a character",
+        "huge",
+    ],
 )
 def test_damaged_settings_are_put_aside_and_the_program_starts_with_defaults(tmp_path, damaged):
     (tmp_path / "settings.json").write_bytes(damaged)

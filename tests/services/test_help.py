@@ -29,6 +29,10 @@ class FakeHelp:
     def document(self, item_id, lang):
         return self._documents.get((item_id, lang))
 
+    def title(self, item_id, lang):
+        document = self.document(item_id, lang)
+        return None if document is None else document.title
+
     def source(self, source_id):
         return (
             Source("pend", "https://example.org/", SourceKind.GENERAL, "t", "2026-11-22")
@@ -49,6 +53,12 @@ def test_reading_collects_words_sources_and_titles_to_read_on():
     assert reading.document.title == "卡住"
     assert [source.id for source in reading.sources] == ["pend"]
     assert reading.related == (("nonce", "顺序号"), ("missing", "missing"))
+
+
+def test_titles_leave_out_what_the_pack_does_not_have():
+    service = HelpService(FakeHelp(document("tx-stuck", Lang.ZH, "卡住"), document("nonce", Lang.ZH, "顺序号")))
+
+    assert service.titles(("nonce", "missing", "tx-stuck"), Lang.EN) == {"nonce": "顺序号", "tx-stuck": "卡住"}
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from app.core.help import (
 from app.core.hits import Hit, Intent, SearchResult
 from app.core.settings import Settings
 from app.services.channels import ChannelService
+from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -131,6 +132,10 @@ class FakePack:
             return Document(item_id, lang, title, answer, "", "<p>排队的号码。</p>", "", "排队的号码。")
         return Document(item_id, lang, title, answer, SHORT, FULL, "1. 先停手\n2. 记录", "1. 先停手，全文")
 
+    def title(self, item_id, lang):
+        document = self.document(item_id, lang)
+        return None if document is None else document.title
+
     def areas(self, lang):
         return tuple(Area(id_, words(names[:2], lang), names[2]) for id_, names in AREAS.items())
 
@@ -229,6 +234,7 @@ class Bench:
             help=HelpService(self.pack),
             search=SearchService(self.searcher),
             channels=ChannelService(self.pack, self.opener, "2026-11-24"),
+            flows=FlowService(self.pack),
             settings=SettingsService(self.store),
         )
 

@@ -167,10 +167,8 @@ class HomePage(Page):
         return Tiles([*cards, contact], narrowest=round(200 * self._desk.tokens.measures.font / 15), most=4)
 
     def _build_most_asked(self) -> QWidget:
-        known = [item_id for item_id in curated.MOST_ASKED if self._desk.services.help.item(item_id) is not None]
         links: list[QWidget] = []
-        for item_id in known:
-            title = self._desk.services.help.title(item_id, self._desk.lang)
+        for item_id, title in self._desk.services.help.titles(curated.MOST_ASKED, self._desk.lang).items():
             link = button(title, partial(self._open, item_id), "link")
             link.setIcon(icon("chevron-right", self._desk.tokens.colours.text_dim))
             links.append(link)
