@@ -1,5 +1,6 @@
 """Reading: short and full, three languages, links, find, zoom, paper, and what next."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -149,6 +150,16 @@ def test_pdf_is_written(article, app, tmp_path):
     Paper(reading, app.desk, is_short=False).write_pdf(str(tmp_path / "a.pdf"))
 
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_drawings_go_to_paper_in_print_quality(article, app):
+    reading = app.desk.services.help.read("assets-stolen-now", Lang.ZH)
+    drawn = replace(reading, document=replace(reading.document, full_html='<p><img src="figure:square"></p>'))
+
+    paper = Paper(drawn, app.desk, is_short=False)
+    image = paper._document().resource(IMAGE, QUrl("figure:square"))
+
+    assert image.width() > 2 * image.deviceIndependentSize().width()
 
 
 def test_a_pdf_that_cannot_be_written_is_told(article, app, tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QTextDocument
 
 from app.content.drawing import WORD_PLACE, attributes, with_words
@@ -16,7 +17,8 @@ from app.core.help import Lang
 from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
 from app.ui.theme.contrast import contrast
 from app.ui.theme.fonts import text_families
-from app.ui.theme.tokens import DARK, LIGHT, Colours
+from app.ui.theme.tokens import DARK, LIGHT, Colours, Measures, Tokens
+from app.ui.widgets.help_browser import HelpBrowser
 
 CONTENT = Path(__file__).parents[2] / "app" / "content"
 IDS = sorted(path.stem for path in (CONTENT / "figures").glob("*.svg"))
@@ -125,6 +127,40 @@ def test_drawing_keeps_inside_a_narrow_window(qapp):
     document.setPageSize(document.size())
 
     assert document.idealWidth() <= 340
+
+
+@pytest.fixture
+def browser(qtbot):
+    shown = HelpBrowser({"x": SMALL}.get, lambda term: "")
+    qtbot.addWidget(shown)
+    shown.set_letters(16)
+    shown.resize(1000, 400)
+    shown.show()
+    return shown
+
+
+def shown_width(browser):
+    image = browser.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("figure:x"))
+    return round(image.deviceIndependentSize().width())
+
+
+def test_drawing_is_drawn_anew_for_the_width_it_gets(browser):
+    browser.show_page('<p><img src="figure:x"></p>', "", Tokens(LIGHT, Measures()), 1.0)
+
+    assert shown_width(browser) == FIGURE_WIDTH
+    browser.resize(400, 400)
+    assert shown_width(browser) == browser.viewport().width() < 400
+    browser.resize(1000, 400)
+    assert shown_width(browser) == FIGURE_WIDTH
+
+
+def test_drawing_changes_with_theme_and_zoom(browser):
+    for colours, zoom in ((LIGHT, 1.0), (DARK, 1.0), (DARK, 0.8)):
+        browser.show_page('<p><img src="figure:x"></p>', "", Tokens(colours, Measures()), zoom)
+        image = browser.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("figure:x"))
+
+        assert image.pixelColor(9, 9).name() == colours.accent
+        assert shown_width(browser) == round(FIGURE_WIDTH * zoom)
 
 
 def test_drawings_of_a_document_are_listed_once():

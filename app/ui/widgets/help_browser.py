@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip
 
+from app.core.figure_format import FIGURE_WIDTH
 from app.ui.navigation import parse_help_link
-from app.ui.reading.figures import FIGURE_STYLE, figure_image
+from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
 from app.ui.reading.headings import size_headings
 from app.ui.theme.icons import drawn, icon_names, sharpest, svg
 from app.ui.theme.tokens import Colours, Measures, Tokens
@@ -38,7 +39,8 @@ class HelpBrowser(QTextBrowser):
         self._figure = figure
         self._explain = explain
         self._colours: Colours | None = None
-        self._scale = 1.0
+        self._scale = self._fit = 1.0
+        self._shown: tuple[str, ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -52,6 +54,8 @@ class HelpBrowser(QTextBrowser):
         document = self.document()
         document.setDefaultStyleSheet(style_sheet + FIGURE_STYLE)
         document.setDocumentMargin(0)
+        self._shown = figure_ids(html)
+        self._draw_figures()
         self.setHtml(html)
         size_headings(document, tokens.measures, zoom)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -97,6 +101,22 @@ class HelpBrowser(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(24, (room - column) // 2)
         self.setViewportMargins(side, 24, side, 0)
+        if self._shown and self._fitting() != self._fit:
+            self._draw_figures()
+            self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _fitting(self) -> float:
+        """Give the size of a unit of a drawing: as large as the words, at most as wide as the column."""
+        return min(self._scale, max(1, self.viewport().width()) / FIGURE_WIDTH)
+
+    def _draw_figures(self) -> None:
+        """Draw what the document shows in the size it is shown: Qt would shrink a larger image into ragged words."""
+        self._fit = self._fitting()
+        for figure_id in self._shown:
+            image = self._drawn(figure_id)
+            if image is not None:
+                address = QUrl(f"figure:{figure_id}")
+                self.document().addResource(QTextDocument.ResourceType.ImageResource, address, image)
 
     def _on_anchor(self, url: QUrl) -> None:
         link = parse_help_link(url.toString())
@@ -117,7 +137,7 @@ class HelpBrowser(QTextBrowser):
         drawing = self._figure(figure_id)
         if drawing is None or self._colours is None:
             return None
-        return figure_image(drawing, self._colours, self._scale, sharpest())
+        return figure_image(drawing, self._colours, self._fit, sharpest())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A narrow window may squeeze the reader."""
