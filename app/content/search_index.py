@@ -17,6 +17,7 @@ from app.core.errors import ContentError
 from app.core.help import Kind, Lang, Urgency
 from app.core.index_entry import IndexEntry
 from app.core.search.concepts import ConceptMap
+from app.core.search.features import is_pair
 from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
 
 # Behind the best thousand phrasings with a feature, another one changes no first page of results (measured: 512 still
@@ -64,6 +65,9 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
 def _feature_rows(collected: Collected) -> Iterator[tuple[str, int, bytes, bytes]]:
     units, pages = collected.units(), collected.pages()
     for key in sorted({*units, *pages}):
+        # Two English words that stand together once say no more than each alone, and take a tenth of the index.
+        if is_pair(key) and len(units[key]) == 1:
+            continue
         # A thousandth is exact enough and takes two bytes.
         rarity = round(1000 * collected.rarity(key))
         yield key, rarity, pack_units(units.get(key, []), LONGEST_UNITS), pack_pages(pages.get(key, []), LONGEST_PAGES)

@@ -57,5 +57,10 @@ def pairs(run: str) -> list[str]:
     return [closed[at : at + 2] for at in range(len(run))]
 
 
+def is_pair(feature: str) -> bool:
+    """Say whether a feature is two English words in a row."""
+    return _PAIR in feature
+
+
 def _stem_pairs(stems: tuple[str, ...]) -> list[str]:
     return [first + _PAIR + second for first, second in pairwise(stems)]
