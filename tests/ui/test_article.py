@@ -1,6 +1,9 @@
 """Reading: short and full, three languages, links, find, zoom, paper, and what next."""
 
+import re
+import zlib
 from dataclasses import replace
+from statistics import median
 from typing import Any
 
 import pytest
@@ -150,6 +153,25 @@ def test_pdf_is_written(article, app, tmp_path):
     Paper(reading, app.desk, is_short=False).write_pdf(str(tmp_path / "a.pdf"))
 
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_words_on_paper_are_large_enough_to_read(article, app, tmp_path):
+    Paper(app.desk.services.help.read("assets-stolen-now", Lang.ZH), app.desk, is_short=False).write_pdf(
+        str(tmp_path / "a.pdf")
+    )
+
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", (tmp_path / "a.pdf").read_bytes(), re.DOTALL)
+    page = next(text for text in map(inflated, streams) if b" Tf" in text)
+    points_to_a_pixel = float(re.search(rb"([\d.]+) [^\n]* cm", page)[1])
+    usual = median(float(size) for size in re.findall(rb" ([\d.]+) Tf", page))
+    assert usual * points_to_a_pixel >= 8
+
+
+def inflated(data):
+    try:
+        return zlib.decompress(data)
+    except zlib.error:
+        return b""
 
 
 def test_drawings_go_to_paper_in_print_quality(article, app):

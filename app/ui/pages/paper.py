@@ -20,6 +20,8 @@ from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import LIGHT, Measures, Tokens
 
 _MARGIN_MM = 18.0
+# Sizes are in pixels; at a printer's own 1200 to the inch they would be too small to read.
+_DPI = 96
 # A drawing on paper has this many dots for each pixel it takes on the page.
 _DOTS = 4.0
 _TOKENS = Tokens(LIGHT, Measures(font=11, font_small=9, font_lead=12, font_heading=14, font_title=19))
@@ -70,6 +72,7 @@ class Paper(QObject):
             self._desk.failed(AppError("paper.not_written"))
             return
         writer = QPdfWriter(file)
+        writer.setResolution(_DPI)
         writer.setPageLayout(_layout())
         writer.setTitle(self._reading.document.title)
         writer.setCreator(QCoreApplication.applicationName())
@@ -80,6 +83,8 @@ class Paper(QObject):
         lang = self._reading.lang
         words = page_words(self._reading, self._desk, asked=lang, is_short=self._is_short)
         document = QTextDocument(self)
+        # Paper has no pixels to fit letters to.
+        document.setUseDesignMetrics(True)
         document.setDefaultStyleSheet(style(_TOKENS, 1.0, text_families(lang), fixed_families()) + FIGURE_STYLE)
         html = page_html(words, _TOKENS)
         self._add_figures(document, html)
