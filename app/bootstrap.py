@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.cli.services import ContentTools, TerminalServices
     from app.services.search import Searcher
+    from app.services.settings import SettingsService
     from app.services.verify import VerifyService
+    from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
 EXIT_UNAVAILABLE = 3
@@ -102,12 +104,14 @@ def _verify_service() -> VerifyService:
 
 def _terminal_services() -> TerminalServices:
     from app.cli.services import TerminalServices
+    from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
 
     return TerminalServices(
         search=lambda: SearchService(_searcher()),
         help=lambda: HelpService(_pack()),
+        flows=lambda: FlowService(_pack()),
         verify=_verify_service,
         content=_content_tools,
     )
@@ -130,15 +134,9 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     # Nothing becomes garbage while the window is built; looking for it costs a tenth of the start. The window looks
     # again from its first paint on.
     gc.disable()
-    from app.adapters.clock import today
     from app.adapters.places import find_places
     from app.adapters.settings_file import SettingsFile
-    from app.services.channels import ChannelService
-    from app.services.help import HelpService
-    from app.services.search import LateSearcher, SearchService
     from app.services.settings import SettingsService
-    from app.ui.platform import QtUrlOpener
-    from app.ui.services import WindowServices
     from app.ui.window_app import run_window
 
     places = find_places(home)
@@ -150,15 +148,31 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
         from app.ui.startup_failure import tell_startup_failure
 
         return tell_startup_failure(error, settings.current.language)
-    services = WindowServices(
+    return run_window(
+        _window_services(pack, settings, str(places.settings)),
+        quit_when_ready=_QUIT in words,
+        minimized=_MINIMIZED in words,
+        open_id=link,
+        started=started,
+    )
+
+
+def _window_services(pack: SqlitePack, settings: SettingsService, instance: str) -> WindowServices:
+    from app.adapters.clock import today
+    from app.services.channels import ChannelService
+    from app.services.flows import FlowService
+    from app.services.help import HelpService
+    from app.services.search import LateSearcher, SearchService
+    from app.ui.platform import QtUrlOpener
+    from app.ui.services import WindowServices
+
+    return WindowServices(
         help=HelpService(pack),
         search=SearchService(LateSearcher(_searcher)),
         channels=ChannelService(pack, QtUrlOpener(), today()),
+        flows=FlowService(pack),
         settings=settings,
-        instance=str(places.settings),
-    )
-    return run_window(
-        services, quit_when_ready=_QUIT in words, minimized=_MINIMIZED in words, open_id=link, started=started
+        instance=instance,
     )
 
 

@@ -27,6 +27,7 @@ from app.adapters.pack import SqlitePack  # noqa: E402 - as above
 from app.bootstrap import PACK  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
 from app.services.channels import ChannelService  # noqa: E402 - as above
+from app.services.flows import FlowService  # noqa: E402 - as above
 from app.services.help import HelpService  # noqa: E402 - as above
 from app.services.search import SearchService  # noqa: E402 - as above
 from app.services.settings import SettingsService  # noqa: E402 - as above
@@ -76,6 +77,7 @@ class Photographer:
                 help=HelpService(pack),
                 search=SearchService(SearchIndex(pack.connection)),
                 channels=ChannelService(pack, QtUrlOpener(), today()),
+                flows=FlowService(pack),
                 settings=SettingsService(MemorySettings(settings)),
             ),
         )

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, redact, search, show, verify
+from app.cli import content, flow, redact, search, show, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -20,6 +20,7 @@ _VERBS: dict[str, _Verb] = {
     "search": search.run,
     "show": show.run,
     "verify": verify.run,
+    "flow": flow.run,
     "content": content.run,
     "redact": redact.run,
 }
@@ -42,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, content, redact):
+    for verb in (search, show, verify, flow, content, redact):
         verb.add_parser(verbs)
     return parser
 
@@ -58,7 +59,9 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
 
 
 def _fail(error: AppError, status: int) -> int:
-    print(f"tp-self-help: {_WORDS.get(error.code, error.code)}".format(**error.facts), file=sys.stderr)
+    words = f"tp-self-help: {_WORDS.get(error.code, error.code)}".format(**error.facts)
+    # A fact may be what was typed: whatever it holds, the reason stays one line.
+    print(" ".join(words.split()), file=sys.stderr)
     return status
 
 
@@ -69,6 +72,12 @@ _WORDS = {
     "pack.newer": "the help content was made for a newer version of this program; update the program",
     "pack.unreadable": "the help content cannot be read; check the rights of the program folder",
     "pack.not_written": "the help pack could not be written ({reason}); choose another place with --out",
+    "flow.unknown": "there is no guided check with the id “{id}”; `flow` lists ids",
+    "flow.unknown_question": "{flow} has no question “{question}”",
+    "flow.unknown_option": "question {question} of {flow} has no option “{option}”",
+    "flow.unreadable_answers": "the answers cannot be read: {reason}",
+    "flow.bad_answers": "the answers are not a JSON object of question and option ids",
+    "flow.answers_without_flow": "--answers needs the ID of a flow",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',
     "redact.too_long": "the text is longer than {characters} characters",
     "content.unavailable": "content tools work in a source checkout only",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.verify import VerifyService
@@ -26,5 +27,6 @@ class TerminalServices:
 
     search: Callable[[], SearchService]
     help: Callable[[], HelpService]
+    flows: Callable[[], FlowService]
     verify: Callable[[], VerifyService]
     content: Callable[[], ContentTools]

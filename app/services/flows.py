@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.core.errors import AppError
-from app.core.flow import Flow, Question, Walk, walk
+from app.core.flow import Flow, Option, Question, Walk, walk
 from app.core.help import Lang
 
 
@@ -47,6 +47,18 @@ class FlowSession:
         return dict(self._answers)
 
     @property
+    def set_aside(self) -> tuple[tuple[Question, Option], ...]:
+        """Answers of branches that were left; they count again when the branch returns."""
+        on_the_way = {question.id for question, _ in self.walk.trail}
+        found: list[tuple[Question, Option]] = []
+        for question_id, option_id in self._answers.items():
+            question = self._flow.questions[question_id]
+            option = question.option(option_id)
+            if question_id not in on_the_way and option is not None:
+                found.append((question, option))
+        return tuple(found)
+
+    @property
     def can_go_back(self) -> bool:
         """True behind the first question."""
         return bool(self.walk.trail)
@@ -55,11 +67,13 @@ class FlowSession:
         """Answer a question, also an earlier one; later answers are kept.
 
         Raises:
-            AppError: ``flow.unknown_option``.
+            AppError: ``flow.unknown_question`` or ``flow.unknown_option``.
         """
-        node = self._flow.node(question_id)
-        if not isinstance(node, Question) or node.option(option_id) is None:
-            raise AppError("flow.unknown_option", flow=self._flow_id, option=option_id[:80])
+        question = self._flow.questions.get(question_id)
+        if question is None:
+            raise AppError("flow.unknown_question", flow=self._flow_id, question=question_id[:80])
+        if question.option(option_id) is None:
+            raise AppError("flow.unknown_option", flow=self._flow_id, question=question_id, option=option_id[:80])
         self._answers[question_id] = option_id
         return self.walk
 
@@ -88,10 +102,24 @@ class FlowSession:
 
 
 class FlowService:
-    """Starting flows."""
+    """Starting flows, and going on with them. Answers are kept in memory only, until the program ends."""
 
     def __init__(self, store: FlowStore) -> None:
         self._store = store
+        self._open: dict[str, FlowSession] = {}
+
+    def resume(self, flow_id: str, lang: Lang) -> FlowSession:
+        """Go on where the person left this flow since the program started; otherwise start it.
+
+        Raises:
+            AppError: ``flow.unknown``.
+        """
+        session = self._open.get(flow_id)
+        if session is None:
+            session = self._open[flow_id] = self.start(flow_id, lang)
+        else:
+            session.speak(lang)
+        return session
 
     def start(self, flow_id: str, lang: Lang) -> FlowSession:
         """Start a flow.

@@ -45,13 +45,14 @@ _Std = QKeySequence.StandardKey
 PAGES: Final = (
     ActionSpec("page-home", QT_TRANSLATE_NOOP("Action", "Home"), ("Ctrl+1",), "home", "page", PageId.HOME),
     ActionSpec("page-help", QT_TRANSLATE_NOOP("Action", "Help"), ("Ctrl+2",), "help", "page", PageId.HELP),
+    ActionSpec("page-flow", QT_TRANSLATE_NOOP("Action", "Troubleshoot"), ("Ctrl+3",), "tool", "page", PageId.FLOW),
     ActionSpec(
-        "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+3",), "contact", "page", PageId.CONTACT
+        "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+4",), "contact", "page", PageId.CONTACT
     ),
     ActionSpec(
         "page-settings",
         QT_TRANSLATE_NOOP("Action", "Settings"),
-        ("Ctrl+4", "Ctrl+,"),
+        ("Ctrl+5", "Ctrl+,"),
         "settings",
         "page",
         PageId.SETTINGS,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.errors import AppError
 from app.core.help import Kind, Lang
@@ -12,6 +13,8 @@ from app.ui.navigation import PageId, Place
 from app.ui.services import WindowServices
 from app.ui.tasks import TaskRunner
 from app.ui.theme.tokens import Tokens
+
+_PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW}
 
 
 @dataclass(slots=True)
@@ -41,7 +44,7 @@ class Desk:
     def place_of(self, item_id: str, anchor: str = "") -> Place:
         """Say where an item is read. Unknown ids lead to the help page, which says so."""
         item = self.services.help.item(item_id)
-        page = PageId.CONTACT if item is not None and item.kind is Kind.CHANNEL else PageId.HELP
+        page = _PAGES.get(item.kind, PageId.HELP) if item is not None else PageId.HELP
         return Place(page, item_id, anchor)
 
     def first_known(self, *item_ids: str) -> str:

@@ -22,6 +22,7 @@ _WORDS: Final = {
     "settings.not_erased": QT_TRANSLATE_NOOP("Message", "Not everything could be erased: {reason}."),
     "flow.unknown": QT_TRANSLATE_NOOP("Message", "There is no guided check under the name “{id}”."),
     "flow.unknown_node": QT_TRANSLATE_NOOP("Message", "This guided check is damaged. Install the program again."),
+    "flow.unknown_question": QT_TRANSLATE_NOOP("Message", "That question does not belong to this guided check."),
     "flow.unknown_option": QT_TRANSLATE_NOOP("Message", "That answer does not belong to this question."),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),

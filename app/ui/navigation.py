@@ -20,6 +20,7 @@ class PageId(StrEnum):
 
     HOME = "home"
     HELP = "help"
+    FLOW = "flow"
     CONTACT = "contact"
     SETTINGS = "settings"
     WELCOME = "welcome"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.services.channels import ChannelService
+from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -45,6 +46,7 @@ class WindowServices:
     help: HelpService
     search: SearchService
     channels: ChannelService
+    flows: FlowService
     settings: SettingsService
     sent: RequestLog | None = None
     instance: str = ""

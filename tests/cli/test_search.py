@@ -20,7 +20,9 @@ PHRASE = "worth advice like pool harbor lend once circle mango grant bachelor ca
 @pytest.fixture(scope="module")
 def services():
     service = SearchService(SearchIndex(small_index.open_index()))
-    return TerminalServices(search=lambda: service, help=lambda: None, verify=lambda: None, content=lambda: None)
+    return TerminalServices(
+        search=lambda: service, help=lambda: None, flows=lambda: None, verify=lambda: None, content=lambda: None
+    )
 
 
 def run(services, *query, **options):

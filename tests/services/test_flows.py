@@ -62,10 +62,38 @@ def test_restart_forgets_every_answer(session):
     assert session.answers == {}
 
 
-@pytest.mark.parametrize(("question", "option"), [("left", "maybe"), ("left", ""), ("move", "yes")])
+@pytest.mark.parametrize(("question", "option"), [("left", "maybe"), ("left", "")])
 def test_an_answer_that_was_not_offered_is_refused(session, question, option):
     with pytest.raises(AppError, match=r"flow\.unknown_option"):
         session.answer(question, option)
+
+
+@pytest.mark.parametrize("question", ["move", "nowhere", ""])
+def test_an_answer_to_what_is_no_question_is_refused(session, question):
+    with pytest.raises(AppError, match=r"flow\.unknown_question"):
+        session.answer(question, "yes")
+
+
+def test_an_answer_of_a_branch_that_was_left_is_set_aside_until_the_branch_returns(session):
+    session.answer("left", "yes")
+    session.answer("leaked", "yes")
+    session.answer("left", "no")
+    assert [(question.id, option.id) for question, option in session.set_aside] == [("leaked", "yes")]
+
+    session.answer("left", "yes")
+    assert session.set_aside == ()
+
+
+def test_a_flow_left_and_opened_again_goes_on_in_the_language_of_the_moment():
+    service = FlowService(FakeFlows())
+    service.resume("stolen", Lang.ZH).answer("left", "yes")
+
+    again = service.resume("stolen", Lang.EN)
+
+    assert again.walk.current.id == "leaked"
+    assert again.flow.title == "t"
+    assert again.walk.trail[0][1].label == "Yes"
+    assert service.start("stolen", Lang.EN).walk.trail == ()
 
 
 def test_unknown_flow_is_a_clear_error():

@@ -34,6 +34,7 @@ from app.services.settings import SettingsService
 from app.ui.lasting_none import make_none_last
 from app.ui.services import WindowServices
 from app.ui.window_app import WindowApp
+from tests.ui import small_flow
 
 make_none_last()
 
@@ -110,7 +111,7 @@ class FakePack:
         if any(channel.id == item_id for channel in self.channel_list):
             return Item(Kind.CHANNEL, item_id, Urgency.NORMAL, "2026-11-20")
         if item_id not in TITLES:
-            return None
+            return small_flow.item(item_id)
         if item_id == "nonce":
             return Item(Kind.TERM, "nonce", Urgency.NORMAL, "2026-11-20")
         area = next(area for area, (_, _, ids) in AREAS.items() if item_id in ids)
@@ -121,9 +122,16 @@ class FakePack:
         )
 
     def items(self, kind):
-        return tuple(item for item in map(self.item, TITLES) if item is not None and item.kind is kind)
+        return tuple(
+            item for item in map(self.item, (*TITLES, *small_flow.TITLES)) if item is not None and item.kind is kind
+        )
+
+    def flow(self, flow_id, lang):
+        return small_flow.flow(flow_id, lang)
 
     def document(self, item_id, lang):
+        if item_id in small_flow.TITLES:
+            return small_flow.document(item_id, lang)
         if item_id not in TITLES or (item_id == "forgot-password" and lang is Lang.EN):
             return None
         title = words(TITLES[item_id], lang)

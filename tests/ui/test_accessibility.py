@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 
 from app.ui.navigation import PageId, Place
 
-PLACES = [Place(page) for page in PageId] + [Place(PageId.HELP, "assets-stolen-now")]
+PLACES = [
+    *map(Place, PageId),
+    Place(PageId.HELP, "assets-stolen-now"),
+    Place(PageId.FLOW, "assets-stolen"),
+]
 LANGUAGES = ("zh", "zh-Hant", "en")
 OPERABLE = (QAbstractButton, QLineEdit, QAbstractItemView, QTextBrowser)
 

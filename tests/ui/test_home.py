@@ -102,7 +102,7 @@ def test_the_four_doors_lead_to_help_that_exists(home, app):
     for card in home.findChildren(CardButton):
         app.window.go_to(Place(PageId.HOME))
         card.click()
-        assert app.window.history.current.page in {PageId.HELP, PageId.CONTACT}
+        assert app.window.history.current.page in {PageId.HELP, PageId.FLOW, PageId.CONTACT}
 
 
 def test_what_was_typed_survives_a_change_of_language(home, app, qtbot):

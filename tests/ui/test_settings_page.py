@@ -9,7 +9,11 @@ from app.ui.navigation import PageId, Place
 from app.ui.theme.tokens import DARK, LIGHT
 from app.ui.widgets.undo_bar import SECONDS, UndoBar
 
-PLACES = [Place(page) for page in PageId] + [Place(PageId.HELP, "assets-stolen-now"), Place(PageId.HELP, "password")]
+PLACES = [Place(page) for page in PageId] + [
+    Place(PageId.HELP, "assets-stolen-now"),
+    Place(PageId.FLOW, "assets-stolen"),
+    Place(PageId.HELP, "password"),
+]
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def test_emergency_is_one_click_and_one_key_away_on_every_page(app, page):
 
     QTest.keyClick(app.window, Qt.Key.Key_F2)
 
-    assert app.window.history.current.item_id == "assets-stolen-now"
+    assert app.window.history.current == Place(PageId.FLOW, "assets-stolen")
 
 
 def test_back_and_forward_with_the_side_buttons_of_a_mouse(app):

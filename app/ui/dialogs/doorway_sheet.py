@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.errors import AppError
 from app.services.channels import Doorway
 from app.ui.desk import Desk
 from app.ui.pages.article_words import source_word
@@ -97,6 +98,17 @@ class DoorwaySheet(QDialog):
         go = button(self.tr("Open"), self.accept, "primary", drawing=("external", self._desk.tokens.colours.on_accent))
         self.cancel.setDefault(True)
         return row(self._copy, 1, self.cancel, go, spacing=8, margins=(0, 8, 0, 0))
+
+
+def pass_doorway(channel_id: str, desk: Desk, window: QWidget) -> None:
+    """Show the sheet of a channel and open it when the person agrees; a failure is told in words."""
+    channels = desk.services.channels
+    try:
+        sheet = DoorwaySheet(channels.doorway(channel_id, desk.lang), desk, window)
+        if sheet.exec() == DoorwaySheet.DialogCode.Accepted:
+            channels.open(channel_id, desk.lang)
+    except AppError as error:
+        desk.failed(error)
 
 
 def _plain(host: str) -> str:

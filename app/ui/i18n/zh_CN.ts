@@ -87,6 +87,10 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
         <source>Contact official</source>
         <translation>联系官方</translation>
     </message>
@@ -613,6 +617,113 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>Question {number}, the last one</source>
+        <translation>第 {number} 问，最后一问</translation>
+    </message>
+    <message>
+        <source>Question {number}, {count} left</source>
+        <translation>第 {number} 问，还剩 {count} 问</translation>
+    </message>
+    <message>
+        <source>Question {number}, {fewest}–{most} left</source>
+        <translation>第 {number} 问，还剩 {fewest}–{most} 问</translation>
+    </message>
+    <message>
+        <source>Never enter a recovery phrase or private key: no question needs it.</source>
+        <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
+    </message>
+    <message>
+        <source>What nobody can do</source>
+        <translation>谁都做不到的事</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>请保留</translation>
+    </message>
+</context>
+<context>
+    <name>FlowList</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>A few questions, one at a time, then what to do. Works without the web; nothing is kept.</source>
+        <translation>一次一个问题，几问之后告诉你怎么做。不需要联网，什么都不留下。</translation>
+    </message>
+    <message>
+        <source>Coins or secrets in danger</source>
+        <translation>币或助记词有危险</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了问题</translation>
+    </message>
+    <message>
+        <source>Everyday questions</source>
+        <translation>日常问题</translation>
+    </message>
+    <message>
+        <source>The help content holds no guided checks.</source>
+        <translation>帮助内容里没有排查。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTrail</name>
+    <message>
+        <source>Your answers</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Kept in memory only; gone when the program ends.</source>
+        <translation>只在内存里，关掉程序就没了。</translation>
+    </message>
+    <message>
+        <source>None yet. Click one later to change it.</source>
+        <translation>还没有。之后点一下就能改。</translation>
+    </message>
+    <message>
+        <source>Kept in case you come back to it:</source>
+        <translation>先留着，走回这条路时还用得上：</translation>
+    </message>
+    <message>
+        <source>Change: {question} {answer}</source>
+        <translation>修改：{question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>FlowWalk</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>Language of this check</source>
+        <translation>本次排查的语言</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Started again.</source>
+        <translation>已重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -747,6 +858,10 @@
         <translation>这个排查流程已损坏，请重新安装程序。</translation>
     </message>
     <message>
+        <source>That question does not belong to this guided check.</source>
+        <translation>这个问题不属于这项排查。</translation>
+    </message>
+    <message>
         <source>That answer does not belong to this question.</source>
         <translation>这个回答不属于这个问题。</translation>
     </message>
@@ -787,6 +902,40 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Read on</source>
+        <translation>继续看</translation>
+    </message>
+    <message>
+        <source>Checked channels</source>
+        <translation>核实过的渠道</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePaper</name>
+    <message>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
+        <translation>TP 自助，与钱包厂商无关。内容版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Copied</source>
@@ -799,6 +948,25 @@
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改，回到刚才</translation>
+    </message>
+    <message>
+        <source>Keys 1–{last}, or arrows and Enter</source>
+        <translation>按 1–{last}，或用方向键和回车</translation>
     </message>
 </context>
 <context>
@@ -1154,11 +1322,23 @@
     <name>Urgency</name>
     <message>
         <source>Act now</source>
-        <translation>马上处理</translation>
+        <translation>马上行动</translation>
     </message>
     <message>
         <source>Important</source>
         <translation>要紧</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>今天处理</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>没有问题</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
         <source>Contact official</source>
         <translation>聯絡官方</translation>
     </message>
@@ -613,6 +617,113 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>Question {number}, the last one</source>
+        <translation>第 {number} 問，最後一問</translation>
+    </message>
+    <message>
+        <source>Question {number}, {count} left</source>
+        <translation>第 {number} 問，還剩 {count} 問</translation>
+    </message>
+    <message>
+        <source>Question {number}, {fewest}–{most} left</source>
+        <translation>第 {number} 問，還剩 {fewest}–{most} 問</translation>
+    </message>
+    <message>
+        <source>Never enter a recovery phrase or private key: no question needs it.</source>
+        <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
+    </message>
+    <message>
+        <source>What nobody can do</source>
+        <translation>誰都做不到的事</translation>
+    </message>
+    <message>
+        <source>What to keep</source>
+        <translation>請保留</translation>
+    </message>
+</context>
+<context>
+    <name>FlowList</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>A few questions, one at a time, then what to do. Works without the web; nothing is kept.</source>
+        <translation>一次一個問題，幾問之後告訴你怎麼做。不需要連網，什麼都不留下。</translation>
+    </message>
+    <message>
+        <source>Coins or secrets in danger</source>
+        <translation>幣或助記詞有危險</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了問題</translation>
+    </message>
+    <message>
+        <source>Everyday questions</source>
+        <translation>日常問題</translation>
+    </message>
+    <message>
+        <source>The help content holds no guided checks.</source>
+        <translation>說明內容裡沒有排查。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowPage</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTrail</name>
+    <message>
+        <source>Your answers</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Kept in memory only; gone when the program ends.</source>
+        <translation>只在記憶體裡，關掉程式就沒了。</translation>
+    </message>
+    <message>
+        <source>None yet. Click one later to change it.</source>
+        <translation>還沒有。之後點一下就能改。</translation>
+    </message>
+    <message>
+        <source>Kept in case you come back to it:</source>
+        <translation>先留著，走回這條路時還用得上：</translation>
+    </message>
+    <message>
+        <source>Change: {question} {answer}</source>
+        <translation>修改：{question} {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>FlowWalk</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>Language of this check</source>
+        <translation>本次排查的語言</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新開始</translation>
+    </message>
+    <message>
+        <source>Started again.</source>
+        <translation>已重新開始。</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -747,6 +858,10 @@
         <translation>這個排查流程已損壞，請重新安裝程式。</translation>
     </message>
     <message>
+        <source>That question does not belong to this guided check.</source>
+        <translation>這個問題不屬於這項排查。</translation>
+    </message>
+    <message>
         <source>That answer does not belong to this question.</source>
         <translation>這個回答不屬於這個問題。</translation>
     </message>
@@ -787,6 +902,40 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Read on</source>
+        <translation>繼續看</translation>
+    </message>
+    <message>
+        <source>Checked channels</source>
+        <translation>核實過的渠道</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePaper</name>
+    <message>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
+        <translation>TP 自助，與錢包廠商無關。內容版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Copied</source>
@@ -799,6 +948,25 @@
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>your answer</source>
+        <translation>你的回答</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改，回到剛才</translation>
+    </message>
+    <message>
+        <source>Keys 1–{last}, or arrows and Enter</source>
+        <translation>按 1–{last}，或用方向鍵和 Enter</translation>
     </message>
 </context>
 <context>
@@ -1154,11 +1322,23 @@
     <name>Urgency</name>
     <message>
         <source>Act now</source>
-        <translation>馬上處理</translation>
+        <translation>馬上行動</translation>
     </message>
     <message>
         <source>Important</source>
         <translation>要緊</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>今天處理</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>沒有問題</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.core.errors import AppError
 from app.core.help import Channel
 from app.ui.desk import Desk
-from app.ui.dialogs.doorway_sheet import DoorwaySheet
+from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.navigation import Place
 from app.ui.pages import curated
 from app.ui.pages.channel_row import ChannelRow
@@ -174,10 +173,4 @@ class ContactPage(Page):
             self._desk.announce(self.tr("%n channel(s)", "", len(self.rows)))
 
     def _on_open(self, channel_id: str) -> None:
-        try:
-            doorway = self._desk.services.channels.doorway(channel_id, self._desk.lang)
-            sheet = DoorwaySheet(doorway, self._desk, self.window())
-            if sheet.exec() == DoorwaySheet.DialogCode.Accepted:
-                self._desk.services.channels.open(channel_id, self._desk.lang)
-        except AppError as error:
-            self._desk.failed(error)
+        pass_doorway(channel_id, self._desk, self.window())

@@ -50,12 +50,9 @@ class Paper(QObject):
     def print_out(self, parent: QWidget) -> None:
         """Ask for a printer and print."""
         # Loads the printing system: only when somebody prints.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+        from app.ui.printing import print_document
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, parent)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self._document().print_(printer)
+        print_document(self._document(), parent)
 
     def save_pdf(self, parent: QWidget) -> None:
         """Ask for a file and write a PDF."""

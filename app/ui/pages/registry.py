@@ -22,6 +22,12 @@ def _help() -> type[Page]:
     return HelpPage
 
 
+def _flow() -> type[Page]:
+    from app.ui.pages.flow_page import FlowPage
+
+    return FlowPage
+
+
 def _contact() -> type[Page]:
     from app.ui.pages.contact_page import ContactPage
 
@@ -43,6 +49,7 @@ def _welcome() -> type[Page]:
 _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.HOME: _home,
     PageId.HELP: _help,
+    PageId.FLOW: _flow,
     PageId.CONTACT: _contact,
     PageId.SETTINGS: _settings,
     PageId.WELCOME: _welcome,

@@ -1,28 +1,22 @@
-"""A card one can press: drawing, heading, a line or two of text."""
+"""Buttons that hold more than one word: as large as what is written on them needs."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.ui.widgets.parts import icon_label, label, stack, with_role
+from app.ui.widgets.parts import icon_label, label, row, stack, with_role
 
 
-class CardButton(QPushButton):
-    """A button as large as its words need, at any text size."""
+class WordyButton(QPushButton):
+    """A button with a layout of its own, which wraps at any text size."""
 
-    def __init__(self, heading: str, text: str, drawing: tuple[str, str], role: str = "card") -> None:
+    def __init__(self, name: str, layout: QBoxLayout, role: str) -> None:
         super().__init__()
         with_role(self, role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{heading}. {text}" if text else heading)
-        parts: list[QWidget | int] = [icon_label(*drawing, size=28), label(heading, "heading")]
-        parts += [label(text, "dim"), 1] if text else [1]
-        layout = stack(*parts, spacing=8, margins=(16, 16, 16, 16))
+        self.setAccessibleName(name)
         self.setLayout(layout)
-        for part in parts:
-            if isinstance(part, QWidget):
-                part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,3 +39,22 @@ class CardButton(QPushButton):
         """Never get smaller than the words."""
         layout = self.layout()
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+class CardButton(WordyButton):
+    """A card one can press: drawing, heading, a line or two of text."""
+
+    def __init__(self, heading: str, text: str, drawing: tuple[str, str], role: str = "card") -> None:
+        parts: list[QWidget | int] = [icon_label(*drawing, size=28), label(heading, "heading")]
+        parts += [label(text, "dim"), 1] if text else [1]
+        layout = stack(*parts, spacing=8, margins=(16, 16, 16, 16))
+        super().__init__(f"{heading}. {text}" if text else heading, layout, role)
+
+
+class LinkButton(WordyButton):
+    """A link of any length, with a drawing that says what it leads to."""
+
+    def __init__(self, words: str, drawing: tuple[str, str]) -> None:
+        layout = row(icon_label(*drawing), label(words, "link"), spacing=10, margins=(8, 6, 8, 6))
+        layout.setStretch(1, 1)
+        super().__init__(words, layout, "link-row")

@@ -1,0 +1,76 @@
+"""The start of troubleshooting: every guided check, the urgent ones first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.core.help import Item, Kind, Urgency
+from app.ui.desk import Desk
+from app.ui.pages.flow_words import never_words
+from app.ui.widgets.card_button import CardButton
+from app.ui.widgets.column import Column
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import icon_label, label, row
+from app.ui.widgets.tiles import Tiles
+
+
+class FlowList(QWidget):
+    """Choose what to look into.
+
+    Signals:
+        item_requested: The id of a flow.
+    """
+
+    item_requested = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.cards: list[CardButton] = []
+        self._column = Column(desk.tokens.measures.column)
+        self._build_head()
+        self._build_groups()
+        self._column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)
+
+    def enter(self) -> None:
+        """Put the focus on the first card."""
+        if self.cards:
+            self.cards[0].setFocus()
+
+    def _build_head(self) -> None:
+        self._column.add(label(self.tr("Troubleshoot"), "title"))
+        lead = self.tr("A few questions, one at a time, then what to do. Works without the web; nothing is kept.")
+        self._column.add(label(lead, "lead"))
+        safe = row(icon_label("shield", self._desk.tokens.colours.good, 18), label(never_words(), "small"))
+        safe.setStretch(1, 1)
+        self._column.add(safe)
+
+    def _build_groups(self) -> None:
+        flows = self._desk.services.help.items(Kind.FLOW)
+        names = {
+            Urgency.EMERGENCY: self.tr("Coins or secrets in danger"),
+            Urgency.HIGH: self.tr("Something went wrong"),
+            Urgency.NORMAL: self.tr("Everyday questions"),
+        }
+        for urgency, name in names.items():
+            cards: list[QWidget] = [self._card(item) for item in flows if item.urgency is urgency]
+            if cards:
+                self._column.add(label(name, "heading"))
+                self._column.add(Tiles(cards, narrowest=round(18 * self._desk.tokens.measures.font), most=3))
+        if not self.cards:
+            nothing = self.tr("The help content holds no guided checks.")
+            self._column.add(Notice(nothing, "", ("info", self._desk.tokens.colours.accent)))
+
+    def _card(self, item: Item) -> CardButton:
+        colours = self._desk.tokens.colours
+        words = self._desk.services.help.read(item.id, self._desk.lang).document
+        is_urgent = item.urgency is Urgency.EMERGENCY
+        drawing = ("emergency", colours.danger) if is_urgent else ("flow", colours.accent)
+        card = CardButton(words.title, words.answer, drawing, "card-danger" if is_urgent else "card")
+        card.clicked.connect(lambda: self.item_requested.emit(item.id))
+        self.cards.append(card)
+        return card

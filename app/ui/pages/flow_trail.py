@@ -1,0 +1,63 @@
+"""What was answered on the way to a question; each answer can be changed."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from app.core.flow import Option, Question
+from app.services.flows import FlowSession
+from app.ui.widgets.card_button import WordyButton
+from app.ui.widgets.parts import clear, label, stack, with_role
+
+
+class FlowTrail(QFrame):
+    """The answers so far, and those of branches that were left.
+
+    Signals:
+        question_requested: The id of a question to answer anew.
+    """
+
+    question_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        with_role(self, "sunken")
+        self.setAccessibleName(self.tr("Your answers"))
+        self.entries: dict[str, WordyButton] = {}
+        self._entries = stack(spacing=4)
+        kept = self.tr("Kept in memory only; gone when the program ends.")
+        layout = stack(label(self.tr("Your answers"), "strong"), spacing=8, margins=(12, 14, 12, 14))
+        layout.addLayout(self._entries)
+        layout.addWidget(label(kept, "small"))
+        self.setLayout(layout)
+
+    def show_answers(self, session: FlowSession, looked_at: str) -> None:
+        """List the answers of a walk; ``looked_at`` is the question that is asked again."""
+        clear(self._entries)
+        self.entries = {}
+        trail = session.walk.trail
+        if not trail:
+            self._entries.addWidget(label(self.tr("None yet. Click one later to change it."), "dim"))
+        for question, option in trail:
+            entry = self._entry(question, option, is_looked_at=question.id == looked_at)
+            self.entries[question.id] = entry
+            self._entries.addWidget(entry)
+        if session.set_aside:
+            self._entries.addWidget(label(self.tr("Kept in case you come back to it:"), "small"))
+        for question, option in session.set_aside:
+            self._entries.addWidget(label(f"{question.title} {option.label}", "small"))
+
+    def _entry(self, question: Question, option: Option, *, is_looked_at: bool) -> WordyButton:
+        words = stack(
+            label(question.title, "small"), label(option.label, "plain-strong"), spacing=2, margins=(10, 8, 10, 8)
+        )
+        name = self.tr("Change: {question} {answer}").format(question=question.title, answer=option.label)
+        entry = WordyButton(name, words, "trail-here" if is_looked_at else "trail")
+        entry.clicked.connect(partial(self._on_entry, question.id))
+        return entry
+
+    def _on_entry(self, question_id: str) -> None:
+        self.question_requested.emit(question_id)

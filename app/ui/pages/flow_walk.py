@@ -1,0 +1,188 @@
+"""Walking through one guided check: the question of the moment, the answers so far, the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.core.flow import Outcome, Question, remaining
+from app.core.help import Lang
+from app.services.flows import FlowSession
+from app.ui.desk import Desk
+from app.ui.dialogs.doorway_sheet import pass_doorway
+from app.ui.pages.article_words import LANGUAGE_NAMES
+from app.ui.pages.flow_trail import FlowTrail
+from app.ui.pages.flow_words import left_words, never_words, urgency_look
+from app.ui.pages.outcome_card import OutcomeCard
+from app.ui.pages.outcome_paper import OutcomePaper
+from app.ui.pages.question_card import QuestionCard
+from app.ui.widgets.beside import Beside
+from app.ui.widgets.column import Column
+from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.wrap_layout import WrapLayout
+
+
+class FlowWalk(QWidget):
+    """One person in one flow. The session holds the answers; this shows them.
+
+    Signals:
+        item_requested: An id to read.
+        list_requested: The list of flows is wanted.
+        moved: Another question or the outcome is shown.
+    """
+
+    item_requested = Signal(str)
+    list_requested = Signal()
+    moved = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.lang = desk.lang
+        self.session: FlowSession | None = None
+        self._looked_at = ""
+        self.card: QuestionCard | OutcomeCard | None = None
+        self.trail = FlowTrail()
+        self.trail.question_requested.connect(self.look_at)
+        self._intro = label("", "dim")
+        self._place = stack(spacing=0)
+        self._build_tools()
+        self._build_layout()
+
+    def show_session(self, session: FlowSession, looked_at: str = "") -> None:
+        """Show where a walk stands; at another question of it if one is looked at again."""
+        if session is not self.session or self.card is None:
+            self.session = session
+            self.look_at(looked_at)
+
+    @property
+    def looked_at(self) -> str:
+        """The question that is asked again; empty for the one where the walk stands."""
+        return self._looked_at
+
+    def look_at(self, question_id: str) -> None:
+        """Ask a question of the way again; nothing changes until it is answered."""
+        known = self.session is not None and any(q.id == question_id for q, _ in self.session.walk.trail)
+        self._looked_at = question_id if known else ""
+        self._render()
+
+    def enter(self) -> None:
+        """Put the focus on the question or outcome."""
+        if self.card is not None:
+            self.card.setFocus()
+
+    def press(self, digit: int) -> bool:
+        """Answer by digit; False when there is no such answer."""
+        return isinstance(self.card, QuestionCard) and self.card.answers.press(digit)
+
+    def run_action(self, action_id: str) -> bool:
+        """Copy or print an outcome; False when there is none."""
+        if self.session is None or not isinstance(self.card, OutcomeCard):
+            return False
+        paper = OutcomePaper(self.session.flow, self.card.outcome, self._desk, self.lang)
+        commands: dict[str, Callable[[], object]] = {"copy-text": paper.copy, "print": lambda: paper.print_out(self)}
+        if action_id in commands:
+            commands[action_id]()
+        return action_id in commands
+
+    def _build_tools(self) -> None:
+        dim = self._desk.tokens.colours.text_dim
+        self.shelf = button(self.tr("Troubleshoot"), self.list_requested.emit, "link", tip=self.tr("All checks"))
+        names = [(lang.value, name) for lang, name in LANGUAGE_NAMES.items()]
+        self.language = Segments(self.tr("Language of this check"), names, self.lang)
+        self.language.chosen.connect(self._on_language)
+        self.restart = button(self.tr("Start again"), self._on_restart, "quiet", drawing=("undo", dim))
+
+    def _build_layout(self) -> None:
+        measures, colours = self._desk.tokens.measures, self._desk.tokens.colours
+        safe = row(icon_label("shield", colours.good, 18), label(never_words(), "small"))
+        safe.setStretch(1, 1)
+        self._first = box(stack(self._intro, box(safe), spacing=8))
+        self._column = Column(measures.column, margin=24)
+        self._column.add(box(WrapLayout(self.shelf, self.language, self.restart)))
+        self._column.add(self._first)
+        beside = Beside(box(self._place), self.trail, round(16 * measures.font), round(44 * measures.font))
+        self._column.add(beside)
+        self._column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)
+
+    def _render(self) -> None:
+        session = self.session
+        if session is None:
+            return
+        walk = session.walk
+        self._intro.setText(session.flow.intro)
+        node = session.flow.questions.get(self._looked_at) or walk.current
+        self._first.setVisible(not walk.trail)
+        self.restart.setEnabled(bool(session.answers))
+        clear(self._place)
+        self.card = self._question(node) if isinstance(node, Question) else self._outcome(node)
+        self._place.addWidget(self.card)
+        self.trail.show_answers(session, self._looked_at)
+        self._column.verticalScrollBar().setValue(0)
+        self.card.setFocus()
+        self.moved.emit()
+
+    def _question(self, question: Question) -> QuestionCard:
+        assert self.session is not None, "questions are of a session"
+        trail = [asked.id for asked, _ in self.session.walk.trail]
+        number = trail.index(question.id) if question.id in trail else len(trail)
+        place = left_words(number + 1, remaining(self.session.flow, question.id))
+        given = self.session.answers.get(question.id, "") if self._looked_at else ""
+        card = QuestionCard(question, place, self._desk.tokens.colours, given)
+        if trail and not given:
+            card.offer_back()
+        card.answered.connect(partial(self._on_answered, question.id))
+        card.back_requested.connect(self._on_back)
+        card.return_requested.connect(partial(self.look_at, ""))
+        self._desk.announce(place)
+        return card
+
+    def _outcome(self, outcome: Outcome) -> OutcomeCard:
+        card = OutcomeCard(outcome, self._desk, self.lang)
+        card.item_requested.connect(self.item_requested)
+        card.channel_requested.connect(self._on_channel)
+        card.action_requested.connect(self.run_action)
+        card.back_requested.connect(self._on_back)
+        self._desk.announce(f"{urgency_look(outcome.urgency).word}. {outcome.title}")
+        return card
+
+    def _on_answered(self, question_id: str, option_id: str) -> None:
+        assert self.session is not None, "answers are of a session"
+        self.session.answer(question_id, option_id)
+        self.look_at("")
+
+    def _on_back(self) -> None:
+        assert self.session is not None, "back is within a session"
+        self.session.back()
+        self.look_at("")
+
+    def _on_restart(self) -> None:
+        assert self.session is not None, "only a session starts again"
+        session, answers = self.session, self.session.answers
+        session.restart()
+        self.look_at("")
+        self._desk.offer_undo(self.tr("Started again."), partial(self._take_back, session, answers))
+
+    def _take_back(self, session: FlowSession, answers: dict[str, str]) -> None:
+        for question_id, option_id in answers.items():
+            session.answer(question_id, option_id)
+        # The page may have been made anew since, for another language or look.
+        if isValid(self) and self.session is session:
+            self.look_at("")
+
+    def _on_language(self, lang: str) -> None:
+        assert self.session is not None, "words are of a session"
+        self.lang = Lang(lang)
+        self.session.speak(self.lang)
+        self._render()
+
+    def _on_channel(self, channel_id: str) -> None:
+        pass_doorway(channel_id, self._desk, self.window())

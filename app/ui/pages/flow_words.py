@@ -1,0 +1,62 @@
+"""Words around a guided check in the language of the window: urgency, questions left, an outcome as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.flow import Outcome, OutcomeUrgency
+from app.ui.pages.channel_words import Look
+
+
+def urgency_look(urgency: OutcomeUrgency) -> Look:
+    """Say what an outcome asks for: word, drawing, look of the notice and colour together."""
+    translate = QCoreApplication.translate
+    looks = {
+        OutcomeUrgency.ACT_NOW: (translate("Urgency", "Act now"), "emergency", "notice-danger", "danger"),
+        OutcomeUrgency.TODAY: (translate("Urgency", "Do it today"), "today", "notice-warn", "warn"),
+        OutcomeUrgency.WAIT: (translate("Urgency", "Wait"), "clock", "notice", "accent"),
+        OutcomeUrgency.NOTHING_WRONG: (translate("Urgency", "Nothing is wrong"), "check", "notice-good", "good"),
+    }
+    return Look(*looks[urgency])
+
+
+def left_words(number: int, left: tuple[int, int]) -> str:
+    """Say which question this is and how many are left, itself included."""
+    translate = QCoreApplication.translate
+    fewest, most = left
+    if most == 1:
+        return translate("Flow", "Question {number}, the last one").format(number=number)
+    if fewest == most:
+        return translate("Flow", "Question {number}, {count} left").format(number=number, count=most)
+    words = translate("Flow", "Question {number}, {fewest}–{most} left")
+    return words.format(number=number, fewest=fewest, most=most)
+
+
+def never_words() -> str:
+    """Give the one line that stands before the first question."""
+    return QCoreApplication.translate("Flow", "Never enter a recovery phrase or private key: no question needs it.")
+
+
+def part_words() -> tuple[str, str]:
+    """Name the parts of an outcome below its steps: what nobody can do, what to keep."""
+    translate = QCoreApplication.translate
+    return translate("Flow", "What nobody can do"), translate("Flow", "What to keep")
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """Write an outcome as plain text."""
+    return "\n".join(_lines(outcome))
+
+
+def _lines(outcome: Outcome) -> Iterator[str]:
+    cannot, keep = part_words()
+    yield f"{urgency_look(outcome.urgency).word}: {outcome.title}"
+    yield ""
+    yield from (f"{number}. {step}" for number, step in enumerate(outcome.steps, 1))
+    for heading, lines in ((cannot, outcome.cannot), (keep, outcome.keep)):
+        if lines:
+            yield ""
+            yield heading
+            yield from (f"- {line}" for line in lines)
