@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+from typing import NoReturn
 
 import pytest
 
@@ -17,12 +18,14 @@ from tests.adapters import small_index
 PHRASE = "worth advice like pool harbor lend once circle mango grant bachelor card"
 
 
+def _unused() -> NoReturn:
+    raise AssertionError
+
+
 @pytest.fixture(scope="module")
 def services():
     service = SearchService(SearchIndex(small_index.open_index()))
-    return TerminalServices(
-        search=lambda: service, help=lambda: None, flows=lambda: None, verify=lambda: None, content=lambda: None
-    )
+    return TerminalServices(search=lambda: service, help=_unused, flows=_unused, verify=_unused, content=_unused)
 
 
 def run(services, *query, **options):

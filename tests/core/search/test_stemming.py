@@ -15,8 +15,8 @@ TOKENIZE = apsw.Connection(":memory:").fts5_tokenizer("porter", ["ascii"])
 
 
 def expected(word):
-    found = TOKENIZE(word.encode(), apsw.FTS5_TOKENIZE_DOCUMENT, None)
-    return found[0][2]
+    (found,) = TOKENIZE(word.encode(), apsw.FTS5_TOKENIZE_DOCUMENT, None)
+    return found[2]
 
 
 def test_every_word_of_our_articles_is_stemmed_as_sqlite_does():
