@@ -63,7 +63,10 @@ def _terminal(words: list[str], home: str | None, link: str, started: float) -> 
     args = build_parser().parse_args(words)
     if args.verb is None:
         return _window(home or args.home, words, link, started)
-    return run(args, _terminal_services())
+    status = run(args, _terminal_services())
+    # Here and not when Python ends, so that a reader who went away is noticed where it can be answered.
+    sys.stdout.flush()
+    return status
 
 
 def _take_home(words: list[str]) -> tuple[list[str], str | None]:
@@ -134,6 +137,9 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     # Nothing becomes garbage while the window is built; looking for it costs a tenth of the start. The window looks
     # again from its first paint on.
     gc.disable()
+    from app.ui.plain_import import load_qt
+
+    load_qt()
     from app.adapters.places import find_places
     from app.adapters.settings_file import SettingsFile
     from app.services.settings import SettingsService

@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from app.adapters.clock import today  # noqa: E402 - as above
 from app.adapters.index import SearchIndex  # noqa: E402 - as above
 from app.adapters.pack import SqlitePack  # noqa: E402 - as above
 from app.bootstrap import PACK  # noqa: E402 - as above
+from app.core.flow import OutcomeUrgency, paths  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
 from app.services.channels import ChannelService  # noqa: E402 - as above
 from app.services.flows import FlowService  # noqa: E402 - as above
@@ -44,6 +46,15 @@ from app.ui.window_app import WindowApp  # noqa: E402 - as above
 QUERIES = {"zh": "转账一直打包中", "zh-Hant": "轉帳一直打包中", "en": "fake customer service"}
 # The test phrase that every specification of recovery phrases prints; it guards nothing.
 SECRET = "abandon " * 11 + "about"
+
+
+WALKED = "secret-exposed"
+FLOWS_TO = {
+    OutcomeUrgency.ACT_NOW: "assets-stolen",
+    OutcomeUrgency.TODAY: "tron-permission",
+    OutcomeUrgency.WAIT: "contact-support",
+    OutcomeUrgency.NOTHING_WRONG: "secret-exposed",
+}
 
 
 class MemorySettings:
@@ -95,6 +106,11 @@ class Photographer:
             "shelves": lambda: self._go(PageId.HELP),
             "article": lambda: self._go(PageId.HELP, curated.EMERGENCY[-1]),
             "article-full": self._read_in_full,
+            "flows": lambda: self._go(PageId.FLOW),
+            "flow-first": lambda: self._walk(WALKED, questions=0),
+            "flow-second": lambda: self._walk(WALKED, questions=1),
+            "flow-changed": self._change_an_answer,
+            **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
             "contact": lambda: self._go(PageId.CONTACT),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
@@ -117,6 +133,22 @@ class Photographer:
     def _read_in_full(self) -> None:
         self._go(PageId.HELP, curated.EMERGENCY[-1])
         self._app.window.page.article.tools.level.press("full")  # type: ignore[attr-defined]  # the help page
+
+    def _walk(self, flow_id: str, end: OutcomeUrgency | None = None, questions: int = 99) -> None:
+        """Answer so many questions of the way to an outcome; any outcome for None."""
+        session = self._app.desk.services.flows.resume(flow_id, self._app.desk.lang)
+        answers = next(way for way, outcome in paths(session.flow) if end in {None, outcome.urgency})
+        session.restart()
+        for question_id, option_id in list(answers.items())[:questions]:
+            session.answer(question_id, option_id)
+        self._go(PageId.HOME)
+        self._go(PageId.FLOW, flow_id)
+        self._app.window.page.walk.look_at("")  # type: ignore[attr-defined]  # the flow page
+
+    def _change_an_answer(self) -> None:
+        self._walk(WALKED, questions=3)
+        walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
+        walk.look_at(walk.session.walk.trail[0][0].id)
 
     def _type(self, words: str) -> None:
         self._go(PageId.HOME)

@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from app.cli.services import TerminalServices
 from app.core.help import Lang
 from app.core.secrets import screen
+from app.core.verify.judge import LONGEST
 from app.core.verify.sentences import Sentences
 from app.core.verify.verdict import ACCUSING, Assessment, Finding, Reason, Verdict
 from app.services.verify import VerifyService
 
 EXIT_FOUND = 1
-_LONGEST_INPUT = 1_000_000
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     service = services.verify()
     if args.batch:
         return _run_lines(service)
-    text = " ".join(args.text) if args.text else sys.stdin.read(_LONGEST_INPUT).rstrip("\r\n")
+    text = " ".join(args.text) if args.text else sys.stdin.read(LONGEST + 1).rstrip("\r\n")
     assessment = _assess(service, text)
     if args.json:
         print(_as_json(assessment))
@@ -58,7 +58,7 @@ def _run_lines(service: VerifyService) -> int:
 
 
 def _assess(service: VerifyService, text: str) -> Assessment:
-    return service.verify(screen(text[:_LONGEST_INPUT]))
+    return service.verify(screen(text[: LONGEST + 1]))
 
 
 def _status(verdicts: Iterable[Verdict]) -> int:

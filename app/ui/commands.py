@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
@@ -95,7 +96,7 @@ class Commands(QObject):
             return
         pane.setFocus()
         if (first := pane.nextInFocusChain()) is not None and pane.isAncestorOf(first):
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            first.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
 
     def _scale(self, by: int) -> None:
         now = self._desk.settings.text_scale

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,9 +121,9 @@ class MainWindow(QMainWindow):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The side buttons of a mouse go back and forward."""
-        if event.button() is Qt.MouseButton.BackButton:
+        if event.button() is QtCore.Qt.MouseButton.BackButton:
             self.go_back()
-        elif event.button() is Qt.MouseButton.ForwardButton:
+        elif event.button() is QtCore.Qt.MouseButton.ForwardButton:
             self.go_forward()
         else:
             super().mousePressEvent(event)

@@ -8,7 +8,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import AppError, Cancelled
 
@@ -62,7 +63,6 @@ class TaskRunner(QObject):
         # Started with the first job. One worker: what jobs read is used by one thread at a time.
         self._worker: Thread | None = None
         self._tasks: set[_Task] = set()
-        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -73,6 +73,7 @@ class TaskRunner(QObject):
         """Start a job; a newer job of the same name replaces an older one."""
         self.cancel(name)
         if self._worker is None:
+            self._done.connect(self._on_done, QtCore.Qt.ConnectionType.QueuedConnection)
             self._worker = Thread(target=self._work, name="jobs", daemon=True)
             self._worker.start()
         task = _Task(name, job, on_result)

@@ -7,7 +7,8 @@ import sys
 import time
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -48,7 +49,8 @@ def run_window(
     began = time.perf_counter() if started is None else started
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
-        qt = QApplication(sys.argv[:1])
+        # Named here, because Qt for Python loads every measure and drawing of a style to hand over a style object.
+        qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
     item_id = parse_deep_link(open_id)
     instance = SingleInstance(services.instance)
     # A measured start never talks to a window that happens to be open.
@@ -115,6 +117,8 @@ class WindowApp(QObject):
             # What the window is made of stays until the end: no use in ever looking through it.
             gc.freeze()
             gc.enable()
+            # Made when first named (see names.py): here, and not with the first key.
+            _ = QtCore.Qt
             CrashGuard().install()
             instance.listen(self._on_call)
             self.tasks.run("warm-up", self._warm_up, lambda _result: None)
@@ -161,7 +165,7 @@ class WindowApp(QObject):
     def _on_call(self, item_id: str) -> None:
         if item_id:
             self.window.go_to(self.desk.place_of(item_id))
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.setWindowState(self.window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()

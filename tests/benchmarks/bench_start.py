@@ -46,7 +46,7 @@ def start(words, environment):
 def measured(programs, home):
     """Start the programs in turn; give the medians of each."""
     environment = surroundings(home)
-    runs = {name: [] for name in programs}
+    runs: dict[str, list[tuple[float, ...]]] = {name: [] for name in programs}
     for number in range(1 + ROUNDS):
         for name, words in programs.items():
             run = start(words, environment)

@@ -12,6 +12,7 @@ import time
 def main(words):
     began = time.perf_counter()
     process = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    assert process.stdout is not None
     process.stdout.readline()
     ready = time.perf_counter() - began
     _, status, usage = os.wait4(process.pid, 0)

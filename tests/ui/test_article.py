@@ -162,7 +162,9 @@ def test_words_on_paper_are_large_enough_to_read(article, app, tmp_path):
 
     streams = re.findall(rb"stream\r?\n(.*?)endstream", (tmp_path / "a.pdf").read_bytes(), re.DOTALL)
     page = next(text for text in map(inflated, streams) if b" Tf" in text)
-    points_to_a_pixel = float(re.search(rb"([\d.]+) [^\n]* cm", page)[1])
+    scale = re.search(rb"([\d.]+) [^\n]* cm", page)
+    assert scale is not None
+    points_to_a_pixel = float(scale[1])
     usual = median(float(size) for size in re.findall(rb" ([\d.]+) Tf", page))
     assert usual * points_to_a_pixel >= 8
 

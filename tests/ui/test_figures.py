@@ -81,9 +81,9 @@ def test_words_can_be_read_on_what_they_stand_on(figure_id):
             ground.append(element)
         elif element.tag == f"{SVG}text":
             below = [box for box in ground if covers(box, float(element.get("x")), float(element.get("y")))]
-            below_fill = below[-1].get("fill").strip("{}") if below else "surface"
+            below_fill = below[-1].get("fill", "").strip("{}") if below else "surface"
             # Words in a filled circle stand on its colour.
-            ink = element.get("fill").strip("{}")
+            ink = element.get("fill", "").strip("{}")
             below_fill = "accent_fill" if ink == "on_accent" else below_fill
             for colours in (LIGHT, DARK):
                 assert contrast(getattr(colours, ink), getattr(colours, below_fill)) >= 4.5, (ink, below_fill)

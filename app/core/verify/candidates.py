@@ -3,90 +3,81 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import replace
 from typing import Final
 
-from app.core.hits import Intent
-from app.core.search.pasted import recognised
-from app.core.verify.id_judge import ANDROID, EXTENSION
+from app.core.verify.characters import HIDDEN
+from app.core.verify.id_judge import ANDROID, EXTENSION, IOS
+from app.core.verify.pieces import (
+    Piece,
+    Shape,
+    handles,
+    is_coin,
+    is_phone,
+    moved,
+    named_mails,
+    overlap,
+    phones,
+    trimmed,
+    with_at,
+)
 from app.core.verify.platforms import Platforms
 from app.core.verify.suffixes import SuffixList
 from app.core.verify.verdict import Kind, Span
 
-
-class Shape(Enum):
-    """How a piece of text is to be read."""
-
-    WEB = auto()
-    GLUED_WEB = auto()
-    MAIL = auto()
-    ACCOUNT = auto()
-    UNPLACED = auto()
-    PHONE = auto()
-    APP = auto()
-    EXTENSION = auto()
-    COIN = auto()
-    NUMBER = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of the input that can be judged.
-
-    Attributes:
-        value: What to judge; shorter than the piece where a label or a name stands before it.
-        title: The name shown before a mail address.
-        platform: Where an account lives, when the text tells.
-    """
-
-    shape: Shape
-    place: Span
-    value: str
-    title: str = ""
-    platform: Kind | None = None
-
-
 _TOKEN: Final = re.compile(r"\S+")
-_LEADING: Final = "([{<\"'“‘「『【（《〈,;:!?，。；：！？、|*_~`=>·•"
-_TRAILING: Final = ")]}>\"'”’」』】）》〉,.;:!?，。；：！？、…|*~`<"
-_SCHEME: Final = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]{0,30}|h\*\*ps?)(?:\[?:\]?)(?=[/\\]|\S)")
+# Every address, account and id has one of these, or is long.
+_WORTH_READING: Final = re.compile(r"[.:@/\\＠。．｡]|\S{25}")
+_LABEL_MARK: Final = re.compile(r"[:：=＝@＠是为加]")
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}|h\*\*ps?)(?:\[:\]|:)(?=\S)")
 _OPENING: Final = re.compile(
-    r"(?:h(?:tt|xx)ps?|ftp|wss?|tpoutside|tpdapp|wc|intent|market|tg|itms-services|weixin|javascript|data)\[?:",
+    r"(?:h(?:tt|xx)ps?|ftp|wss?|tpoutside|tpdapp|wc|intent|market|tg|itms-services|weixin|javascript|data)(?:\[:\]|:)",
     re.IGNORECASE,
 )
 _BARE_SCHEMES: Final = frozenset(
-    {"mailto", "tel", "sms", "wc", "javascript", "data", "vbscript", "blob", "file", "intent", "market", "about", "view-source", "http",
-     "https", "hxxp", "hxxps", "ftp", "ethereum", "bitcoin", "tron", "solana"}
-)  # fmt: skip
+    {"mailto", "tel", "sms", "smsto", "wc", "javascript", "data", "vbscript", "blob", "file", "intent", "market"}
+    | {
+        "about",
+        "view-source",
+        "http",
+        "https",
+        "hxxp",
+        "hxxps",
+        "ftp",
+        "ethereum",
+        "bitcoin",
+        "tron",
+        "solana",
+        "litecoin",
+    }
+)
 _DOT: Final = r"(?:[.。．｡]|\[\.\]|\(\.\)|\[dot\])"
 _LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9_])?"
 _HOST: Final = re.compile(
     rf"(?<![A-Za-z0-9_@.-])((?:{_LABEL}{_DOT}){{1,12}}(?:xn--[a-z0-9-]{{2,59}}|[A-Za-z]{{2,24}}))"
-    rf"(?![A-Za-z0-9_-])(:\d{{1,5}})?([/\\?#]\S*)?",
+    r"(?![A-Za-z0-9_-])(:\d{1,5})?([/\\?#][\x21-\x7e]*)?",
     re.IGNORECASE,
 )
+_ANY_LABEL: Final = r"[^\s/\\?#:@<>\"'.。．｡\[\](){}]+"
 _WHOLE_HOST: Final = re.compile(
-    rf"[^\s/\\?#:@<>\"']+(?:{_DOT}[^\s/\\?#:@<>\"']+)+[.。]?(?::\d{{1,5}})?(?:[/\\?#].*)?", re.DOTALL
+    rf"{_ANY_LABEL}(?:{_DOT}{_ANY_LABEL})+{_DOT}?(?::\d{{0,5}})?(?:[/\\?#].*)?", re.DOTALL | re.IGNORECASE
 )
-_MAIL: Final = re.compile(r"(?<![\w.+@-])[\w.+%'-]{1,64}@(?:[\w-]{1,63}[.。．]){1,10}[\w-]{2,63}(?![\w@])")
-_NAMED_MAIL: Final = re.compile(
-    r"(?:\"([^\"\n]{1,100})\"|([^\s<>\n][^<>\n]{0,100}?))?[ \t]*[<＜]([^\s<>＜＞]{1,200}@[^\s<>＜＞]{1,200})[>＞]"
-)
-_HANDLE: Final = re.compile(r"(?<![\w@./])[@＠]([^\s@＠,，。;；:：!！?？()（）<>《》\"'“”]{2,64})")
-_PHONE: Final = re.compile(r"(?<![\w.+/=-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\-‐–]?\(?\d{2,5}\)?){1,5}(?![\w.@/-]?\w)")
-_COIN_LENGTH: Final = 25
-_SHORTEST_NUMBER: Final = 5
-_IPV4_DOTS: Final = 3
-_PACKAGE_PARTS: Final = 3
-_PHONE_DIGITS: Final = (7, 15)
-_MOST_PIECES: Final = 200
-_LONGEST_TOKEN: Final = 8192
-_LONGEST_ACCOUNT: Final = 128
+_AUTHORITY: Final = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)([^/\\?#]*)")
+_NUMERIC: Final = frozenset("+0123456789-().")
+_QUOTES: Final = "([{<\"'“‘「『【（《〈`"
+# Before a host these make it a part of something longer.
+_JOINING: Final = "/\\+&%#?~^$*!"
+# Behind a host these end it or open nothing a browser would follow elsewhere.
+_ENDING: Final = ".。:?<>…"
+_LOWER: Final = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
+_SHORTEST_NUMBER, _IPV4_DOTS, _PACKAGE_PARTS = 5, 3, 3
+_MOST_PIECES, _LONGEST_TOKEN, _LONGEST_ACCOUNT = 200, 8192, 128
 _PACKAGE_FRONTS: Final = frozenset(
     {"com", "org", "io", "net", "vip", "pro", "app", "im", "cn", "co", "me", "xyz", "top", "cc", "dev", "wallet"}
 )
+_SITE_ENDINGS: Final = frozenset({"com", "net", "org", "cn", "pro", "io", "xyz"})
 
 
 class Finder:
@@ -96,144 +87,170 @@ class Finder:
         self._suffixes = suffixes
         self._platforms = platforms
         words = "|".join(re.escape(word) for word in platforms.words)
-        # 微信：abc, QQ群 123456, telegram: @abc. A Latin name of a platform must stand alone.
+        # 微信：abc, QQ群 123456, telegram: @abc. Searched in lower case: the engine is slow at ignoring it.
         self._labelled = re.compile(
-            rf"(?:(?<![A-Za-z0-9_.@/-])(?P<word>{words}))(?:号|號|群|id|账号|帳號)?\s{{0,2}}(?P<mark>[:：=＝]|是|为|加|@)?\s{{0,2}}"
-            r"(?P<at>[@＠])?(?P<name>[A-Za-z0-9_+][A-Za-z0-9_.\-]{1,63})",
-            re.IGNORECASE,
+            rf"({words})(?:号|號|群|id|账号|帳號)?\s{{0,2}}(?P<mark>[:：=＝]|是|为|加)?\s{{0,2}}"
+            r"(?P<at>[@＠])?(?P<name>(?<=[:：=＝@＠ ])\w[\w.\-]{1,63}|[a-z0-9_+][a-z0-9_.\-]{1,63})"
         )
 
     def pieces(self, text: str) -> list[Piece]:
         """List the pieces of a text in order, without overlaps."""
         whole = text.strip()
-        if whole and len(whole) <= _LONGEST_TOKEN and not any(map(str.isspace, whole)):
-            start = text.index(whole)
-            return [_moved(piece, start) for piece in self._alone(whole)]
-        return self._in_message(text)
+        if len(whole) > _LONGEST_TOKEN or _TOKEN.fullmatch(whole) is None:
+            return self._in_message(text)
+        start = text.index(whole)
+        return [moved(piece, start) for piece in self._alone(whole)]
 
     def _in_message(self, text: str) -> list[Piece]:
         taken: list[Piece] = []
-        for source in (_named_mails(text), self._labelled_accounts(text), self._tokens(text), _phones(text)):
+        for source in (named_mails(text), self._labelled_accounts(text), self._tokens(text), phones(text)):
             for piece in source:
                 if len(taken) >= _MOST_PIECES:
                     break
-                if not any(_overlap(piece.place, other.place) for other in taken):
+                if not any(overlap(piece.place, other.place) for other in taken):
                     taken.append(piece)
         return sorted(taken, key=lambda piece: piece.place)
 
     def _labelled_accounts(self, text: str) -> Iterator[Piece]:
-        for found in self._labelled.finditer(text):
-            kind = self._platforms.kind_of(found.group("word"))
-            name = found.group("name").rstrip(".-")
-            if kind is None or not self._is_account(found, name):
-                continue
-            if kind is Kind.PHONE:
-                continue
-            place = (found.start("name"), found.start("name") + len(name))
-            yield Piece(Shape.ACCOUNT, place, name, platform=kind)
+        for found in self._labelled.finditer(text.translate(_LOWER)):
+            piece = self._labelled_account(text, found)
+            if piece is not None and piece.shape is Shape.ACCOUNT:
+                yield piece
+
+    def _labelled_account(self, text: str, found: re.Match[str]) -> Piece | None:
+        kind = self._platforms.kind_of(found.group(1))
+        name = text[found.start("name") : found.end("name")].rstrip(".-")
+        before = text[max(0, found.start() - 1) : found.start()]
+        # A Latin name of a platform must stand alone: “box: abc” names no account on X.
+        if kind is None or (
+            found.group(1).isascii() and before.isascii() and (before.isalnum() or before in {*"_.@/-"})
+        ):
+            return None
+        if not self._is_account(found, name):
+            return None
+        place = (found.start("name"), found.start("name") + len(name))
+        return Piece(Shape.PHONE if kind is Kind.PHONE else Shape.ACCOUNT, place, name, platform=kind)
 
     def _is_account(self, found: re.Match[str], name: str) -> bool:
         """Say whether a name stands behind a platform, and not the next word of a sentence or an address."""
-        if found.group("at") or (found.group("mark") or "") in ":：=＝":
-            is_address = _HOST.fullmatch(name) is not None and self._has_known_ending(name)
-            return bool(found.group("at") or found.group("mark")) and not is_address
-        return bool(found.group("mark")) or (name.isdigit() and len(name) >= _SHORTEST_NUMBER)
+        if found.group("at"):
+            return True
+        if found.group("mark") and (name.isascii() or found.group("mark") in ":：=＝"):
+            return _HOST.fullmatch(name) is None or not self._has_known_ending(name)
+        return name.isascii() and name.isdigit() and len(name) >= _SHORTEST_NUMBER
 
     def _alone(self, token: str) -> Iterator[Piece]:
         """Read an input that is one token: strictly, as a browser would."""
-        labelled = self._labelled.fullmatch(token)
-        if labelled and labelled.group("mark"):
-            kind = self._platforms.kind_of(labelled.group("word"))
-            if kind is not None and self._is_account(labelled, labelled.group("name")):
-                shape = Shape.PHONE if kind is Kind.PHONE else Shape.ACCOUNT
-                yield Piece(shape, labelled.span("name"), labelled.group("name"), platform=kind)
-                return
-        named = _NAMED_MAIL.fullmatch(token)
-        if named:
-            yield from _named_mails(token)
+        labelled = self._labelled.fullmatch(token.translate(_LOWER)) if _LABEL_MARK.search(token) else None
+        piece = self._labelled_account(token, labelled) if labelled else None
+        if piece is not None:
+            yield piece
             return
-        found = list(self._token(token, alone=True))
+        if not token.isascii() and next(self._labelled_accounts(token), None) is not None:
+            yield from self._in_message(token)
+            return
+        found = list(named_mails(token)) or list(self._token(token, alone=True))
         if found:
-            yield from found
+            yield from (_held_whole(piece, token) for piece in found)
         elif len(token) <= _LONGEST_ACCOUNT:
             yield Piece(Shape.UNPLACED, (0, len(token)), token.strip("@＠"))
 
     def _tokens(self, text: str) -> Iterator[Piece]:
         for found in _TOKEN.finditer(text):
-            token = found.group()[:_LONGEST_TOKEN]
+            token = found.group()
+            if _WORTH_READING.search(token) is None:
+                continue
+            if len(token) > _LONGEST_TOKEN and token.isascii():
+                yield Piece(Shape.WEB, found.span(), token)
+                continue
             for piece in self._token(token, alone=False):
-                yield _moved(piece, found.start())
+                yield moved(piece, found.start())
 
     def _token(self, token: str, *, alone: bool) -> Iterator[Piece]:
-        core, start = _trimmed(token)
+        """Read a token; hidden characters do not split it, and stay in the piece so that they are reported."""
+        kept = [at for at, character in enumerate(token) if not HIDDEN.match(character)] if not token.isascii() else []
+        if not kept or len(kept) == len(token):
+            yield from self._visible(token, alone=alone)
+            return
+        visible = "".join(token[at] for at in kept)
+        for piece in self._visible(visible, alone=alone):
+            first, last = kept[piece.place[0]], kept[piece.place[1] - 1] + 1
+            # A mark behind the piece may hide what follows; one before it is the tail of an emoji.
+            while last < len(token) and HIDDEN.match(token[last]):
+                last += 1
+            if alone and piece.place == (0, len(visible)):
+                first, last = 0, len(token)
+            yield replace(piece, place=(first, last), value=token[first:last])
+
+    def _visible(self, token: str, *, alone: bool) -> Iterator[Piece]:
+        core, start = trimmed(token)
         if not core:
             return
         whole = (start, start + len(core))
         if _has_scheme(core):
-            yield Piece(Shape.WEB, whole, core)
+            yield _with_scheme(core, start, alone=alone)
         elif core[0] in "@＠":
-            handle = _HANDLE.match(core)
-            if handle:
-                yield Piece(Shape.UNPLACED, (start, start + handle.end()), handle.group(1))
+            yield from handles(core, start)
         elif "@" in core or "＠" in core:
-            yield from _with_at(core, start)
-        else:
-            yield from self._plain(core, whole, alone=alone)
-
-    def _plain(self, core: str, whole: Span, *, alone: bool) -> Iterator[Piece]:
-        if EXTENSION.fullmatch(core):
-            yield Piece(Shape.EXTENSION, whole, core)
-        elif _is_coin(core):
-            yield Piece(Shape.COIN, whole, core)
-        elif self._is_package(core):
-            yield Piece(Shape.APP, whole, core)
+            yield from with_at(core.replace("＠", "@") if core.isascii() else core, start)
+        elif (shape := self._id_shape(core)) is not None:
+            yield Piece(shape, whole, core)
         elif core.isascii():
             yield from self._ascii(core, whole, alone=alone)
         else:
             yield from self._mixed(core, whole, alone=alone)
 
     def _ascii(self, core: str, whole: Span, *, alone: bool) -> Iterator[Piece]:
-        if _digits(core) and set(core) <= set("+0123456789-()."):
-            shape = Shape.PHONE if _PHONE_DIGITS[0] <= _digits(core) <= _PHONE_DIGITS[1] else Shape.NUMBER
-            if alone and core.count(".") != _IPV4_DOTS:
-                yield Piece(shape, whole, core)
-                return
-        if alone and (_WHOLE_HOST.fullmatch(core) or core.startswith(("//", "["))):
+        if alone and _NUMERIC.issuperset(core) and core.count(".") != _IPV4_DOTS:
+            yield Piece(Shape.PHONE if is_phone(core) else Shape.UNPLACED, whole, core)
+        elif alone and (_WHOLE_HOST.fullmatch(core) or core.startswith(("//", "["))):
             yield Piece(Shape.WEB, whole, core)
         elif not alone:
             yield from self._hosts(core, whole[0])
 
     def _mixed(self, core: str, whole: Span, *, alone: bool) -> Iterator[Piece]:
-        """Read a token with letters beyond ASCII: a name in another script, or an address glued to a sentence."""
+        """Read a token with letters beyond ASCII: a name in another script, or an address inside a sentence."""
         opening = _OPENING.search(core)
-        if opening and opening.start() > 0 and not core[opening.start() - 1].isascii():
-            yield Piece(Shape.GLUED_WEB, (whole[0] + opening.start(), whole[1]), core[opening.start() :])
+        if opening is not None and not core[: opening.start()].isascii():
+            yield _with_scheme(core[opening.start() :], whole[0] + opening.start(), alone=False)
             return
-        glued = list(self._hosts(core, whole[0]))
-        if glued:
-            yield from glued
-        elif _WHOLE_HOST.fullmatch(core) and (alone or self._has_known_ending(core)):
+        hosts = list(self._hosts(core, whole[0]))
+        if alone and hosts and hosts[0].shape is Shape.WEB and hosts[0].place[0] == whole[0]:
+            yield _with_scheme(core, whole[0], alone=True)
+        elif hosts:
+            yield from hosts
+        elif len(core) <= _LONGEST_TOKEN and _WHOLE_HOST.fullmatch(core) and (alone or self._has_known_ending(core)):
             yield Piece(Shape.WEB, whole, core)
         else:
-            yield from _handles(core, whole[0])
+            yield from handles(core, whole[0])
 
     def _hosts(self, core: str, start: int) -> Iterator[Piece]:
         for found in _HOST.finditer(core):
-            host, end = found.group(1), found.end()
-            if not self._has_known_ending(host):
+            if not self._has_known_ending(found.group(1)):
                 continue
-            before = core[: found.start()]
-            glued = bool(before) and not before[-1].isascii() and before[-1].isalnum()
-            place = (start + found.start(), start + end)
-            if glued:
-                # The whole token may be a name in another script: tp钱包app.com.
-                yield Piece(Shape.GLUED_WEB, (start, start + end), core[:end])
+            before = core[max(0, found.start() - _LONGEST_ACCOUNT) : found.start()]
+            place = (start + found.start(), start + found.end())
+            if before and not before[-1].isascii() and before[-1].isalnum():
+                # The letters before it may belong to the name: tp钱包app.com.
+                letters = re.split(r"[^\w-]", before)[-1]
+                yield Piece(Shape.GLUED_WEB, place, letters + found.group(), beside=found.group())
+            elif before and before[-1] in _JOINING:
+                yield Piece(Shape.GLUED_WEB, place, found.group(), beside=found.group())
             else:
-                yield Piece(Shape.WEB, place, core[found.start() : end])
+                yield Piece(Shape.WEB, place, found.group())
 
     def _has_known_ending(self, host: str) -> bool:
         plain = re.split(r"[/\\?#:]", re.sub(_DOT, ".", host), maxsplit=1)[0].lower()
         return self._suffixes.ownership(plain.strip(".")).is_known
+
+    def _id_shape(self, core: str) -> Shape | None:
+        if EXTENSION.fullmatch(core):
+            return Shape.EXTENSION
+        if core.startswith("id") and IOS.fullmatch(core):
+            return Shape.APP
+        if is_coin(core):
+            return Shape.COIN
+        return Shape.APP if self._is_package(core) else None
 
     def _is_package(self, core: str) -> bool:
         if not ANDROID.fullmatch(core):
@@ -241,83 +258,42 @@ class Finder:
         labels = core.lower().split(".")
         if labels[0] not in _PACKAGE_FRONTS:
             return False
-        return not self._has_known_ending(core) or (
-            labels[0] == "com" and len(labels) >= _PACKAGE_PARTS and not _is_site(labels)
-        )
-
-
-def _is_site(labels: list[str]) -> bool:
-    return labels[-1] in {"com", "net", "org", "cn", "pro", "io", "xyz"}
+        is_long_com = labels[0] == "com" and len(labels) >= _PACKAGE_PARTS and labels[-1] not in _SITE_ENDINGS
+        return is_long_com or not self._has_known_ending(core)
 
 
 def _has_scheme(core: str) -> bool:
     found = _SCHEME.match(core)
     if not found:
         return False
-    scheme = found.group().rstrip(":[]").lower()
-    behind = core[found.end() : found.end() + 1]
-    return scheme in _BARE_SCHEMES or (behind in "/\\" and "." not in scheme)
+    scheme = found.group(1).lower()
+    return scheme in _BARE_SCHEMES or (core[found.end()] in "/\\" and "." not in scheme)
 
 
-def _with_at(core: str, start: int) -> Iterator[Piece]:
-    """Read a token with @ inside: a mail address, or an address with a name before the host."""
-    if any(mark in core for mark in "/\\:?#") or core.count("@") > 1:
-        yield Piece(Shape.WEB, (start, start + len(core)), core)
-        return
-    if core.isascii():
-        yield Piece(Shape.MAIL, (start, start + len(core)), core.replace("＠", "@"))
-        return
-    mails = list(_MAIL.finditer(core.replace("＠", "@")))
-    for found in mails:
-        value = found.group()
-        first = next((at for at in range(len(value)) if value[at:].isascii()), 0)
-        yield Piece(Shape.MAIL, (start + found.start() + first, start + found.end()), value[first:])
-    if not mails:
-        yield from _handles(core, start)
+def _with_scheme(core: str, start: int, *, alone: bool) -> Piece:
+    """Read an address with a scheme; inside a message it ends where letters of a sentence touch its host."""
+    front = _AUTHORITY.match(core)
+    authority = front.group(2) if front else ""
+    foreign = (at for at, letter in enumerate(authority) if not letter.isascii() and letter not in "。．｡")
+    end = next(foreign, len(authority))
+    named = re.fullmatch(rf"(?:{_LABEL}\.)+[A-Za-z]{{2,24}}", authority[:end].rstrip(".。"), re.IGNORECASE)
+    if front is None or end == len(authority) or named is None:
+        return Piece(Shape.WEB, (start, start + len(core)), core)
+    value = front.group(1) + authority[:end].rstrip(".。")
+    place = (start, start + len(value))
+    return Piece(Shape.GLUED_WEB, place, core, beside=value) if alone else Piece(Shape.WEB, place, value)
 
 
-def _handles(core: str, start: int) -> Iterator[Piece]:
-    for found in _HANDLE.finditer(core):
-        yield Piece(Shape.UNPLACED, (start + found.start(), start + found.end()), found.group(1))
-
-
-def _named_mails(text: str) -> Iterator[Piece]:
-    for found in _NAMED_MAIL.finditer(text):
-        title = (found.group(1) or found.group(2) or "").strip(" \t:：,，")
-        yield Piece(Shape.MAIL, found.span(), found.group(3), title)
-
-
-def _phones(text: str) -> Iterator[Piece]:
-    for found in _PHONE.finditer(text):
-        if _PHONE_DIGITS[0] <= _digits(found.group()) <= _PHONE_DIGITS[1]:
-            yield Piece(Shape.PHONE, found.span(), found.group())
-
-
-def _digits(text: str) -> int:
-    return sum(character.isdigit() for character in text)
-
-
-def _is_coin(core: str) -> bool:
-    return (
-        len(core) >= _COIN_LENGTH
-        and core.isalnum()
-        and recognised(core, ()) in {Intent.COIN_ADDRESS, Intent.TRANSACTION}
-    )
-
-
-def _trimmed(token: str) -> tuple[str, int]:
-    core = token.lstrip(_LEADING)
-    if token.startswith("[") and "]" in token:
-        core = token
-    start = len(token) - len(core)
-    core = core.rstrip(_TRAILING) if not core.endswith("]") or "[" not in core else core
-    return core, start
-
-
-def _moved(piece: Piece, by: int) -> Piece:
-    place = (piece.place[0] + by, piece.place[1] + by)
-    return Piece(piece.shape, place, piece.value, piece.title, piece.platform)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _held_whole(piece: Piece, token: str) -> Piece:
+    """Call an address glued where a browser, given the whole token, would take what was left out for a part of it."""
+    before, after = token[: piece.place[0]], token[piece.place[1] :]
+    if piece.shape is not Shape.WEB:
+        return piece
+    front = _AUTHORITY.match(piece.value)
+    ends_in_host = front is not None and front.end() == len(piece.value)
+    is_sentence = bool(before) and not any(letter.isascii() for letter in before) and _has_scheme(piece.value)
+    if is_sentence or (before and all(letter in _QUOTES for letter in before)):
+        return piece
+    if before or (ends_in_host and after.strip(_ENDING)):
+        return replace(piece, shape=Shape.GLUED_WEB, beside=piece.value)
+    return piece

@@ -59,7 +59,7 @@ def decoded(label: str) -> str | None:
         return None
     try:
         shown = label[len(_PUNYCODE) :].encode("ascii").decode("punycode")
-        return shown if shown and shown.encode("utf-8") else None
+        return shown if shown.isprintable() and shown.encode("utf-8") else None
     except (UnicodeError, ValueError):
         return None
 

@@ -29,7 +29,9 @@ class HostJudge:
         self._glyphs = glyphs
         self._suffixes = suffixes
         self._app_pages = frozenset(lists.app_pages)
-        self._own = tuple((domain, self._suffixes.ownership(domain)) for domain in registry.own_domains)
+        # A domain named like a brand is left to the rules of that brand, which know other people's names.
+        taken = ((domain, suffixes.ownership(domain)) for domain in registry.own_domains)
+        self._own = tuple((domain, each) for domain, each in taken if each.name not in names.brand_names)
         self._joined = {domain.replace(".", ""): domain for domain in registry.own_domains}
 
     def judge(self, evidence: Evidence, host: str, shown: str) -> Ownership:
@@ -89,9 +91,9 @@ class HostJudge:
 
     def _accuse_embedding(self, evidence: Evidence, host: str) -> None:
         """An official domain as a part of another host: tokenpocket.pro.example.com, tp-xyz.example."""
+        dotted = f".{host}."
         for domain in self._registry.own_domains:
-            at = f".{host}.".find(f".{domain}.")
-            if at >= 0:
+            if domain in host and (at := dotted.find(f".{domain}.")) >= 0:
                 found = Resemblance("lookalike.embedded", Verdict.LOOKALIKE, "", domain, domain, (at, at + len(domain)))
                 evidence.imitates(found)
                 return

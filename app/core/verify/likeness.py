@@ -6,7 +6,9 @@ The weights follow what real impostors of the brand do (671 hosts of public bloc
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _ALPHABET: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -19,6 +21,7 @@ _ALIKE: Final = (
 )  # fmt: skip
 _GLYPH, _VOWEL, _KEY, _DIGIT, _PLAIN = 0.35, 0.6, 0.7, 0.7, 1.0
 _DOUBLED, _INSERTED, _DROPPED, _SWAPPED = 0.4, 1.0, 1.0, 0.7
+_ROUNDING: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,6 @@ class Shared:
         return (~free & self._all).bit_count()
 
 
-_Cell = tuple[float, int, int, int]  # cost, edits, row before, column before
-
-
 def align(name: str, text: str, *, within: bool = False) -> Alignment:
     """Read a text, or the best part of it, as a name.
 
@@ -110,50 +110,60 @@ def align(name: str, text: str, *, within: bool = False) -> Alignment:
     """
     table = _table(name, text, within=within)
     last = table[len(name)]
-    end = len(text) if not within else min(range(len(text) + 1), key=lambda column: (last[column][0], -column))
-    differing, start = _trace(table, name, text, end)
-    return Alignment(round(last[end][0], 2), last[end][1], start, end, differing)
+    end = len(text) if not within else min(range(len(text) + 1), key=lambda column: (last[column], -column))
+    steps = list(_steps(table, name, text, end))
+    start = steps[-1][3] if steps else end
+    differing: set[int] = set()
+    edits = 0
+    for row, column, row_before, column_before in steps:
+        if name[row_before:row] != text[column_before:column]:
+            edits += 1
+            differing |= set(range(column_before, column)) or {min(column, max(0, len(text) - 1))}
+    return Alignment(round(last[end], 2), edits, start, end, tuple(sorted(differing)))
 
 
-def _table(name: str, text: str, *, within: bool) -> list[list[_Cell]]:
-    first: list[_Cell] = [
-        (0.0, 0, 0, 0) if within else (float(column), column, 0, column - 1) for column in range(len(text) + 1)
-    ]
-    table = [first]
+def _table(name: str, text: str, *, within: bool) -> list[list[float]]:
+    """Give the least cost of every front of the name over every front of the text."""
+    table = [[0.0] * (len(text) + 1) if within else [float(column) for column in range(len(text) + 1)]]
+    adding = [_INSERTED, *(_DOUBLED if one == other else _INSERTED for one, other in pairwise(text))]
+    letter_before = ""
     for row, letter in enumerate(name, 1):
-        costs = _COSTS[letter]
-        before = table[row - 1]
-        line: list[_Cell] = [(float(row), row, row - 1, 0)]
-        dropping = _DOUBLED if row > 1 and name[row - 2] == letter else _DROPPED
-        for column, character in enumerate(text, 1):
-            cost, edits = before[column - 1][:2]
-            change = costs.get(character, _PLAIN)
-            best = (cost + change, edits + (change > 0), row - 1, column - 1)
-            cost, edits = before[column][:2]
-            if cost + dropping < best[0]:
-                best = (cost + dropping, edits + 1, row - 1, column)
-            cost, edits = line[column - 1][:2]
-            inserting = _DOUBLED if column > 1 and text[column - 2] == character else _INSERTED
-            if cost + inserting < best[0]:
-                best = (cost + inserting, edits + 1, row, column - 1)
-            if row > 1 and column > 1 and letter == text[column - 2] and name[row - 2] == character != letter:
-                cost, edits = table[row - 2][column - 2][:2]
-                if cost + _SWAPPED < best[0]:
-                    best = (cost + _SWAPPED, edits + 1, row - 2, column - 2)
-            line.append(best)
+        changing = _COSTS[letter].get
+        above = table[row - 1]
+        dropping = _DOUBLED if letter_before == letter else _DROPPED
+        cost = float(row)
+        line = [cost]
+        for column, character in enumerate(text):
+            cost = min(cost + adding[column], above[column] + changing(character, _PLAIN), above[column + 1] + dropping)
+            if character == letter_before != letter and column and text[column - 1] == letter:
+                cost = min(cost, table[row - 2][column - 1] + _SWAPPED)
+            line.append(cost)
         table.append(line)
+        letter_before = letter
     return table
 
 
-def _trace(table: list[list[_Cell]], name: str, text: str, end: int) -> tuple[tuple[int, ...], int]:
+def _steps(table: list[list[float]], name: str, text: str, end: int) -> Iterator[tuple[int, int, int, int]]:
+    """Walk the cheapest way back: row and column, and those before."""
     row, column = len(name), end
-    differing: set[int] = set()
     while row > 0:
-        _, _, row_before, column_before = table[row][column]
-        if name[row_before:row] != text[column_before:column]:
-            differing |= set(range(column_before, column)) or {min(column, max(0, len(text) - 1))}
-        row, column = row_before, column_before
-    return tuple(sorted(differing)), column
+        cost, letter = table[row][column] + _ROUNDING, name[row - 1]
+        before = (row - 1, column)
+        if column:
+            character = text[column - 1]
+            doubled = column > 1 and text[column - 2] == character
+            if table[row - 1][column - 1] + _COSTS[letter].get(character, _PLAIN) <= cost:
+                before = (row - 1, column - 1)
+            elif table[row][column - 1] + (_DOUBLED if doubled else _INSERTED) <= cost:
+                before = (row, column - 1)
+            elif _is_swap(name, text, row, column) and table[row - 2][column - 2] + _SWAPPED <= cost:
+                before = (row - 2, column - 2)
+        yield row, column, *before
+        row, column = before
+
+
+def _is_swap(name: str, text: str, row: int, column: int) -> bool:
+    return row > 1 and column > 1 and name[row - 2 : row] == text[column - 2 : column][::-1]
 
 
 def distance(one: str, other: str, most: int) -> int:

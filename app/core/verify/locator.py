@@ -22,6 +22,7 @@ _REMOVED: Final = str.maketrans("", "", "\t\n\r")
 _DOTS: Final = re.compile("[\u3002\uff0e\uff61]")
 _WIDE: Final = str.maketrans("：／＼？＃＠", ":/\\?#@")
 _PORT: Final = re.compile(r"\d{0,5}(?=[/\\?#]|$)")
+_AUTHORITY_END: Final = re.compile(r"[/\\?#]")
 # Forbidden domain code points of the standard.
 _FORBIDDEN: Final = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^`{|}]")
 _LONGEST_HOST, _LONGEST_LABEL, _MOST_LABELS = 253, 63, 32
@@ -92,7 +93,10 @@ def _armed(found: re.Match[str]) -> str:
 
 
 def _is_host_and_port(clean: str, end: int, scheme: str) -> bool:
-    return ("." in scheme or scheme == "localhost") and bool(_PORT.match(clean, end) and clean[end : end + 1].isdigit())
+    if "." not in scheme and scheme != "localhost":
+        return False
+    has_port = bool(_PORT.match(clean, end)) and clean[end : end + 1].isdigit()
+    return has_port or "@" in _AUTHORITY_END.split(clean[end:], maxsplit=1)[0]
 
 
 def _read_web(scheme: str, behind: str, notes: list[str]) -> Locator | None:
@@ -121,8 +125,8 @@ def _read_web(scheme: str, behind: str, notes: list[str]) -> Locator | None:
 
 def _host_and_port(authority: str) -> tuple[str, str | None]:
     if authority.startswith("["):
-        host, _, behind = authority.partition("]")
-        return f"{host}]", _port(behind)
+        host, closed, behind = authority.partition("]")
+        return host + closed, _port(behind) if closed else None
     host, colon, port = authority.partition(":")
     return host, _port(colon + port)
 

@@ -11,7 +11,7 @@ from app.core.verify.verdict import Verdict
 
 # Limits found on 671 real impostors against the names of a million software packages (tests/benchmarks).
 _LEAST_SHARED: Final = 7
-_CLOSE, _FRAMED = 2.6, 3.8
+_CLOSE = 2.6
 _NEAR, _FAR = 2, 3
 _PART_CLOSE, _PART_FRONT = 1.1, 2.6
 _LONGER: Final = 4
@@ -26,6 +26,8 @@ class LongName:
         self._name = brand.name
         self._shared = Shared(brand.name)
         first, second = brand.halves
+        # Whole words in place of a half make another name: tokenmarket, openpocket.
+        self._other_words = frozenset(name for word in brand.real_words for name in (first + word, word + second))
         # The frame readers see: first letters, last letters and the hard consonants of both halves.
         self._frame = (0, 2, len(first), len(first) + len(second) - 3, len(brand.name) - 1)
 
@@ -36,7 +38,9 @@ class LongName:
         if at >= 0:
             code = "lookalike.ending" if len(flat) == len(name) else "lookalike.combo"
             return self._brand_found(code, Verdict.LOOKALIKE, reading, (at, at + len(name)), ())
-        if self._shared.count(flat) < _LEAST_SHARED or flat in self._brand.left_alone:
+        if flat in self._brand.left_alone:
+            return None
+        if self._shared.count(flat) < _LEAST_SHARED and not self._is_framed(flat):
             return None
         whole = self._whole(reading) if abs(len(flat) - len(name)) <= _LONGER else None
         if whole is not None and whole.verdict is Verdict.LOOKALIKE:
@@ -52,25 +56,27 @@ class LongName:
         return self._brand_found(code, verdict, reading, (best.start, best.end), best.differing)
 
     def _closeness(self, flat: str, best: Alignment) -> Verdict | None:
-        edits = distance(self._name, flat, _FAR)
-        if edits > 1 and self._is_other_word(flat):
-            return Verdict.SUSPICIOUS if edits <= _NEAR else None
+        if flat in self._other_words:
+            edits = distance(self._name, flat, _NEAR)
+            return Verdict.LOOKALIKE if edits == 1 else Verdict.SUSPICIOUS if edits <= _NEAR else None
         begins = looks_like(flat[0], self._name[0])
-        if edits <= _NEAR or (begins and best.cost <= _CLOSE) or (best.cost <= _FRAMED and self._is_framed(flat)):
+        if (begins and best.cost <= _CLOSE) or self._is_framed(flat):
             return Verdict.LOOKALIKE
-        return Verdict.SUSPICIOUS if edits <= _FAR else None
-
-    def _is_other_word(self, flat: str) -> bool:
-        first, second = self._brand.halves
-        words = self._brand.real_words
-        return any(flat in (first + word, word + second) for word in words)
+        edits = distance(self._name, flat, _FAR)
+        return Verdict.LOOKALIKE if edits <= _NEAR else Verdict.SUSPICIOUS if edits <= _FAR else None
 
     def _is_framed(self, flat: str) -> bool:
-        if len(flat) != len(self._name):
+        """Say whether the frame stands, as it is or after taking one letter out."""
+        if len(flat) == len(self._name):
+            return self._has_frame(flat)
+        if len(flat) != len(self._name) + 1 or flat[0] != self._name[0]:
             return False
+        return any(self._has_frame(flat[:at] + flat[at + 1 :], _IN_PLACE) for at in range(len(flat)))
+
+    def _has_frame(self, flat: str, in_place: int = 0) -> bool:
         if any(flat[place] != self._name[place] for place in self._frame):
             return False
-        return sum(one == other for one, other in zip(flat, self._name, strict=True)) >= _IN_PLACE
+        return sum(one == other for one, other in zip(flat, self._name, strict=True)) >= in_place
 
     def _part(self, reading: Written) -> Resemblance | None:
         best = align(self._name, reading.flat, within=True)

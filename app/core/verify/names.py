@@ -28,6 +28,7 @@ class NameRules:
             _Rules(brand, (VariantNames(brand), LongName(brand) if brand.is_long else ShortName(brand, words)))
             for brand in brands
         )
+        self.brand_names = frozenset(brand.name for brand in brands)
         self.resembles = lru_cache(maxsize=8192)(self._resembles)
 
     def _resembles(self, name: str) -> Resemblance | None:

@@ -26,7 +26,7 @@ class Registry:
         self, identifiers: tuple[Identifier, ...], own_domains: tuple[str, ...], recorded: tuple[Recorded, ...]
     ) -> None:
         self._entries = {(entry.kind, entry.value): entry for entry in identifiers}
-        self._own = own_domains
+        self._below = tuple(f".{domain}" for domain in own_domains)
         self._recorded = {entry.host: entry for entry in recorded}
         self.own_domains = own_domains
 
@@ -42,19 +42,18 @@ class Registry:
 
     def own_domain(self, host: str) -> str | None:
         """Give the vendor's domain that a host is below of; None for hosts of others."""
-        return next((domain for domain in self._own if host == domain or host.endswith(f".{domain}")), None)
+        dotted = f".{host}"
+        return next((below[1:] for below in self._below if dotted.endswith(below)), None)
 
     def recorded(self, host: str) -> Recorded | None:
         """Give the block-list entry of a host or of what stands above it."""
-        labels = host.split(".")
-        return next(
-            (
-                entry
-                for start in range(len(labels) - 1)
-                if (entry := self._recorded.get(".".join(labels[start:]))) is not None
-            ),
-            None,
-        )
+        above: str | None = host
+        while above:
+            entry = self._recorded.get(above)
+            if entry is not None:
+                return entry
+            above = above.partition(".")[2]
+        return None
 
 
 def note(evidence: Evidence, entry: Identifier, *, domain: str | None = None) -> None:

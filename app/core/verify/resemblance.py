@@ -8,6 +8,7 @@ from typing import Final
 from app.core.verify.verdict import Span, Verdict, badness
 
 _SEPARATORS: Final = "-_. "
+_START: Final = frozenset({0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Written:
 
 def written(name: str, pair: str = "", letter: str = "") -> Written:
     """Read a name; ``pair`` is read as ``letter`` where given."""
+    if not pair and name.isalpha():
+        return Written(name, range(len(name)), _START)
     kept: list[str] = []
     origins: list[int] = []
     borders = {0}

@@ -79,7 +79,8 @@ class ShortName:
             return Verdict.LOOKALIKE
         if self._may_open(flat[0]):
             near = len(flat) > 1 and looks_like(flat[1], self._start[1])
-            return Verdict.LOOKALIKE if near and flat[0] == self._start[0] else Verdict.SUSPICIOUS
+            certain = near and (flat[0] == self._start[0] or flat[0].isdigit())
+            return Verdict.LOOKALIKE if certain else Verdict.SUSPICIOUS
         return Verdict.SUSPICIOUS if flat == self._name[1:] or flat[1:2] == self._start[0] else None
 
     def _front(self, reading: Written) -> Resemblance | None:

@@ -29,9 +29,11 @@ class Tricks:
 
     def found(self, text: str) -> tuple[Verdict | None, tuple[Reason, ...]]:
         """Give the verdict on a message and the tricks in it; None when there is none."""
-        plain = unicodedata.normalize("NFKC", text[:_LONGEST])
+        read = text[:_LONGEST]
+        plain = unicodedata.normalize("NFKC", read)
         # Places hold only where normalising kept every character.
-        keeps_places = len(plain) == len(text[:_LONGEST])
+        keeps_places = len(plain) == len(read)
+        plain = plain[:_LONGEST]
         score = 0
         reasons: list[Reason] = []
         for trick, pattern in self._tricks:

@@ -22,7 +22,7 @@ from app.core.verify.verdict import ACCUSING, Finding, Kind, Verdict, badness
 _HARMLESS: Final = frozenset({"url.defanged", "url.odd_dots"})
 _DEEPEST: Final = 4
 _LONGEST_URL: Final = 8192
-_PORTS: Final = {"": ("",), "http": ("", "80"), "https": ("", "443")}
+_PORTS: Final = {"": ("", "80", "443"), "http": ("", "80"), "https": ("", "443")}
 _DANGEROUS: Final = frozenset({"javascript", "data", "vbscript", "blob", "file", "filesystem", "view-source", "about"})
 _STORES: Final = {"play.google.com": "id", "appgallery.huawei.com": "id"}
 _APPLE: Final = frozenset({"apps.apple.com", "itunes.apple.com"})
@@ -105,12 +105,6 @@ class WebJudge:
             self._judge_free_page(evidence, locator)
         if has_path and self._installer.search(unquote(locator.rest)):
             self._judge_installer(evidence, locator)
-        if evidence.is_known and locator.port not in _PORTS.get(locator.scheme, ("",)):
-            evidence.say("url.odd_port", Verdict.OFFICIAL_UNLISTED)
-        if evidence.is_known and locator.scheme == "http":
-            evidence.say("url.not_encrypted")
-        if evidence.is_known and locator.scheme in {"ftp", "ws", "wss"}:
-            evidence.say("url.odd_scheme", Verdict.SUSPICIOUS)
 
     def _judge_free_page(self, evidence: Evidence, locator: Locator) -> None:
         if not evidence.is_known and self._is_named(unquote(locator.path)):
@@ -127,6 +121,7 @@ class WebJudge:
             evidence.say(code, Verdict.SUSPICIOUS)
 
     def _judge_oddities(self, evidence: Evidence, locator: Locator) -> None:
+        _judge_transport(evidence, locator)
         for odd in locator.notes:
             if odd != "url.userinfo":
                 evidence.say(odd, None if odd in _HARMLESS else Verdict.SUSPICIOUS)
@@ -154,22 +149,14 @@ class WebJudge:
         if target is None and not evidence.is_known:
             # Any page may name another in its query; only what that other imitates counts.
             if found.verdict in ACCUSING:
-                self._adopt(evidence, found, where)
+                _adopt(evidence, found, where)
             return
         if evidence.is_known and found.verdict not in {Verdict.OFFICIAL, Verdict.OFFICIAL_UNLISTED}:
             evidence.say("url.official_leads_outside", Verdict.SUSPICIOUS, None, host=where)
         if badness(found.verdict) > badness(Verdict.UNKNOWN):
-            self._adopt(evidence, found, where)
+            _adopt(evidence, found, where)
         elif target is not None:
             evidence.say("url.leads_to", None, None, host=where)
-
-    @staticmethod
-    def _adopt(evidence: Evidence, found: Finding, where: str) -> None:
-        verdict = Verdict.SUSPICIOUS if found.verdict is Verdict.INVALID else found.verdict
-        evidence.say("url.leads_to", verdict, None, host=where)
-        evidence.target = evidence.target or found.target
-        for reason in found.reasons[:3]:
-            evidence.say(reason.code, verdict, None, **dict(reason.facts))
 
     def _account(self, text: str, locator: Locator, account: Account, depth: int) -> Finding:
         if account.kind is Kind.PHONE:
@@ -185,8 +172,6 @@ class WebJudge:
             evidence.say("account.post_of_anyone", Verdict.OFFICIAL_UNLISTED)
         if evidence.is_known and self._installer.search(unquote(locator.rest)):
             evidence.say("url.installer_elsewhere", Verdict.OFFICIAL_UNLISTED)
-        if locator.port not in _PORTS.get(locator.scheme, ("",)):
-            evidence.say("url.odd_port", Verdict.SUSPICIOUS)
         self._judge_oddities(evidence, locator)
         self._judge_target(evidence, locator, depth)
         return evidence.finding()
@@ -232,10 +217,30 @@ class WebJudge:
         for inner in dict.fromkeys((*addresses, *inner_addresses(locator.rest))):
             if depth < _DEEPEST:
                 found = self.judge(inner, depth + 1)
-                self._adopt(evidence, found, found.host or found.subject[:80]) if found.verdict in ACCUSING else None
+                _adopt(evidence, found, found.host or found.subject[:80]) if found.verdict in ACCUSING else None
         for package in packages:
             inner_evidence = Evidence(Kind.APP_ID, package, package)
             self._ids.judge_app(inner_evidence, package)
             if inner_evidence.verdict in ACCUSING:
-                self._adopt(evidence, inner_evidence.finding(), package)
+                _adopt(evidence, inner_evidence.finding(), package)
         return evidence.finding()
+
+
+def _judge_transport(evidence: Evidence, locator: Locator) -> None:
+    """The registry names pages, opened in the plain way."""
+    if not evidence.is_known:
+        return
+    if locator.scheme not in _PORTS:
+        evidence.say("url.odd_scheme", Verdict.SUSPICIOUS)
+    elif locator.port not in _PORTS[locator.scheme]:
+        evidence.say("url.odd_port", Verdict.OFFICIAL_UNLISTED)
+    elif locator.scheme == "http":
+        evidence.say("url.not_encrypted")
+
+
+def _adopt(evidence: Evidence, found: Finding, where: str) -> None:
+    verdict = Verdict.SUSPICIOUS if found.verdict is Verdict.INVALID else found.verdict
+    evidence.say("url.leads_to", verdict, None, host=where)
+    evidence.target = evidence.target or found.target
+    for reason in found.reasons[:3]:
+        evidence.say(reason.code, verdict, None, **dict(reason.facts))

@@ -60,7 +60,7 @@ class FlowList(QWidget):
             cards: list[QWidget] = [self._card(item) for item in flows if item.urgency is urgency]
             if cards:
                 self._column.add(label(name, "heading"))
-                self._column.add(Tiles(cards, narrowest=round(18 * self._desk.tokens.measures.font), most=3))
+                self._column.add(Tiles(cards, narrowest=round(18 * self._desk.tokens.measures.font), most=4))
         if not self.cards:
             nothing = self.tr("The help content holds no guided checks.")
             self._column.add(Notice(nothing, "", ("info", self._desk.tokens.colours.accent)))
@@ -69,7 +69,7 @@ class FlowList(QWidget):
         colours = self._desk.tokens.colours
         words = self._desk.services.help.read(item.id, self._desk.lang).document
         is_urgent = item.urgency is Urgency.EMERGENCY
-        drawing = ("emergency", colours.danger) if is_urgent else ("flow", colours.accent)
+        drawing = ("emergency", colours.danger) if is_urgent else ("tool", colours.accent)
         card = CardButton(words.title, words.answer, drawing, "card-danger" if is_urgent else "card")
         card.clicked.connect(lambda: self.item_requested.emit(item.id))
         self.cards.append(card)

@@ -22,7 +22,7 @@ from app.ui.pages.outcome_paper import OutcomePaper
 from app.ui.pages.question_card import QuestionCard
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
-from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack
+from app.ui.widgets.parts import box, button, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -122,13 +122,21 @@ class FlowWalk(QWidget):
         node = session.flow.questions.get(self._looked_at) or walk.current
         self._first.setVisible(not walk.trail)
         self.restart.setEnabled(bool(session.answers))
-        clear(self._place)
-        self.card = self._question(node) if isinstance(node, Question) else self._outcome(node)
-        self._place.addWidget(self.card)
+        self._put(self._question(node) if isinstance(node, Question) else self._outcome(node))
         self.trail.show_answers(session, self._looked_at)
         self._column.verticalScrollBar().setValue(0)
-        self.card.setFocus()
         self.moved.emit()
+
+    def _put(self, card: QuestionCard | OutcomeCard) -> None:
+        """Put a card in the place of the one before; the focus goes over while both are there to give and take it."""
+        before, self.card = self.card, card
+        self._place.addWidget(card)
+        card.show()
+        card.setFocus()
+        if before is not None:
+            self._place.removeWidget(before)
+            before.hide()
+            before.deleteLater()
 
     def _question(self, question: Question) -> QuestionCard:
         assert self.session is not None, "questions are of a session"

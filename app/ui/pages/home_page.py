@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.secrets import Screened, SecretFound
@@ -61,7 +60,7 @@ class HomePage(Page):
 
     def focus_search(self) -> None:
         """Type at once; what was typed before is selected."""
-        self.omnibox.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.omnibox.setFocus()
         self.omnibox.selectAll()
 
     def memory(self) -> dict[str, Any]:

@@ -71,7 +71,8 @@ class OutcomeCard(QFrame):
             if lines:
                 layout.addWidget(_heading(heading))
             for words in lines:
-                layout.addWidget(_line(icon_label(*drawing, size=18), words, ""))
+                mark = box(stack(icon_label(*drawing, size=18), margins=(4, 3, 4, 0)))
+                layout.addWidget(_line(mark, words, ""))
 
     def _build_onward(self, layout: QVBoxLayout) -> None:
         help_service, accent = self._desk.services.help, self._desk.tokens.colours.accent

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
 
 from app.ui.theme.tokens import Measures
@@ -52,7 +52,7 @@ def scaled(size: int) -> int:
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """Draw an icon in a ``#rrggbb`` colour; ``ratio`` device pixels go to each pixel of its edge."""
     image = drawn(svg(name, colour, round(size * ratio)))
-    made = QPixmap.fromImage(image, Qt.ImageConversionFlag.NoFormatConversion)
+    made = QPixmap.fromImage(image)
     made.setDevicePixelRatio(ratio)
     return made
 

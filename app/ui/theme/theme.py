@@ -6,22 +6,19 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.core.help import Lang
 from app.core.settings import Settings
+from app.core.settings import Theme as ThemeChoice
 from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Measures, Tokens
 
 _TEMPLATE: Final = Path(__file__).parent / "window.qss.template"
 _POINTS: Final = 72.0
-_SCHEMES: Final = {
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-    "system": Qt.ColorScheme.Unknown,
-}
+_MIDDLE: Final = 128
 
 
 class Theme:
@@ -30,22 +27,16 @@ class Theme:
     def __init__(self, qt: QApplication) -> None:
         self._qt = qt
         self._system_font = _pixels(qt)
+        # Before our own palette covers it.
+        self._began_dark = qt.palette().window().color().lightness() < _MIDDLE
         self._template = Template(_TEMPLATE.read_text(encoding="utf-8"))
         self._applied: tuple[Tokens, Lang] | None = None
         self.tokens = Tokens(LIGHT, Measures())
-        qt.setStyle("Fusion")
 
     def apply(self, settings: Settings, lang: Lang) -> bool:
         """Take over what the person chose; False when nothing of it changed the look."""
-        hints = self._qt.styleHints()
-        scheme = _SCHEMES[settings.theme]
-        if scheme is Qt.ColorScheme.Unknown:
-            hints.unsetColorScheme()
-        elif hints.colorScheme() is not scheme:
-            hints.setColorScheme(scheme)
-        is_dark = (scheme is Qt.ColorScheme.Dark) or (
-            scheme is Qt.ColorScheme.Unknown and hints.colorScheme() is Qt.ColorScheme.Dark
-        )
+        is_usual_start = self._applied is None and settings.theme == "system"
+        is_dark = self._began_dark if is_usual_start else self._choose(settings.theme)
         tokens = Tokens(DARK if is_dark else LIGHT, Measures().scaled(settings.text_scale, self._system_font))
         if (tokens, lang) == self._applied:
             return False
@@ -53,6 +44,18 @@ class Theme:
         self.tokens = tokens
         self._paint(tokens, lang)
         return True
+
+    def _choose(self, theme: ThemeChoice) -> bool:
+        """Put a colour scheme into force for what Qt draws itself; True when it is dark."""
+        hints, schemes = self._qt.styleHints(), QtCore.Qt.ColorScheme
+        wanted = {"light": schemes.Light, "dark": schemes.Dark, "system": schemes.Unknown}[theme]
+        if wanted is schemes.Unknown:
+            hints.unsetColorScheme()
+        elif hints.colorScheme() is not wanted:
+            hints.setColorScheme(wanted)
+        # Some systems do not say; then the palette they began with does.
+        found = hints.colorScheme() if wanted is schemes.Unknown else wanted
+        return self._began_dark if found is schemes.Unknown else found is schemes.Dark
 
     def _paint(self, tokens: Tokens, lang: Lang) -> None:
         font = QFont()

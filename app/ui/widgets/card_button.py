@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from app.ui.widgets.parts import icon_label, label, row, stack, with_role
+from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
 
 
-class WordyButton(QPushButton):
+class WordyButton(HandButton):
     """A button with a layout of its own, which wraps at any text size."""
 
     def __init__(self, name: str, layout: QBoxLayout, role: str) -> None:
         super().__init__()
         with_role(self, role)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
         self.setLayout(layout)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

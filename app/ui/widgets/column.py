@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.names import NEVER, NO_FOCUS
 from app.ui.widgets.parts import with_role
 
 
@@ -18,8 +18,8 @@ class Column(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("horizontalScrollBarPolicy", NEVER)
+        self.setProperty("focusPolicy", NO_FOCUS)
         self._inner = QWidget()
         self._inner.setMaximumWidth(width)
         self._inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -29,12 +29,11 @@ class Column(QScrollArea):
         outer = with_role(QWidget(), "scrolled")
         centred = QHBoxLayout(outer)
         centred.setContentsMargins(margin, margin, margin, margin)
-        centred.addWidget(self._inner, 1, Qt.AlignmentFlag(0))
-        self.setWidget(outer)
         # A column narrower than the window stands in its middle.
-        centred.setAlignment(self._inner, Qt.AlignmentFlag(0))
-        centred.insertStretch(0, 0)
         centred.addStretch(0)
+        centred.addWidget(self._inner, 1)
+        centred.addStretch(0)
+        self.setWidget(outer)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Put a part below the others."""

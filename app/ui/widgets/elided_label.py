@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from app.ui.names import PLAIN_TEXT
 from app.ui.widgets.parts import with_role
 
 
@@ -15,7 +17,7 @@ class ElidedLabel(QLabel):
     def __init__(self, role: str) -> None:
         super().__init__()
         with_role(self, role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -24,10 +26,11 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw what fits."""
-        del event
+        if not self.text():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        words = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if words != self.text() else "")
-        self.style().drawItemText(
-            painter, self.rect(), int(Qt.AlignmentFlag.AlignVCenter), self.palette(), True, words, self.foregroundRole()
-        )
+        middle = int(QtCore.Qt.AlignmentFlag.AlignVCenter)
+        self.style().drawItemText(painter, self.rect(), middle, self.palette(), True, words, self.foregroundRole())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -67,17 +68,19 @@ class GuardedEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Keys for results, unless the input method uses them for its own list."""
-        if self.is_composing and event.key() in _OURS:
+        key, keys = event.key(), QtCore.Qt.Key
+        steps = {keys.Key_Down: 1, keys.Key_Up: -1}
+        ours = {*steps, keys.Key_Return, keys.Key_Enter, keys.Key_Escape, keys.Key_Tab}
+        if self.is_composing and key in ours:
             # The input method chooses a candidate or ends; none of our business.
             event.ignore()
             return
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if key in steps:
+            self.stepped.emit(steps[keys(key)])
+        elif key in {keys.Key_Return, keys.Key_Enter}:
             self.flush()
             self.accepted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif key == keys.Key_Escape:
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
@@ -97,8 +100,3 @@ class GuardedEdit(QLineEdit):
     def _on_pause(self) -> None:
         text = screen(self.text())
         self.screened.emit(text)
-
-
-_OURS: Final = frozenset(
-    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Tab}
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
 
 from app.core.version import NAME
@@ -12,7 +12,7 @@ from app.ui.actions import ActionSpec, shortcut_text, spoken
 from app.ui.navigation import PageId
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
-from app.ui.widgets.parts import icon_label, label, row, stack, with_role
+from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
 
 
 class NavRail(QFrame):
@@ -55,10 +55,9 @@ class NavRail(QFrame):
         self._group.setExclusive(True)
 
     def _button(self, spec: ActionSpec, page: PageId) -> QWidget:
-        entry = with_role(QPushButton(f"  {spoken(spec)}"), "rail")
+        entry = with_role(HandButton(f"  {spoken(spec)}"), "rail")
         entry.setAccessibleName(spoken(spec))
         entry.setCheckable(True)
-        entry.setCursor(Qt.CursorShape.PointingHandCursor)
         entry.setIcon(icon(spec.icon, self._colours.text_dim, self._colours.accent))
         entry.setIconSize(icon_size())
         entry.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")

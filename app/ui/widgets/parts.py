@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.names import PLAIN_TEXT
 from app.ui.theme.icons import icon, icon_size, pixmap, scaled, sharpest
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -31,16 +33,25 @@ def with_role(widget: _Widget, role: str) -> _Widget:
     return widget
 
 
+class HandButton(QPushButton):
+    """A button over which the pointer is a hand."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the pointer when it first matters."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
+
+
 def label(text: str, role: str = "", *, wraps: bool = True, can_select: bool = False) -> QLabel:
     """Make a label of plain text: nothing in it is ever read as markup."""
     made = with_role(QLabel(text), role)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", PLAIN_TEXT)
     made.setWordWrap(wraps)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     if can_select:
         made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return made
 
@@ -60,9 +71,8 @@ def button(
 ) -> QPushButton:
     """Make a button; ``drawing`` is the name and colour of an icon. Without text the tip is its name."""
     # Qt leaves no room between drawing and words.
-    made = with_role(QPushButton(f" {text}" if drawing is not None and text else text), role)
+    made = with_role(HandButton(f" {text}" if drawing is not None and text else text), role)
     made.setAccessibleName(text or tip)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: on_click())
     if drawing is not None:
         made.setIcon(icon(*drawing))

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame
 from app.core.help import PackInfo
 from app.ui.platform import days_since
 from app.ui.theme.tokens import Tokens
-from app.ui.widgets.parts import box, icon_label, label, row, with_role
-from app.ui.widgets.wrap_layout import WrapLayout
+from app.ui.widgets.parts import icon_label, label, row, with_role
 
 
 class StatusLine(QFrame):
@@ -21,8 +20,7 @@ class StatusLine(QFrame):
         age = self.tr("checked %n day(s) ago", "", days) if days else self.tr("checked today")
         content = self.tr("Help {version}").format(version=info.content_version.partition("+")[0])
         offline = self.tr("works offline")
-        fresh = label(f"{content}  ·  {age}  ·  {offline}", "small", wraps=False)
-        independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small", wraps=False)
+        fresh = label(f"{content}  ·  {age}  ·  {offline}", "small")
+        independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small")
         good = tokens.colours.good
-        left = box(row(icon_label("check", good, 16), fresh))
-        self.setLayout(WrapLayout(left, independent, spacing=4, margins=(24, 6, 24, 6)))
+        self.setLayout(row(icon_label("check", good, 16), fresh, 1, independent, margins=(24, 6, 24, 6)))

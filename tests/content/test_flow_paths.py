@@ -1,0 +1,85 @@
+"""Every path of every bundled flow, in each language, walked to its outcome and all the way back."""
+
+import pytest
+
+from app.content.documents.flow import flow_data
+from app.content.library import load_library
+from app.content.tools import ROOT
+from app.content.traditional import Traditional
+from app.content.wording import Wording
+from app.core.flow import Outcome, OutcomeUrgency, Question, paths, remaining
+from app.core.help import Lang
+from app.services.flows import FlowService
+
+LIBRARY = load_library(ROOT, partial=True)
+WORDING = {lang: Wording(lang, Traditional()) for lang in Lang}
+FLOWS = sorted(LIBRARY.flows)
+MOST_ANSWERS = 9
+
+every_flow = pytest.mark.parametrize("flow_id", FLOWS)
+
+
+class Bundled:
+    """The flows as they stand in the source tree."""
+
+    def flow(self, flow_id, lang):
+        return flow_data(LIBRARY.flows[flow_id], WORDING[lang])
+
+
+@every_flow
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_path_leads_to_its_outcome_and_back(flow_id, lang):
+    session = FlowService(Bundled()).start(flow_id, lang)
+    for answers, outcome in paths(session.flow):
+        stops = [session.walk.current.id]
+        for asked, option_id in answers.items():
+            assert session.walk.current.id == asked
+            fewest, most = session.walk.left
+            assert fewest <= len(answers) - len(session.walk.trail) <= most
+            stops.append(session.answer(asked, option_id).current.id)
+
+        assert session.walk.current is session.flow.outcomes[outcome.id]
+        assert session.walk.left == (0, 0)
+        for stop in reversed(stops[:-1]):
+            assert session.back().current.id == stop
+        assert session.answers == {}
+
+
+@every_flow
+@pytest.mark.parametrize("lang", list(Lang))
+def test_every_screen_has_words_and_every_outcome_a_first_step(flow_id, lang):
+    flow = Bundled().flow(flow_id, lang)
+
+    assert flow.title.strip()
+    assert flow.intro.strip()
+    for node in (*flow.questions.values(), *flow.outcomes.values()):
+        assert node.title.strip(), node.id
+        if isinstance(node, Question):
+            labels = [option.label for option in node.options]
+            assert all(labels), node.id
+            assert len(set(labels)) == len(labels) <= MOST_ANSWERS, node.id
+        if isinstance(node, Outcome):
+            assert node.steps, node.id
+            assert all(step.strip() and "\n" not in step for step in node.steps), node.id
+
+
+@every_flow
+def test_each_language_asks_the_same_way(flow_id):
+    shapes = []
+    for lang in Lang:
+        flow = Bundled().flow(flow_id, lang)
+        edges = {q.id: [(o.id, o.goto) for o in q.options] for q in flow.questions.values()}
+        ends = {o.id: (o.urgency, len(o.steps), o.articles, o.channels, o.checklist) for o in flow.outcomes.values()}
+        shapes.append((flow.start, edges, ends))
+
+    assert shapes[0] == shapes[1] == shapes[2]
+
+
+def test_in_an_emergency_the_first_action_is_three_taps_away_and_three_questions_at_most():
+    flow = Bundled().flow("assets-stolen", Lang.ZH)
+    fewest, most = remaining(flow, flow.start)
+    urgent = [len(answers) for answers, end in paths(flow) if end.urgency is OutcomeUrgency.ACT_NOW]
+
+    assert 1 + fewest <= 3  # the emergency button, then the answers
+    assert most <= 3
+    assert 1 + min(urgent) <= 3

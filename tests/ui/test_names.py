@@ -1,0 +1,11 @@
+"""Qt's names that stand as numbers in our code."""
+
+from PySide6.QtCore import Qt
+
+from app.ui import names
+
+
+def test_numbers_are_those_of_qt():
+    assert Qt.TextFormat.PlainText.value == names.PLAIN_TEXT
+    assert Qt.FocusPolicy.NoFocus.value == names.NO_FOCUS
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == names.NEVER
