@@ -15,8 +15,8 @@ def load_qt() -> None:
     """Import the three parts of Qt a window needs, and leave ``import`` as it was. Once, before any other use of Qt."""
     plain = builtins.__import__
     # For what importing them does.
-    import PySide6.QtCore
-    import PySide6.QtGui
-    import PySide6.QtWidgets  # noqa: F401
+    import PySide6.QtCore  # pyright: ignore[reportUnusedImport]
+    import PySide6.QtGui  # pyright: ignore[reportUnusedImport]
+    import PySide6.QtWidgets  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
     builtins.__import__ = plain

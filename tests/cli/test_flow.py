@@ -10,6 +10,7 @@ from app.cli import flow
 from app.cli.main import build_parser
 from app.cli.main import run as run_verb
 from app.cli.services import TerminalServices
+from app.core.help import Lang
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from tests.ui import small_flow
@@ -28,6 +29,9 @@ class Store:
 
     def document(self, item_id, lang):
         return small_flow.document(item_id, lang)
+
+    def source(self, source_id):
+        return None
 
     def flow(self, flow_id, lang):
         return small_flow.flow(flow_id, lang)
@@ -127,7 +131,7 @@ def test_text_shows_the_trail_and_the_outcome_with_its_urgency(walked):
 def test_on_a_terminal_numbers_answer_b_goes_back_and_q_leaves(walked, lang):
     status, out, _ = walked(FLOW_ID, "--lang", lang, stdin=Terminal("b\n9\n\n1\n2\nb\n1\nb\nb\n2\nQ\n"))
 
-    titles = [small_flow.flow(FLOW_ID, lang).questions[id_].title for id_ in ("left", "leaked", "when")]
+    titles = [small_flow.flow(FLOW_ID, Lang(lang)).questions[id_].title for id_ in ("left", "leaked", "when")]
     # Asked at the start and after two steps back; asked, come back to, come back to again; asked once.
     assert [out.count(title) for title in titles] == [2, 3, 1]
     assert out.count("[") == 2  # an outcome each time the walk reached one

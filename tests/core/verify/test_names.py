@@ -50,7 +50,7 @@ def test_every_bit_flip_of_the_official_domain_is_flagged(assessor):
         f"{'tokenpocket'[:at]}{other}{'tokenpocket'[at + 1 :]}.pro"
         for at, letter in enumerate("tokenpocket")
         for other in flipped
-        if bin(ord(letter) ^ ord(other)).count("1") == 1
+        if (ord(letter) ^ ord(other)).bit_count() == 1
     }
 
     assert hosts
