@@ -187,7 +187,12 @@ def test_back_from_an_article_finds_the_outcome_as_it_was(app, walk):
 )
 def test_a_channel_opens_through_the_sheet_only(walk, bench, monkeypatch, answer, opened):
     shown = list[Any]()
-    monkeypatch.setattr(DoorwaySheet, "exec", lambda self: shown.append(self) or answer)
+
+    def read(sheet):
+        shown.append(sheet)
+        return answer
+
+    monkeypatch.setattr(DoorwaySheet, "exec", read)
 
     end(walk, 1, 1).rows[0].opener.click()
 
@@ -246,6 +251,22 @@ def test_the_check_itself_speaks_another_language(walk):
     walk.language.press("en")
 
     assert walk.card.question.title == "Did words leak?"
+
+
+@pytest.mark.parametrize("language", ["zh", "zh-Hant", "en"])
+def test_nothing_of_an_outcome_is_cut_at_twice_the_text_size(app, qtbot, walk, language):
+    end(walk, 1, 1)
+    app.window.resize(880, 600)
+    app.change(language=language, text_scale=200)
+    qtbot.waitUntil(lambda: app.desk.tokens.measures.font == 30)
+    for _ in range(5):
+        QCoreApplication.processEvents()
+
+    shown = [w for w in app.window.page.walk.findChildren(QLabel) if w.text() and w.isVisible()]
+    cut = [w.text() for w in shown if w.height() < (w.heightForWidth(w.width()) if w.wordWrap() else 0)]
+
+    assert len(shown) > 20
+    assert cut == []
 
 
 def test_an_outcome_is_copied_as_text(app, walk):
