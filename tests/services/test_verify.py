@@ -28,14 +28,14 @@ class FakeAssessor:
 def test_screened_text_is_judged():
     assessor = FakeAssessor()
 
-    assert VerifyService(assessor).verify(screen("tokenpocket.pro")) == "assessed"
+    assert VerifyService(assessor).verify(screen("tokenpocket.pro")) == "assessed"  # type: ignore[comparison-overlap]  # the fake gives a word
     assert assessor.read == ["tokenpocket.pro"]
 
 
 def test_a_secret_is_never_read():
     assessor = FakeAssessor()
 
-    assert VerifyService(assessor).verify(screen(f"is this official? {PHRASE}")) == "withheld"
+    assert VerifyService(assessor).verify(screen(f"is this official? {PHRASE}")) == "withheld"  # type: ignore[comparison-overlap]  # the fake gives a word
     assert assessor.read == []
 
 
