@@ -105,7 +105,8 @@ def lock(_: list[str]) -> int:
         options = [word for group in wanted for word in ("--group", group)]
         status = status or _call(
             PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", *options, "--universal", "--generate-hashes",
-            "--no-emit-index-url", "--no-header", "--quiet", "--python-version", "3.11", "--output-file", LOCKS[name],
+            "--no-emit-index-url", "--no-strip-extras", "--no-header", "--quiet", "--python-version", "3.11",
+            "--output-file", LOCKS[name],
         )  # fmt: skip
     return status
 
@@ -180,7 +181,8 @@ def _environment(lock_name: str) -> int:
         venv.EnvBuilder(with_pip=True, clear=VENV.exists()).create(VENV)
     _say("Installing locked dependencies (once) …")
     pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    status = _call(*pip, "--require-hashes", "-r", LOCKS[lock_name])
+    # The lock names everything: nothing is resolved again, so that a release of today cannot upset it.
+    status = _call(*pip, "--require-hashes", "--no-deps", "-r", LOCKS[lock_name])
     if status == 0:
         stamp.write_text(wanted)
     return status
