@@ -18,6 +18,8 @@ from app.services.verify import VerifyService
 
 EXIT_FOUND = 1
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+# Made once: json.dumps makes one for every call.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
@@ -72,7 +74,7 @@ def _as_json(assessment: Assessment) -> str:
         answer["findings"] = [
             {"text": each.text, "place": each.place, **_finding(each)} for each in assessment.findings
         ]
-    text = json.dumps(answer, ensure_ascii=False)
+    text = _encode(answer)
     # A lone surrogate cannot be written as UTF-8; an escape can hold it.
     return json.dumps(answer) if not text.isascii() and _LONE_SURROGATE.search(text) else text
 

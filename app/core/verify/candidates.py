@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
-from app.core.verify.characters import HIDDEN
+from app.core.verify.borders import DOT, LABEL, has_scheme, held_whole, with_scheme
+from app.core.verify.characters import HIDDEN, LOWER
 from app.core.verify.id_judge import ANDROID, EXTENSION, IOS
+from app.core.verify.locator import PLAIN_HOST
 from app.core.verify.pieces import (
     Piece,
     Shape,
@@ -31,48 +33,23 @@ _TOKEN: Final = re.compile(r"\S+")
 # Every address, account and id has one of these, or is long.
 _WORTH_READING: Final = re.compile(r"[.:@/\\＠。．｡]|\S{25}")
 _LABEL_MARK: Final = re.compile(r"[:：=＝@＠是为加]")
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}|h\*\*ps?)(?:\[:\]|:)(?=\S)")
 _OPENING: Final = re.compile(
-    r"(?:h(?:tt|xx)ps?|ftp|wss?|tpoutside|tpdapp|wc|intent|market|tg|itms-services|weixin|javascript|data)(?:\[:\]|:)",
-    re.IGNORECASE,
+    r"(?:https?|hxxps?|ftp|wss?|tpoutside|tpdapp|wc|intent|market|tg|itms-services|weixin|javascript|data)(?:\[:\]|:)"
 )
-_BARE_SCHEMES: Final = frozenset(
-    {"mailto", "tel", "sms", "smsto", "wc", "javascript", "data", "vbscript", "blob", "file", "intent", "market"}
-    | {
-        "about",
-        "view-source",
-        "http",
-        "https",
-        "hxxp",
-        "hxxps",
-        "ftp",
-        "ethereum",
-        "bitcoin",
-        "tron",
-        "solana",
-        "litecoin",
-    }
-)
-_DOT: Final = r"(?:[.。．｡]|\[\.\]|\(\.\)|\[dot\])"
-_LABEL: Final = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}[A-Za-z0-9_])?"
 _HOST: Final = re.compile(
-    rf"(?<![A-Za-z0-9_@.-])((?:{_LABEL}{_DOT}){{1,12}}(?:xn--[a-z0-9-]{{2,59}}|[A-Za-z]{{2,24}}))"
+    rf"(?<![A-Za-z0-9_@.-])((?:{LABEL}{DOT}){{1,12}}(?:xn--[a-z0-9-]{{2,59}}|[A-Za-z]{{2,24}}))"
     r"(?![A-Za-z0-9_-])(:\d{1,5})?([/\\?#][\x21-\x7e]*)?",
     re.IGNORECASE,
 )
 _ANY_LABEL: Final = r"[^\s/\\?#:@<>\"'.。．｡\[\](){}]+"
 _WHOLE_HOST: Final = re.compile(
-    rf"{_ANY_LABEL}(?:{_DOT}{_ANY_LABEL})+{_DOT}?(?::\d{{0,5}})?(?:[/\\?#].*)?", re.DOTALL | re.IGNORECASE
+    rf"{_ANY_LABEL}(?:{DOT}{_ANY_LABEL})+{DOT}?(?::\d{{0,5}})?(?:[/\\?#].*)?", re.DOTALL | re.IGNORECASE
 )
-_AUTHORITY: Final = re.compile(r"^((?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\]*)([^/\\?#]*)")
 _NUMERIC: Final = frozenset("+0123456789-().")
-_QUOTES: Final = "([{<\"'“‘「『【（《〈`"
 # Before a host these make it a part of something longer.
 _JOINING: Final = "/\\+&%#?~^$*!"
-# Behind a host these end it or open nothing a browser would follow elsewhere.
-_ENDING: Final = ".。:?<>…"
-_LOWER: Final = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)
 _SHORTEST_NUMBER, _IPV4_DOTS, _PACKAGE_PARTS = 5, 3, 3
+_MOST_LABELS: Final = 2_000
 _MOST_PIECES, _LONGEST_TOKEN, _LONGEST_ACCOUNT = 200, 8192, 128
 _PACKAGE_FRONTS: Final = frozenset(
     {"com", "org", "io", "net", "vip", "pro", "app", "im", "cn", "co", "me", "xyz", "top", "cc", "dev", "wallet"}
@@ -99,6 +76,8 @@ class Finder:
         if len(whole) > _LONGEST_TOKEN or _TOKEN.fullmatch(whole) is None:
             return self._in_message(text)
         start = text.index(whole)
+        if PLAIN_HOST.fullmatch(whole) and whole.partition(".")[0] not in _PACKAGE_FRONTS:
+            return [Piece(Shape.WEB, (start, start + len(whole)), whole)]
         return [moved(piece, start) for piece in self._alone(whole)]
 
     def _in_message(self, text: str) -> list[Piece]:
@@ -112,7 +91,7 @@ class Finder:
         return sorted(taken, key=lambda piece: piece.place)
 
     def _labelled_accounts(self, text: str) -> Iterator[Piece]:
-        for found in self._labelled.finditer(text.translate(_LOWER)):
+        for found in islice(self._labelled.finditer(text.translate(LOWER)), _MOST_LABELS):
             piece = self._labelled_account(text, found)
             if piece is not None and piece.shape is Shape.ACCOUNT:
                 yield piece
@@ -141,7 +120,7 @@ class Finder:
 
     def _alone(self, token: str) -> Iterator[Piece]:
         """Read an input that is one token: strictly, as a browser would."""
-        labelled = self._labelled.fullmatch(token.translate(_LOWER)) if _LABEL_MARK.search(token) else None
+        labelled = self._labelled.fullmatch(token.translate(LOWER)) if _LABEL_MARK.search(token) else None
         piece = self._labelled_account(token, labelled) if labelled else None
         if piece is not None:
             yield piece
@@ -151,7 +130,7 @@ class Finder:
             return
         found = list(named_mails(token)) or list(self._token(token, alone=True))
         if found:
-            yield from (_held_whole(piece, token) for piece in found)
+            yield from (held_whole(piece, token) for piece in found)
         elif len(token) <= _LONGEST_ACCOUNT:
             yield Piece(Shape.UNPLACED, (0, len(token)), token.strip("@＠"))
 
@@ -168,10 +147,10 @@ class Finder:
 
     def _token(self, token: str, *, alone: bool) -> Iterator[Piece]:
         """Read a token; hidden characters do not split it, and stay in the piece so that they are reported."""
-        kept = [at for at, character in enumerate(token) if not HIDDEN.match(character)] if not token.isascii() else []
-        if not kept or len(kept) == len(token):
+        if token.isascii() or HIDDEN.search(token) is None:
             yield from self._visible(token, alone=alone)
             return
+        kept = [at for at, character in enumerate(token) if not HIDDEN.match(character)]
         visible = "".join(token[at] for at in kept)
         for piece in self._visible(visible, alone=alone):
             first, last = kept[piece.place[0]], kept[piece.place[1] - 1] + 1
@@ -187,8 +166,8 @@ class Finder:
         if not core:
             return
         whole = (start, start + len(core))
-        if _has_scheme(core):
-            yield _with_scheme(core, start, alone=alone)
+        if has_scheme(core):
+            yield with_scheme(core, start, alone=alone)
         elif core[0] in "@＠":
             yield from handles(core, start)
         elif "@" in core or "＠" in core:
@@ -210,13 +189,13 @@ class Finder:
 
     def _mixed(self, core: str, whole: Span, *, alone: bool) -> Iterator[Piece]:
         """Read a token with letters beyond ASCII: a name in another script, or an address inside a sentence."""
-        opening = _OPENING.search(core)
+        opening = _OPENING.search(core.translate(LOWER))
         if opening is not None and not core[: opening.start()].isascii():
-            yield _with_scheme(core[opening.start() :], whole[0] + opening.start(), alone=False)
+            yield with_scheme(core[opening.start() :], whole[0] + opening.start(), alone=False)
             return
         hosts = list(self._hosts(core, whole[0]))
         if alone and hosts and hosts[0].shape is Shape.WEB and hosts[0].place[0] == whole[0]:
-            yield _with_scheme(core, whole[0], alone=True)
+            yield with_scheme(core, whole[0], alone=True)
         elif hosts:
             yield from hosts
         elif len(core) <= _LONGEST_TOKEN and _WHOLE_HOST.fullmatch(core) and (alone or self._has_known_ending(core)):
@@ -240,7 +219,7 @@ class Finder:
                 yield Piece(Shape.WEB, place, found.group())
 
     def _has_known_ending(self, host: str) -> bool:
-        plain = re.split(r"[/\\?#:]", re.sub(_DOT, ".", host), maxsplit=1)[0].lower()
+        plain = re.split(r"[/\\?#:]", re.sub(DOT, ".", host), maxsplit=1)[0].lower()
         return self._suffixes.ownership(plain.strip(".")).is_known
 
     def _id_shape(self, core: str) -> Shape | None:
@@ -260,40 +239,3 @@ class Finder:
             return False
         is_long_com = labels[0] == "com" and len(labels) >= _PACKAGE_PARTS and labels[-1] not in _SITE_ENDINGS
         return is_long_com or not self._has_known_ending(core)
-
-
-def _has_scheme(core: str) -> bool:
-    found = _SCHEME.match(core)
-    if not found:
-        return False
-    scheme = found.group(1).lower()
-    return scheme in _BARE_SCHEMES or (core[found.end()] in "/\\" and "." not in scheme)
-
-
-def _with_scheme(core: str, start: int, *, alone: bool) -> Piece:
-    """Read an address with a scheme; inside a message it ends where letters of a sentence touch its host."""
-    front = _AUTHORITY.match(core)
-    authority = front.group(2) if front else ""
-    foreign = (at for at, letter in enumerate(authority) if not letter.isascii() and letter not in "。．｡")
-    end = next(foreign, len(authority))
-    named = re.fullmatch(rf"(?:{_LABEL}\.)+[A-Za-z]{{2,24}}", authority[:end].rstrip(".。"), re.IGNORECASE)
-    if front is None or end == len(authority) or named is None:
-        return Piece(Shape.WEB, (start, start + len(core)), core)
-    value = front.group(1) + authority[:end].rstrip(".。")
-    place = (start, start + len(value))
-    return Piece(Shape.GLUED_WEB, place, core, beside=value) if alone else Piece(Shape.WEB, place, value)
-
-
-def _held_whole(piece: Piece, token: str) -> Piece:
-    """Call an address glued where a browser, given the whole token, would take what was left out for a part of it."""
-    before, after = token[: piece.place[0]], token[piece.place[1] :]
-    if piece.shape is not Shape.WEB:
-        return piece
-    front = _AUTHORITY.match(piece.value)
-    ends_in_host = front is not None and front.end() == len(piece.value)
-    is_sentence = bool(before) and not any(letter.isascii() for letter in before) and _has_scheme(piece.value)
-    if is_sentence or (before and all(letter in _QUOTES for letter in before)):
-        return piece
-    if before or (ends_in_host and after.strip(_ENDING)):
-        return replace(piece, shape=Shape.GLUED_WEB, beside=piece.value)
-    return piece

@@ -67,7 +67,7 @@ class Judge:
         return self._answer("[withheld]", [finding])
 
     def _answer(self, text: str, findings: list[Finding]) -> Assessment:
-        top = max(findings, key=lambda finding: badness(finding.verdict))
+        top = findings[0] if len(findings) == 1 else max(findings, key=lambda finding: badness(finding.verdict))
         codes = "-".join(reason.code.replace("_", "") for reason in top.reasons[:_SHOWN_CODES])
         return Assessment(text, top, tuple(findings), self._as_of, f"{self._as_of.replace('-', '')}:{codes}")
 

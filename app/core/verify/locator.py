@@ -15,6 +15,8 @@ from app.core.verify.characters import HIDDEN, decoded, encoded
 from app.core.verify.ip_hosts import ends_in_number, ipv4, ipv6
 
 WEB: Final = frozenset({"http", "https", "ftp", "ws", "wss"})
+# One host in lower case and nothing else.
+PLAIN_HOST: Final = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.){1,8}[a-z][a-z0-9-]{0,60}[a-z]")
 _SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _DEFANGED: Final = re.compile(r"\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)", re.IGNORECASE)
 _DEFANGED_SCHEME: Final = re.compile(r"^h(?:xx|\*\*|tt)ps?(?=\[?:)", re.IGNORECASE)
@@ -61,6 +63,9 @@ def read_locator(text: str) -> Locator | None:
     Args:
         text: Without spaces around it.
     """
+    if len(text) <= _LONGEST_HOST and PLAIN_HOST.fullmatch(text) and "xn--" not in text:
+        # Most of a list of hosts; the long way below reads them the same.
+        return Locator("", "", text, text, "", "", "", "", "", ())
     notes: list[str] = []
     clean = _cleaned(text, notes)
     found = _SCHEME.match(clean)

@@ -45,6 +45,8 @@ class MailJudge:
             self._judge_title(evidence, title)
         if evidence.verdict is Verdict.OFFICIAL:
             evidence.say("mail.can_be_forged")
+        elif not evidence.is_known:
+            evidence.say("host.not_listed")
         return evidence.finding()
 
     def _judge_address(self, evidence: Evidence, local: str, read: Locator) -> None:
@@ -52,6 +54,9 @@ class MailJudge:
         if entry is not None:
             note(evidence, entry, domain=self._registry.own_domain(read.host))
             evidence.host = read.host
+        elif read.is_number or "." not in read.host:
+            evidence.host = read.host
+            evidence.say("host.number" if read.is_number else "host.no_dot", Verdict.SUSPICIOUS)
         else:
             self._judge_host(evidence, local, read)
         for odd in read.notes:

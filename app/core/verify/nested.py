@@ -31,6 +31,8 @@ class Redirects:
     def target(self, locator: Locator) -> str | None:
         """Give where a known redirector leads; None for other hosts."""
         host = locator.host
+        if not locator.rest and not host.endswith(_TRANSLATED):
+            return None
         if host.endswith(_TRANSLATED):
             front = host.removesuffix(_TRANSLATED).replace("--", "\x00").replace("-", ".").replace("\x00", "-")
             return f"https://{front}{locator.path}"
@@ -43,6 +45,8 @@ class Redirects:
 
     def outside(self, locator: Locator) -> str | None:
         """Give the address that a page's own query or fragment names as a place to go to; None when there is none."""
+        if not locator.rest:
+            return None
         for key, value in _pairs(f"{locator.query}&{locator.fragment.rpartition('?')[2]}"):
             if key.lower() in self._keys and (_INNER.match(value) or value.startswith("//")):
                 return value

@@ -80,11 +80,11 @@ class Platform:
 
 @dataclass(frozen=True, slots=True)
 class Trick:
-    """A pattern of speech of impostors, with its weight; at 3 a message is called an impostor's."""
+    """Ways of speech of impostors, in lower case, with their weight; at 3 a message is called an impostor's."""
 
     id: str
     weight: int
-    pattern: str
+    patterns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,7 @@ class SuffixList:
     """The list, ready to be asked."""
 
     def __init__(self, table: SuffixTable) -> None:
-        self._registries = frozenset(table.registries.split("\n"))
-        self._private = frozenset(table.private.split("\n"))
+        self._parts = (_Rules(table.registries, is_private=False), _Rules(table.private, is_private=True))
 
     def ownership(self, host: str) -> Ownership:
         """Take an ASCII host in lower case apart; the longest rule wins, an exception over all."""
@@ -50,9 +49,20 @@ class SuffixList:
         return Ownership(labels[-1], labels[-2] if len(labels) > 1 else "", is_known=False, is_private=False)
 
     def _matching(self, ending: str, rest: str) -> tuple[int, bool] | None:
-        for rules, is_private in ((self._registries, False), (self._private, True)):
-            if f"!{ending}" in rules:
-                return 1, is_private
-            if ending in rules or (rest and f"*.{rest}" in rules):
-                return 0, is_private
+        for rules in self._parts:
+            if ending in rules.plain:
+                return 0, rules.is_private
+            if rest in rules.wild:
+                return int(ending in rules.excepted), rules.is_private
         return None
+
+
+class _Rules:
+    """One part of the list: plain rules, parents of ``*``, and exceptions from those."""
+
+    def __init__(self, text: str, *, is_private: bool) -> None:
+        lines = text.split("\n")
+        self.plain = frozenset(line for line in lines if line[:1] not in {"*", "!"})
+        self.wild = frozenset(line[2:] for line in lines if line.startswith("*."))
+        self.excepted = frozenset(line[1:] for line in lines if line.startswith("!"))
+        self.is_private = is_private

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
+from app.core.verify.characters import LOWER
 from app.core.verify.rulebook import Trick
 from app.core.verify.verdict import Reason, Span, Verdict
 
@@ -25,7 +26,7 @@ class Tricks:
     """Every pattern of the rules over one message."""
 
     def __init__(self, tricks: tuple[Trick, ...]) -> None:
-        self._tricks = tuple((each, re.compile(each.pattern, re.IGNORECASE)) for each in tricks)
+        self._tricks = tuple((each, tuple(map(re.compile, each.patterns))) for each in tricks)
 
     def found(self, text: str) -> tuple[Verdict | None, tuple[Reason, ...]]:
         """Give the verdict on a message and the tricks in it; None when there is none."""
@@ -33,11 +34,11 @@ class Tricks:
         plain = unicodedata.normalize("NFKC", read)
         # Places hold only where normalising kept every character.
         keeps_places = len(plain) == len(read)
-        plain = plain[:_LONGEST]
+        plain = plain[:_LONGEST].translate(LOWER)
         score = 0
         reasons: list[Reason] = []
-        for trick, pattern in self._tricks:
-            span = _meant(pattern, plain)
+        for trick, patterns in self._tricks:
+            span = next((found for pattern in patterns if (found := _meant(pattern, plain)) is not None), None)
             if span is not None:
                 score += trick.weight
                 reasons.append(Reason(f"trick.{trick.id}", span if keeps_places else None))
