@@ -21,16 +21,24 @@ class TermNames:
         for name, term_id in names:
             if len(name) >= _SHORTEST:
                 self._ids.setdefault(name.casefold(), term_id)
-        ordered = sorted(self._ids, key=lambda name: (-len(name), name))
-        self._pattern = re.compile("|".join(map(_pattern, ordered)), re.IGNORECASE) if ordered else None
+        by_first: dict[str, list[str]] = {}
+        for name in sorted(self._ids, key=lambda name: (-len(name), name)):
+            by_first.setdefault(name[0], []).append(name)
+        # One small pattern a first letter: one for all names took half of the time that a pack takes to compile.
+        self._patterns = {
+            first: re.compile("|".join(map(_pattern, names)), re.IGNORECASE) for first, names in by_first.items()
+        }
+        self._firsts = re.compile(f"[{re.escape(''.join(by_first))}]", re.IGNORECASE) if by_first else None
 
     def find(self, text: str, linked: set[str]) -> Iterator[tuple[int, int, str]]:
         """Give start, end and term id of each first mention; ``linked`` grows by what was found."""
-        if self._pattern is None:
-            return
-        for found in self._pattern.finditer(text):
-            term_id = self._owner(found.group())
-            if term_id and term_id not in linked:
+        at = 0
+        while self._firsts is not None and (first := self._firsts.search(text, at)) is not None:
+            names = self._patterns.get(first.group().casefold()[0])
+            found = names.match(text, first.start()) if names else None
+            at = found.end() if found else first.end()
+            term_id = self._owner(found.group()) if found else ""
+            if found and term_id and term_id not in linked:
                 linked.add(term_id)
                 yield found.start(), found.end(), term_id
 

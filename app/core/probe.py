@@ -73,7 +73,7 @@ class ProbeSpec:
     """A probe as a person is told of it before it runs, in one language.
 
     Attributes:
-        purpose: What consent is asked for, once: probes of one purpose share it. Empty when nothing leaves this computer.
+        purpose: What consent is asked for, once; probes of one purpose share it. Empty when nothing leaves.
         reads: What it looks at, in one sentence.
         sends: What leaves this computer, in one sentence; empty when nothing does.
         hosts: Every host it may speak to.
