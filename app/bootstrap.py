@@ -21,7 +21,10 @@ from app.core.errors import AppError, PackError
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.cli.services import ContentTools, TerminalServices
-    from app.services.search import Searcher
+    from app.services.channels import ChannelService
+    from app.services.flows import FlowService
+    from app.services.help import HelpService
+    from app.services.search import SearchService
     from app.services.settings import SettingsService
     from app.services.verify import VerifyService
     from app.ui.services import WindowServices
@@ -92,10 +95,23 @@ def _pack() -> SqlitePack:
     return SqlitePack(PACK)
 
 
-def _searcher() -> Searcher:
-    from app.adapters.index import SearchIndex
+def _help_service() -> HelpService:
+    from app.services.help import HelpService
 
-    return SearchIndex(_pack().connection)
+    return HelpService(_pack())
+
+
+def _search_service() -> SearchService:
+    from app.adapters.index import SearchIndex
+    from app.services.search import SearchService
+
+    return SearchService(SearchIndex(_pack().connection))
+
+
+def _flow_service() -> FlowService:
+    from app.services.flows import FlowService
+
+    return FlowService(_pack())
 
 
 def _verify_service() -> VerifyService:
@@ -107,14 +123,11 @@ def _verify_service() -> VerifyService:
 
 def _terminal_services() -> TerminalServices:
     from app.cli.services import TerminalServices
-    from app.services.flows import FlowService
-    from app.services.help import HelpService
-    from app.services.search import SearchService
 
     return TerminalServices(
-        search=lambda: SearchService(_searcher()),
-        help=lambda: HelpService(_pack()),
-        flows=lambda: FlowService(_pack()),
+        search=_search_service,
+        help=_help_service,
+        flows=_flow_service,
         verify=_verify_service,
         content=_content_tools,
     )
@@ -148,14 +161,14 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     places = find_places(home)
     settings = SettingsService(SettingsFile(places.settings))
     try:
-        pack = _pack()
+        services = window_services(settings, str(places.settings))
     except PackError as error:
         # Loaded only when there is no help to show.
         from app.ui.startup_failure import tell_startup_failure
 
         return tell_startup_failure(error, settings.current.language)
     return run_window(
-        _window_services(pack, settings, str(places.settings)),
+        services,
         quit_when_ready=_QUIT in words,
         minimized=_MINIMIZED in words,
         open_id=link,
@@ -163,23 +176,27 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     )
 
 
-def _window_services(pack: SqlitePack, settings: SettingsService, instance: str) -> WindowServices:
-    from app.adapters.clock import today
-    from app.services.channels import ChannelService
-    from app.services.flows import FlowService
-    from app.services.help import HelpService
-    from app.services.search import LateSearcher, SearchService
-    from app.ui.platform import QtUrlOpener
-    from app.ui.services import WindowServices
+def window_services(settings: SettingsService, instance: str) -> WindowServices:
+    """Join the jobs of the window; the late ones are made when first asked for."""
+    from app.ui.services import Late, WindowServices
 
     return WindowServices(
-        help=HelpService(pack),
-        search=SearchService(LateSearcher(_searcher)),
-        channels=ChannelService(pack, QtUrlOpener(), today()),
-        flows=FlowService(pack),
+        help=_help_service(),
         settings=settings,
+        search=Late(_search_service),
+        channels=Late(_channel_service),
+        flows=Late(_flow_service),
         instance=instance,
     )
+
+
+def _channel_service() -> ChannelService:
+    # Only the window opens channels: its opener is Qt's.
+    from app.adapters.clock import today
+    from app.services.channels import ChannelService
+    from app.ui.platform import QtUrlOpener
+
+    return ChannelService(_pack(), QtUrlOpener(), today())
 
 
 def _has_display() -> bool:

@@ -22,16 +22,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 
-from app.adapters.clock import today  # noqa: E402 - as above
-from app.adapters.index import SearchIndex  # noqa: E402 - as above
-from app.adapters.pack import SqlitePack  # noqa: E402 - as above
-from app.bootstrap import PACK  # noqa: E402 - as above
+from app.bootstrap import window_services  # noqa: E402 - as above
 from app.core.flow import OutcomeUrgency, paths  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
-from app.services.channels import ChannelService  # noqa: E402 - as above
-from app.services.flows import FlowService  # noqa: E402 - as above
-from app.services.help import HelpService  # noqa: E402 - as above
-from app.services.search import SearchService  # noqa: E402 - as above
 from app.services.settings import SettingsService  # noqa: E402 - as above
 from app.ui.dialogs.doorway_sheet import DoorwaySheet  # noqa: E402 - as above
 from app.ui.dialogs.palette import CommandPalette  # noqa: E402 - as above
@@ -39,8 +32,6 @@ from app.ui.dialogs.shortcut_list import ShortcutList  # noqa: E402 - as above
 from app.ui.lasting_none import make_none_last  # noqa: E402 - as above
 from app.ui.navigation import PageId, Place  # noqa: E402 - as above
 from app.ui.pages import curated  # noqa: E402 - as above
-from app.ui.platform import QtUrlOpener  # noqa: E402 - as above
-from app.ui.services import WindowServices  # noqa: E402 - as above
 from app.ui.window_app import WindowApp  # noqa: E402 - as above
 
 QUERIES = {"zh": "转账一直打包中", "zh-Hant": "轉帳一直打包中", "en": "fake customer service"}
@@ -75,7 +66,7 @@ class MemorySettings:
 class Photographer:
     """Takes the pictures of one language, theme and size."""
 
-    def __init__(self, qt: QApplication, pack: SqlitePack, folder: Path, look: tuple[str, str, int]) -> None:
+    def __init__(self, qt: QApplication, folder: Path, look: tuple[str, str, int]) -> None:
         language, theme, scale = look
         self._qt = qt
         self._folder = folder
@@ -84,13 +75,7 @@ class Photographer:
         settings: Any = Settings(language=language, theme=theme, text_scale=scale, first_run_done=True)  # type: ignore[arg-type]  # names come from the table below
         self._app = WindowApp(
             qt,
-            WindowServices(
-                help=HelpService(pack),
-                search=SearchService(SearchIndex(pack.connection)),
-                channels=ChannelService(pack, QtUrlOpener(), today()),
-                flows=FlowService(pack),
-                settings=SettingsService(MemorySettings(settings)),
-            ),
+            window_services(SettingsService(MemorySettings(settings)), instance=""),
         )
         self._app.window.resize(1180, 800)
         self._app.show("", minimized=False)
@@ -136,7 +121,7 @@ class Photographer:
 
     def _walk(self, flow_id: str, end: OutcomeUrgency | None = None, questions: int = 99) -> None:
         """Answer so many questions of the way to an outcome; any outcome for None."""
-        session = self._app.desk.services.flows.resume(flow_id, self._app.desk.lang)
+        session = self._app.desk.services.flows().resume(flow_id, self._app.desk.lang)
         answers = next(way for way, outcome in paths(session.flow) if end in {None, outcome.urgency})
         session.restart()
         for question_id, option_id in list(answers.items())[:questions]:
@@ -160,13 +145,13 @@ class Photographer:
 
     def _dialogs(self) -> dict[str, Any]:
         desk, window = self._app.desk, self._app.window
-        doors = [c for c in desk.services.channels.channels(desk.lang) if c.status == "official" and "." in c.value]
+        doors = [c for c in desk.services.channels().channels(desk.lang) if c.status == "official" and "." in c.value]
         made: dict[str, Any] = {
             "palette": CommandPalette(desk.tokens, window, has_article=True),
             "shortcuts": ShortcutList(desk.tokens, window),
         }
         if doors:
-            made["sheet"] = DoorwaySheet(desk.services.channels.doorway(doors[0].id, desk.lang), desk, window)
+            made["sheet"] = DoorwaySheet(desk.services.channels().doorway(doors[0].id, desk.lang), desk, window)
         return made
 
     def _keep(self, name: str, widget: Any) -> None:
@@ -189,12 +174,11 @@ def main() -> int:
     args.folder.mkdir(parents=True, exist_ok=True)
     make_none_last()
     qt = QApplication(sys.argv[:1])
-    pack = SqlitePack(PACK)
     for language in ("zh", "zh-Hant", "en"):
         for theme in ("light", "dark"):
             for scale in (100, 200):
                 if args.look in f"{language}-{theme}-{scale}":
-                    Photographer(qt, pack, args.folder, (language, theme, scale)).take_all(args.only)
+                    Photographer(qt, args.folder, (language, theme, scale)).take_all(args.only)
     return 0
 
 

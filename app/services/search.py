@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from app.core.secrets import Screened, SecretFound
@@ -23,25 +21,6 @@ class Searcher(Protocol):
     def exposure(self, lang: Lang) -> SearchResult:
         """Give the result for a query that held a secret: what to do if it was exposed."""
         ...
-
-
-class LateSearcher:
-    """Opens the index with the first search, so that a window is painted before the index is read."""
-
-    def __init__(self, make: Callable[[], Searcher]) -> None:
-        self._make = make
-
-    @cached_property
-    def _searcher(self) -> Searcher:
-        return self._make()
-
-    def search(self, query: str, lang: Lang, limit: int) -> SearchResult:
-        """Search, once the index is open."""
-        return self._searcher.search(query, lang, limit)
-
-    def exposure(self, lang: Lang) -> SearchResult:
-        """Give the result for a query that held a secret."""
-        return self._searcher.exposure(lang)
 
 
 class SearchService:

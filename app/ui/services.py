@@ -1,15 +1,46 @@
-"""What the window is given to work with."""
+"""What the window is given to work with: help and settings at once, every other job when its page is first shown.
+
+To add a job, say ``verify``: one line in :class:`WindowServices` (``verify: Late[VerifyService]``, the import below
+``TYPE_CHECKING``) and one in ``bootstrap.window_services`` (``verify=Late(_verify_service)``, where ``_verify_service``
+imports and joins its parts). A page asks ``self._desk.services.verify()`` in the act that needs it. Nothing of the job
+is loaded before the first paint then; ``tests/e2e/test_start.py`` holds that for all of ``app.services``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from threading import Lock
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from app.services.channels import ChannelService
-from app.services.flows import FlowService
-from app.services.help import HelpService
-from app.services.search import SearchService
-from app.services.settings import SettingsService
+if TYPE_CHECKING:
+    from app.services.channels import ChannelService
+    from app.services.flows import FlowService
+    from app.services.help import HelpService
+    from app.services.search import SearchService
+    from app.services.settings import SettingsService
+
+_Job = TypeVar("_Job")
+
+
+class Late(Generic[_Job]):
+    """A job that is made the first time it is asked for, and stays. Page and worker may ask at the same time."""
+
+    def __init__(self, make: Callable[[], _Job]) -> None:
+        self._make = make
+        self._made: _Job | None = None
+        self._lock = Lock()
+
+    def __call__(self) -> _Job:
+        """Give the job.
+
+        Raises:
+            AppError: When it cannot be made now; the next one who asks makes it anew.
+        """
+        with self._lock:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +67,7 @@ class RequestLog(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WindowServices:
-    """The jobs of the window, one service each.
+    """The jobs of the window, one service each. Every new one is a :class:`Late` one.
 
     Attributes:
         sent: None as long as nothing in the program can send.
@@ -44,9 +75,9 @@ class WindowServices:
     """
 
     help: HelpService
-    search: SearchService
-    channels: ChannelService
-    flows: FlowService
     settings: SettingsService
+    search: Late[SearchService]
+    channels: Late[ChannelService]
+    flows: Late[FlowService]
     sent: RequestLog | None = None
     instance: str = ""

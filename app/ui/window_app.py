@@ -160,7 +160,7 @@ class WindowApp(QObject):
         token.check()
         words = screen("tp")
         assert isinstance(words, Screened), "two letters are no secret"
-        self._services.search.search(words, self.desk.lang, 1)
+        self._services.search().search(words, self.desk.lang, 1)
 
     def _on_call(self, item_id: str) -> None:
         if item_id:

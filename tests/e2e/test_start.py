@@ -44,10 +44,15 @@ def at_ready(tmp_path_factory):
 
 @pytest.mark.parametrize(
     "module",
-    ["msgspec", "app.cli", "app.adapters.index", "app.core.guard.engine"],
+    ["msgspec", "app.cli", "app.adapters.index", "app.core.guard.engine", "app.core.hits", "app.core.flow"],
 )
 def test_first_paint_needs_no(at_ready, module):
     assert module not in at_ready["loaded"]
+
+
+def test_first_paint_makes_no_job_but_help_and_settings(at_ready):
+    jobs = {name for name in at_ready["loaded"] if name.startswith("app.services.")}
+    assert jobs == {"app.services.help", "app.services.settings"}
 
 
 def test_first_paint_names_no_enumeration_of_all_of_qt(at_ready):

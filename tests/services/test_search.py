@@ -1,11 +1,11 @@
-"""A refused text never reaches the index; the index is opened by the first search."""
+"""A refused text never reaches the index."""
 
 from typing import Any
 
 from app.core.help import Lang
 from app.core.hits import Intent, SearchResult
 from app.core.secrets import Screened, SecretFound, screen
-from app.services.search import LateSearcher, SearchService
+from app.services.search import SearchService
 
 PHRASE = "abandon " * 11 + "about"
 
@@ -43,19 +43,3 @@ def test_a_refused_query_gives_the_way_on_and_its_text_never_gets_there():
 
     assert result.intent is Intent.SECRET
     assert searcher.queries == []
-
-
-def test_the_index_is_opened_once_by_the_first_search():
-    opened = list[Any]()
-
-    def make():
-        opened.append(1)
-        return FakeSearcher()
-
-    late = LateSearcher(make)
-    assert opened == []
-
-    late.search("a", Lang.ZH, 1)
-    late.exposure(Lang.ZH)
-
-    assert opened == [1]

@@ -32,7 +32,7 @@ from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.ui.lasting_none import make_none_last
-from app.ui.services import WindowServices
+from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
 from tests.ui import small_flow
 
@@ -240,10 +240,10 @@ class Bench:
         self.store = FakeSettingsStore(settings)
         self.services = WindowServices(
             help=HelpService(self.pack),
-            search=SearchService(self.searcher),
-            channels=ChannelService(self.pack, self.opener, "2026-11-24"),
-            flows=FlowService(self.pack),
             settings=SettingsService(self.store),
+            search=Late(lambda: SearchService(self.searcher)),
+            channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
+            flows=Late(lambda: FlowService(self.pack)),
         )
 
 

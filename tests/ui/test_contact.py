@@ -29,7 +29,7 @@ def labels(widget):
 
 @pytest.fixture
 def sheet(app, bench):
-    made = DoorwaySheet(app.desk.services.channels.doorway("website-main", Lang.ZH), app.desk, app.window)
+    made = DoorwaySheet(app.desk.services.channels().doorway("website-main", Lang.ZH), app.desk, app.window)
     made.show()
     yield made
     made.close()
@@ -158,4 +158,4 @@ def test_an_explorer_is_called_checked_not_official(app, bench):
 
 def test_unknown_channels_are_refused(app):
     with pytest.raises(AppError):
-        app.desk.services.channels.open("https://example.org")
+        app.desk.services.channels().open("https://example.org")

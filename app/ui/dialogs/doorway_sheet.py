@@ -102,8 +102,8 @@ class DoorwaySheet(QDialog):
 
 def pass_doorway(channel_id: str, desk: Desk, window: QWidget) -> None:
     """Show the sheet of a channel and open it when the person agrees; a failure is told in words."""
-    channels = desk.services.channels
     try:
+        channels = desk.services.channels()
         sheet = DoorwaySheet(channels.doorway(channel_id, desk.lang), desk, window)
         if sheet.exec() == DoorwaySheet.DialogCode.Accepted:
             channels.open(channel_id, desk.lang)

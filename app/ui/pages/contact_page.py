@@ -27,7 +27,7 @@ class ContactPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        every = {channel.id: channel for channel in desk.services.channels.channels(desk.lang)}
+        every = {channel.id: channel for channel in desk.services.channels().channels(desk.lang)}
         self._never = tuple(every.pop(id_) for id_ in curated.NEVER if id_ in every)
         self._channels = tuple(sorted(every.values(), key=rank))
         self.rows: list[ChannelRow] = []

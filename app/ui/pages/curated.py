@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.core.hits import Intent
-
 EMERGENCY: Final = ("assets-stolen", "assets-stolen-now")
 EXPOSED: Final = ("secret-exposed", "mnemonic-leaked")
 NOT_ARRIVED: Final = ("tx-stuck", "transfers")
@@ -33,11 +31,3 @@ MOST_ASKED: Final = (
     "fake-customer-service",
     "phone-hotline",
 )
-
-# What a recognised paste is offered, best first.
-OFFERS: Final = {
-    Intent.CONTACT: IS_IT_OFFICIAL,
-    Intent.TRANSACTION: ("tx-status", "tx-not-found", "tx-stuck-pending"),
-    Intent.COIN_ADDRESS: ("address-poisoning", "zero-value-transfer", "receive-address"),
-    Intent.SECRET: EXPOSED,
-}

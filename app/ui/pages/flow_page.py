@@ -50,7 +50,7 @@ class FlowPage(Page):
         """Show a check where it was left, or the list of checks."""
         if place.item_id:
             try:
-                session = self._desk.services.flows.resume(place.item_id, self.walk.lang)
+                session = self._desk.services.flows().resume(place.item_id, self.walk.lang)
             except AppError as error:
                 self._stack.setCurrentWidget(self.list)
                 self._desk.failed(error)

@@ -107,7 +107,7 @@ class OutcomeCard(QFrame):
         self.item_requested.emit(item_id)
 
     def _channels(self) -> Sequence[Channel]:
-        every = {channel.id: channel for channel in self._desk.services.channels.channels(self._lang)}
+        every = {channel.id: channel for channel in self._desk.services.channels().channels(self._lang)}
         return [every[id_] for id_ in self.outcome.channels if id_ in every]
 
 

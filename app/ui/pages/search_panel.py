@@ -20,6 +20,13 @@ from app.ui.widgets.result_list import ResultList
 
 # A question about support is of the same intent as a pasted link; only the latter is something to judge.
 _LOCATOR: Final = re.compile(r"://|@|[\w-]\.[a-zA-Z]{2}|\d{5}")
+# What a recognised paste is offered, best first.
+_OFFERS: Final = {
+    Intent.CONTACT: curated.IS_IT_OFFICIAL,
+    Intent.TRANSACTION: ("tx-status", "tx-not-found", "tx-stuck-pending"),
+    Intent.COIN_ADDRESS: ("address-poisoning", "zero-value-transfer", "receive-address"),
+    Intent.SECRET: curated.EXPOSED,
+}
 
 
 class SearchPanel(QWidget):
@@ -70,7 +77,7 @@ class SearchPanel(QWidget):
 
         def job(token: CancelToken) -> SearchResult:
             token.check()
-            return search.search(query, lang)
+            return search().search(query, lang)
 
         self._desk.tasks.run("search", job, self._show)
 
@@ -80,7 +87,7 @@ class SearchPanel(QWidget):
 
         def job(token: CancelToken) -> SearchResult:
             token.check()
-            return search.search(found, lang)
+            return search().search(found, lang)
 
         # The field is wiped already; only the way on comes from the one thread that may use the index.
         self._desk.tasks.run("search", job, self._show)
@@ -168,7 +175,7 @@ class SearchPanel(QWidget):
         if words is None:
             return None
         notice = Notice(*words, ("info", self._desk.tokens.colours.accent))
-        known = self._desk.first_known(*curated.OFFERS.get(intent, ()))
+        known = self._desk.first_known(*_OFFERS.get(intent, ()))
         if known:
             title = self._desk.services.help.title(known, self._desk.lang)
             notice.offer(button(title, lambda: self.item_requested.emit(known)))
