@@ -47,6 +47,7 @@ TEST_COMMANDS = {
     "dbus-run-session": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "fc-list": "fontconfig",
+    "gnome-keyring-daemon": "gnome-keyring",
 }
 
 

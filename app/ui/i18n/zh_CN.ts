@@ -866,6 +866,50 @@
         <translation>这个回答不属于这个问题。</translation>
     </message>
     <message>
+        <source>This computer has no keyring to hold the key. Choose a passphrase, or keep nothing.</source>
+        <translation>这台电脑没有可以保管密钥的钥匙串。请设一个口令，或选择不保存。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and try again, or keep nothing.</source>
+        <translation>这台电脑的钥匙串锁着。解锁后再试，或选择不保存。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused. Choose a passphrase, or keep nothing.</source>
+        <translation>这台电脑的钥匙串拒绝了。请设一个口令，或选择不保存。</translation>
+    </message>
+    <message>
+        <source>Your notes are closed. Type the passphrase to open them.</source>
+        <translation>你的记录已上锁。输入口令即可打开。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Nothing was changed.</source>
+        <translation>口令不对，打不开。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Your notes were kept by a newer version of this program. Update it; nothing was changed.</source>
+        <translation>你的记录是用更新的版本保存的。请更新本程序；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>This could not be kept: {reason}. What was kept before is still there.</source>
+        <translation>没能保存：{reason}。之前保存的都还在。</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. It was put aside; try again to save what can be read.</source>
+        <translation>保存记录的文件损坏了，已放到一边。再试一次，会把还能读的都救出来。</translation>
+    </message>
+    <message>
+        <source>The key to your notes is gone from the keyring. Without it nobody can read them. You can begin anew.</source>
+        <translation>钥匙串里找不到你记录的密钥。没有它，谁也读不了这些记录。你可以重新开始。</translation>
+    </message>
+    <message>
+        <source>Something is kept already. Open it, or erase it first.</source>
+        <translation>已经有保存的内容了。请先打开它，或先清除。</translation>
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or is not ours.</source>
+        <translation>这个口令打不开该文件，或者它不是本程序的文件。</translation>
+    </message>
+    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>文件写不进去，请换一个文件夹。</translation>
     </message>

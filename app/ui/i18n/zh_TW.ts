@@ -866,6 +866,50 @@
         <translation>這個回答不屬於這個問題。</translation>
     </message>
     <message>
+        <source>This computer has no keyring to hold the key. Choose a passphrase, or keep nothing.</source>
+        <translation>這台電腦沒有可以保管金鑰的鑰匙圈。請設一組通行碼，或選擇不儲存。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and try again, or keep nothing.</source>
+        <translation>這台電腦的鑰匙圈鎖著。解鎖後再試，或選擇不儲存。</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused. Choose a passphrase, or keep nothing.</source>
+        <translation>這台電腦的鑰匙圈拒絕了。請設一組通行碼，或選擇不儲存。</translation>
+    </message>
+    <message>
+        <source>Your notes are closed. Type the passphrase to open them.</source>
+        <translation>你的紀錄已上鎖。輸入通行碼即可開啟。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it. Nothing was changed.</source>
+        <translation>通行碼不對，打不開。沒有更動任何內容。</translation>
+    </message>
+    <message>
+        <source>Your notes were kept by a newer version of this program. Update it; nothing was changed.</source>
+        <translation>你的紀錄是用更新的版本儲存的。請更新本程式；沒有更動任何內容。</translation>
+    </message>
+    <message>
+        <source>This could not be kept: {reason}. What was kept before is still there.</source>
+        <translation>沒能儲存：{reason}。之前儲存的都還在。</translation>
+    </message>
+    <message>
+        <source>The file with your notes is damaged. It was put aside; try again to save what can be read.</source>
+        <translation>存放紀錄的檔案損毀了，已放到一旁。再試一次，會把還能讀的都救出來。</translation>
+    </message>
+    <message>
+        <source>The key to your notes is gone from the keyring. Without it nobody can read them. You can begin anew.</source>
+        <translation>鑰匙圈裡找不到你紀錄的金鑰。沒有它，誰也讀不了這些紀錄。你可以重新開始。</translation>
+    </message>
+    <message>
+        <source>Something is kept already. Open it, or erase it first.</source>
+        <translation>已經有儲存的內容了。請先開啟它，或先清除。</translation>
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or is not ours.</source>
+        <translation>這組通行碼打不開該檔案，或者它不是本程式的檔案。</translation>
+    </message>
+    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>檔案寫不進去，請換一個資料夾。</translation>
     </message>

@@ -1,0 +1,85 @@
+"""Records in an open database, safe from any thread."""
+
+# pyright: reportUnknownMemberType=false
+# apsw's stub names collections.abc.Buffer, which Python has from 3.12 on only.
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
+from threading import RLock
+from typing import Final, cast
+
+import apsw
+
+from app.adapters.store.cipher_file import edge, transaction
+from app.core.errors import StateError
+from app.core.records import Record
+
+_PUT: Final = "INSERT OR REPLACE INTO records (kind, id, sort, body) VALUES (?, ?, ?, ?)"
+_ONE: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? AND id = ?"
+_NEWEST: Final = """
+SELECT kind, id, body, sort FROM records WHERE kind = ? AND (? = '' OR sort < ?) ORDER BY sort DESC, id DESC LIMIT ?
+"""
+_Row = tuple[str, str, bytes, str]
+
+
+class SqliteRecords:
+    """The store behind ``RecordStore``, over an open database."""
+
+    def __init__(self, connection: apsw.Connection, on_damage: Callable[[], None] = lambda: None) -> None:
+        """Args:
+        on_damage: Called when the file turns out to be damaged, before that is raised.
+        """
+        self._connection = connection
+        self._on_damage = on_damage
+        self._lock = RLock()
+
+    def get(self, kind: str, record_id: str) -> Record | None:
+        """Give a record; None when there is none."""
+        with self._safe():
+            return next(self._rows(_ONE, kind, record_id), None)
+
+    def newest(self, kind: str, limit: int = 100, before: str = "") -> tuple[Record, ...]:
+        """List records of a kind, the newest first; with ``before``, those whose ``sort`` is less."""
+        with self._safe():
+            return tuple(self._rows(_NEWEST, kind, before, before, limit))
+
+    def count(self, kind: str) -> int:
+        """Count the records of a kind."""
+        with self._safe():
+            return cast("int", self._connection.execute("SELECT count(*) FROM records WHERE kind = ?", (kind,)).get)
+
+    def put(self, *records: Record) -> None:
+        """Keep records, all or none."""
+        rows = [(record.kind, record.id, record.sort, record.body) for record in records]
+        with self._safe(), transaction(self._connection):
+            self._connection.executemany(_PUT, rows)
+
+    def put_new(self, record: Record) -> bool:
+        """Keep a record unless there is one of its kind and id."""
+        row = (record.kind, record.id, record.sort, record.body)
+        with self._safe():
+            self._connection.execute(_PUT.replace("OR REPLACE", "OR IGNORE"), row)
+            return self._connection.changes() == 1
+
+    def delete(self, kind: str, record_ids: Iterable[str]) -> None:
+        """Forget records, all or none."""
+        rows = [(kind, record_id) for record_id in record_ids]
+        with self._safe(), transaction(self._connection):
+            self._connection.executemany("DELETE FROM records WHERE kind = ? AND id = ?", rows)
+
+    @contextmanager
+    def _safe(self) -> Generator[None]:
+        with self._lock:
+            try:
+                with edge():
+                    yield
+            except StateError as error:
+                if error.code == "state.damaged":
+                    self._on_damage()
+                raise
+
+    def _rows(self, query: str, *values: str | int) -> Iterator[Record]:
+        for row in cast("Iterator[_Row]", self._connection.execute(query, values)):
+            yield Record(*row)
