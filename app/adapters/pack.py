@@ -19,6 +19,7 @@ from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
 
 if TYPE_CHECKING:
     from app.core.flow import Flow
+    from app.core.probe import ProbeSpec
 
 _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
@@ -103,6 +104,13 @@ class SqlitePack:
         from app.core.flow import Flow
 
         return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
+
+    def probes(self, lang: Lang) -> tuple[ProbeSpec, ...]:
+        """List every live check, with words in a language, ordered by id."""
+        # As above: needed when somebody looks at checks.
+        from app.core.probe import ProbeSpec
+
+        return self._records(ProbeSpec, "SELECT data FROM probes WHERE lang = ? ORDER BY id", lang.value)
 
     def term(self, term_id: str, lang: Lang) -> tuple[str, str] | None:
         """Give a term's name and the line that says what it is."""

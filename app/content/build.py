@@ -13,6 +13,7 @@ from app.content.documents.checklist import checklist_page
 from app.content.documents.flow import flow_data, flow_page
 from app.content.documents.message import message_page
 from app.content.documents.page import Page
+from app.content.documents.probe import probe_data
 from app.content.documents.term import term_page
 from app.content.drawing import with_words
 from app.content.items import index_entry, items
@@ -26,6 +27,7 @@ from app.content.traditional import Traditional
 from app.content.wording import Wording
 from app.core.help import Area, Document, Item, Kind, Lang, Source, SourceKind
 from app.core.index_entry import IndexEntry
+from app.core.probe import ProbeSpec
 
 
 def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
@@ -42,7 +44,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
     writer, traditional = PackWriter(), Traditional()
     listed = list(items(library))
     entries: list[IndexEntry] = []
-    drawn: list[list[tuple[str, str]]] = []
+    told: list[tuple[list[tuple[str, str]], list[ProbeSpec]]] = []
     digest = hashlib.sha256()
     for lang in Lang:
         language = _Language(library, Wording(lang, traditional))
@@ -50,14 +52,15 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
         writer.documents(document for _, document, _ in rendered)
         entries += [index_entry(library, item, words, body, language.wording) for item, words, body in rendered]
         language.write(writer, listed)
-        drawn.append(language.figures())
-        writer.figures(lang, drawn[-1])
+        told.append((language.figures(), language.probes()))
+        writer.figures(lang, told[-1][0])
+        writer.probes(lang, told[-1][1])
     writer.items(listed)
     sources = [_source(source_id, library) for source_id in sorted(library.sources)]
     writer.sources(sources)
     rules = list(verify_tables(library))
     writer.verify(rules)
-    digest.update(repr((listed, entries, sources, drawn, rules)).encode())
+    digest.update(repr((listed, entries, sources, told, rules)).encode())
     meta = _meta(listed, digest.hexdigest(), built)
     writer.meta(meta)
     writer.index(entries)
@@ -108,6 +111,11 @@ class _Language:
             (each, with_words(figure.svg, {key: pick(words) for key, words in figure.file.words.items()}))
             for each, figure in sorted(self._library.figures.items())
         ]
+
+    def probes(self) -> list[ProbeSpec]:
+        """Give each live check with its words in this language."""
+        library = self._library
+        return [probe_data(library.probes[each], library, self.wording) for each in sorted(library.probes)]
 
     def write(self, writer: PackWriter, listed: list[Item]) -> None:
         library, wording = self._library, self.wording

@@ -10,6 +10,7 @@ from app.content.checks.claims import check_claims
 from app.content.checks.drawings import check_drawings
 from app.content.checks.flows import check_flows
 from app.content.checks.phrasings import check_phrasings
+from app.content.checks.probes import check_probes
 from app.content.checks.references import check_references
 from app.content.checks.shape import check_shape
 from app.content.checks.style import check_style
@@ -38,5 +39,6 @@ def check_library(library: Library, today: str) -> list[Finding]:
         check_chains(library),
         check_flows(library, Wording(Lang.ZH, Traditional())),
         check_drawings(library),
+        check_probes(library),
     )
     return sorted(set(found))

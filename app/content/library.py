@@ -13,6 +13,7 @@ import msgspec
 
 from app.content.files import Refused, decode, locate, read_text
 from app.content.finding import Finding
+from app.content.probe_schema import FoundFile, ProbeFile, PurposeEntry
 from app.content.prose import Prose, parse_prose
 from app.content.schema import (
     AreaEntry,
@@ -82,6 +83,7 @@ class Library:
     """All content by kind and id, and what was wrong while loading it.
 
     Attributes:
+        any_probe: What every probe can end with; None in a content folder without probes.
         unfinished: Articles left out of a partial load because a language is still missing.
     """
 
@@ -95,6 +97,9 @@ class Library:
     sources: dict[str, Loaded[SourceEntry]] = field(default_factory=dict[str, Loaded[SourceEntry]])
     needs: dict[str, Loaded[NeedEntry]] = field(default_factory=dict[str, Loaded[NeedEntry]])
     areas: dict[str, Loaded[AreaEntry]] = field(default_factory=dict[str, Loaded[AreaEntry]])
+    probes: dict[str, Loaded[ProbeFile]] = field(default_factory=dict[str, Loaded[ProbeFile]])
+    purposes: dict[str, Loaded[PurposeEntry]] = field(default_factory=dict[str, Loaded[PurposeEntry]])
+    any_probe: Loaded[FoundFile] | None = None
     figures: dict[str, Figure] = field(default_factory=dict[str, Figure])
     unfinished: set[str] = field(default_factory=set[str])
     findings: list[Finding] = field(default_factory=list[Finding])
@@ -126,6 +131,7 @@ class _Loader:
         self._kind("checklists", ChecklistFile, library.checklists)
         self._kind("channels", ChannelFile, library.channels)
         self._kind("chains", ChainFile, library.chains)
+        self._probes()
         self._messages()
         self._figures()
         self._articles(partial=partial)
@@ -179,6 +185,13 @@ class _Loader:
             decode(name, text, shell)
         except Refused as refused:
             self._library.findings.append(refused.finding)
+
+    def _probes(self) -> None:
+        self._entries("purposes.toml", PurposeEntry, self._library.purposes)
+        self._kind("probes", ProbeFile, self._library.probes)
+        shared = self._root / "any-probe.toml"
+        if shared.is_file():
+            self._library.any_probe = self._read(shared, FoundFile)
 
     def _messages(self) -> None:
         for path in self._files("errors", ".toml"):

@@ -18,6 +18,7 @@ from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Lang, Source
 from app.core.index_entry import IndexEntry
 from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, packed
+from app.core.probe import ProbeSpec
 
 _PAGE_SIZE: Final = 4096
 _TABLES: Final = """
@@ -29,6 +30,7 @@ CREATE TABLE documents(
     full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE probes(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE sources(id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE needs(id TEXT NOT NULL, lang TEXT NOT NULL, line TEXT NOT NULL, urgency TEXT NOT NULL,
     PRIMARY KEY(lang, id)) WITHOUT ROWID;
@@ -81,6 +83,10 @@ class PackWriter:
         self._rows("channels", ((channel.id, lang.value, _data(channel)) for channel in channels))
         self._rows("flows", ((flow.id, lang.value, _data(flow)) for flow in flows))
         self._rows("areas", ((lang.value, position, _data(area)) for position, area in enumerate(areas)))
+
+    def probes(self, lang: Lang, probes: Iterable[ProbeSpec]) -> None:
+        """Write live checks with their words."""
+        self._rows("probes", ((probe.id, lang.value, _data(probe)) for probe in probes))
 
     def words(self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]) -> None:
         """Write needs (id, line, urgency) and terms (id, name, line)."""

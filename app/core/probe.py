@@ -7,9 +7,22 @@ window, the terminal, reports and checklists all say the same, in every language
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Final
+
+# What any probe can end with, beside what it finds: code, and the facts that its words may use.
+SHARED_CODES: Final[Mapping[str, tuple[str, ...]]] = {
+    "probe.offline": (),
+    "probe.not_allowed": (),
+    "probe.late": ("seconds",),
+    "probe.cancelled": (),
+    "probe.failed": (),
+    "probe.not_here": (),
+}
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
 class ProbeState(StrEnum):
@@ -69,6 +82,20 @@ class FoundWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedVersion:
+    """One published version of the wallet.
+
+    Attributes:
+        app: ``android``, ``ios``, ``extension`` or ``desktop``.
+        date: ISO date of its release.
+    """
+
+    app: str
+    version: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProbeSpec:
     """A probe as a person is told of it before it runs, in one language.
 
@@ -79,6 +106,10 @@ class ProbeSpec:
         hosts: Every host it may speak to.
         manual: How to find out the same without the program.
         found: Words by finding code.
+        why: Why something is sent, in one sentence, as consent is asked and as the log says it; one for each purpose.
+        endpoints: Full addresses of the services it asks.
+        targets: Full addresses of the official channels it is about; spoken to only where their host is in ``hosts``.
+        versions: What it compares a version with that a person types.
     """
 
     id: str
@@ -89,6 +120,33 @@ class ProbeSpec:
     hosts: tuple[str, ...]
     manual: str
     found: Mapping[str, FoundWords]
+    why: str = ""
+    endpoints: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    versions: tuple[ListedVersion, ...] = ()
+
+    @property
+    def is_local(self) -> bool:
+        """True when nothing leaves this computer."""
+        return not self.purpose
+
+    def words(self, finding: Finding) -> FoundWords:
+        """Say a finding: the words for its code with its facts in their places.
+
+        A code without words, which the tests rule out, is said as a check that could not be done.
+        """
+        found = self.found.get(finding.code) or self.found["probe.failed"]
+        return replace(found, title=filled(found.title, finding.facts), advice=filled(found.advice, finding.facts))
+
+
+def filled(text: str, facts: Mapping[str, str | int]) -> str:
+    """Put facts in their places; a fact that is missing shows as a dash, never as an error."""
+    return _PLACE.sub(lambda place: str(facts.get(place[1], "\N{EN DASH}")), text)
+
+
+def places(text: str) -> frozenset[str]:
+    """Name the facts that a text has places for."""
+    return frozenset(_PLACE.findall(text))
 
 
 def worst(findings: tuple[Finding, ...]) -> ProbeState:

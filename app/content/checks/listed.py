@@ -31,6 +31,7 @@ def listed_ids(library: Library) -> Iterator[Listed]:
     yield from _flows(library)
     yield from _checklists(library)
     yield from _messages(library)
+    yield from _probes(library)
     yield from _shared(library)
 
 
@@ -58,6 +59,21 @@ def _messages(library: Library) -> Iterator[Listed]:
         yield message, "flow", (*place, "flow"), [message.file.flow]
         yield message, "need", (*place, "needs"), message.file.needs
         yield message, "source", (*place, "sources"), message.file.sources
+
+
+def _probes(library: Library) -> Iterator[Listed]:
+    for probe in library.probes.values():
+        yield probe, "purpose", ("purpose",), [probe.file.purpose]
+        yield probe, "channel", ("channels",), probe.file.channels
+        yield probe, "source", ("sources",), probe.file.sources
+    worded: list[Loaded[Any]] = list(library.probes.values())
+    if library.any_probe is not None:
+        worded.append(library.any_probe)
+    for loaded in worded:
+        for index, entry in enumerate(loaded.file.found):
+            place = ("found", f"[{index}]")
+            yield loaded, "article", (*place, "articles"), entry.articles
+            yield loaded, "flow", (*place, "flow"), [entry.flow]
 
 
 def _shared(library: Library) -> Iterator[Listed]:

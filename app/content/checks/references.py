@@ -28,7 +28,7 @@ class Reference:
 
     Attributes:
         origin: Id of the item that names it.
-        kind: What the id must be: a kind of item, ``source``, ``need``, ``chain`` or ``figure``.
+        kind: What the id must be: a kind of item, ``source``, ``need``, ``chain``, ``figure``, ``probe``, ``purpose``.
         line: Finds the line; only called for a fault.
     """
 
@@ -64,6 +64,8 @@ def _known(library: Library) -> dict[str, Collection[str]]:
         "need": library.needs,
         "chain": library.chains,
         "figure": library.figures,
+        "probe": library.probes,
+        "purpose": library.purposes,
     }
 
 

@@ -111,6 +111,8 @@ def _reviews(library: Library) -> Iterator[tuple[Loaded[Any], date]]:
             yield loaded, loaded.file.reviewed
     for message in library.messages.values():
         yield message, message.reviewed
+    for probe in library.probes.values():
+        yield probe, probe.file.reviewed
 
 
 def _age(loaded: Loaded[Any], reviewed: date, today: date) -> Iterator[Finding]:

@@ -98,6 +98,16 @@ def file_statements(library: Library) -> Iterator[Statement]:
             yield from _of(loaded, loaded.file, ())
     for message in library.messages.values():
         yield from _of(message, message.file, ("message", f"[{message.position}]"))
+    yield from _probe_statements(library)
+
+
+def _probe_statements(library: Library) -> Iterator[Statement]:
+    for probe in library.probes.values():
+        yield from _of(probe, probe.file, ())
+    for purpose in library.purposes.values():
+        yield from _of(purpose, purpose.file, (purpose.id,))
+    if library.any_probe is not None:
+        yield from _of(library.any_probe, library.any_probe.file, ())
 
 
 def _of(loaded: Loaded[Any], value: object, place: tuple[str, ...]) -> Iterator[Statement]:
