@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import AppError, PackError
 
 if TYPE_CHECKING:
+    from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
     from app.cli.services import ContentTools, TerminalServices
     from app.services.channels import ChannelService
@@ -176,6 +177,13 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     )
 
 
+@cache
+def _journal() -> RequestJournal:
+    from app.adapters.net.journal import RequestJournal
+
+    return RequestJournal()
+
+
 def window_services(settings: SettingsService, instance: str) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for."""
     from app.ui.services import Late, WindowServices
@@ -186,6 +194,7 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         search=Late(_search_service),
         channels=Late(_channel_service),
         flows=Late(_flow_service),
+        sent=Late(_journal),
         instance=instance,
     )
 

@@ -55,7 +55,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     except PackError as error:
         return _fail(error, EXIT_UNAVAILABLE)
     except AppError as error:
-        return _fail(error, EXIT_WRONG_USE)
+        return _fail(error, EXIT_UNAVAILABLE if error.code in _NOT_REACHED else EXIT_WRONG_USE)
 
 
 def _fail(error: AppError, status: int) -> int:
@@ -65,6 +65,9 @@ def _fail(error: AppError, status: int) -> int:
     return status
 
 
+_NOT_REACHED = {
+    f"net.{what}" for what in ("offline", "timeout", "unreachable", "tls", "too_large", "status", "garbage", "proxy")
+}
 _WORDS = {
     "help.unknown_item": "there is no help with the id “{id}”; `search WORDS` lists ids",
     "pack.missing": "the help content is missing; run `make run` in a source checkout, or install the program again",
@@ -80,5 +83,15 @@ _WORDS = {
     "flow.answers_without_flow": "--answers needs the ID of a flow",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',
     "redact.too_long": "the text is longer than {characters} characters",
+    "net.offline": "this program is set to stay offline; the settings open the network again",
+    "net.no_consent": "nothing was sent: consent is missing (--yes gives it)",
+    "net.not_allowed": "nothing was sent: “{host}” is not an address that may be asked",
+    "net.timeout": "no answer came in time",
+    "net.unreachable": "{host} cannot be reached",
+    "net.tls": "{host} could not prove who it is (certificate); nothing was sent to it",
+    "net.too_large": "the answer of {host} was far too long and was not read",
+    "net.status": "{host} refused the request (status {status})",
+    "net.garbage": "{host} answered something that cannot be read",
+    "net.proxy": "the proxy cannot be used; check the proxy settings of this computer",
     "content.unavailable": "content tools work in a source checkout only",
 }

@@ -18,6 +18,7 @@ class Settings:
         text_scale: Percent of the normal text size, 80 to 200.
         level: Wording first shown in articles.
         offline: True closes the network gateway.
+        proxy: Address of a proxy; empty follows the system, ``none`` goes directly.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
     """
 
@@ -26,6 +27,7 @@ class Settings:
     text_scale: int = 100
     level: Level = "short"
     offline: bool = False
+    proxy: str = ""
     first_run_done: bool = False
     reduce_motion: bool = False
     geometry: str = ""

@@ -50,6 +50,22 @@ _WORDS: Final = {
     ),
     "state.exists": QT_TRANSLATE_NOOP("Message", "Something is kept already. Open it, or erase it first."),
     "state.not_opened": QT_TRANSLATE_NOOP("Message", "This file does not open with that passphrase, or is not ours."),
+    "net.offline": QT_TRANSLATE_NOOP(
+        "Message", "This program is set to stay offline. Settings open the network again."
+    ),
+    "net.no_consent": QT_TRANSLATE_NOOP("Message", "Nothing was sent: you have not agreed to this request."),
+    "net.not_allowed": QT_TRANSLATE_NOOP(
+        "Message", "Nothing was sent: “{host}” is not on the list of hosts you were shown."
+    ),
+    "net.timeout": QT_TRANSLATE_NOOP("Message", "No answer came in time. Try again, or check the connection."),
+    "net.unreachable": QT_TRANSLATE_NOOP("Message", "{host} cannot be reached. Check the connection, then try again."),
+    "net.tls": QT_TRANSLATE_NOOP(
+        "Message", "{host} could not prove who it is (certificate). Nothing was sent to it. Try another network."
+    ),
+    "net.too_large": QT_TRANSLATE_NOOP("Message", "The answer of {host} was far too long and was not read."),
+    "net.status": QT_TRANSLATE_NOOP("Message", "{host} refused the request (status {status}). Try again later."),
+    "net.garbage": QT_TRANSLATE_NOOP("Message", "{host} answered something that cannot be read."),
+    "net.proxy": QT_TRANSLATE_NOOP("Message", "The proxy cannot be used. Check the proxy settings of this computer."),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),
     "pack.damaged": QT_TRANSLATE_NOOP(

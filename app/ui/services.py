@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from app.core.consent import RequestLog
     from app.services.channels import ChannelService
     from app.services.flows import FlowService
     from app.services.help import HelpService
@@ -44,33 +45,11 @@ class Late(Generic[_Job]):
 
 
 @dataclass(frozen=True, slots=True)
-class SentRequest:
-    """One request that left this computer.
-
-    Attributes:
-        at: Local time, ISO format.
-        purpose: Why it was made, in the words that were shown when consent was asked.
-    """
-
-    at: str
-    host: str
-    purpose: str
-
-
-class RequestLog(Protocol):
-    """Port: every request the network gateway made."""
-
-    def requests(self) -> tuple[SentRequest, ...]:
-        """List them, newest first."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
 class WindowServices:
     """The jobs of the window, one service each. Every new one is a :class:`Late` one.
 
     Attributes:
-        sent: None as long as nothing in the program can send.
+        sent: None where nothing can be sent.
         instance: Tells one home folder from another: each has a window of its own.
     """
 
@@ -79,5 +58,5 @@ class WindowServices:
     search: Late[SearchService]
     channels: Late[ChannelService]
     flows: Late[FlowService]
-    sent: RequestLog | None = None
+    sent: Late[RequestLog] | None = None
     instance: str = ""

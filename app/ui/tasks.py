@@ -11,25 +11,12 @@ from typing import Any, TypeVar
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.cancel import CancelToken
 from app.core.errors import AppError, Cancelled
 
+__all__ = ["CancelToken", "TaskRunner"]
+
 _Result = TypeVar("_Result")
-
-
-class CancelToken:
-    """Tells a job that nobody waits for it any more."""
-
-    def __init__(self) -> None:
-        self.cancelled = False
-
-    def check(self) -> None:
-        """Stop here if nobody waits.
-
-        Raises:
-            Cancelled: When the job was cancelled.
-        """
-        if self.cancelled:
-            raise Cancelled
 
 
 @dataclass(eq=False, slots=True)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.core.consent import SentRequest
 from app.core.settings import Settings
 from app.ui.desk import Desk
 from app.ui.navigation import Place
@@ -21,6 +22,8 @@ from app.ui.widgets.wrap_layout import WrapLayout
 
 _SCALES: Final = (80, 90, 100, 125, 150, 175, 200)
 ABOUT: Final = "about"
+# As many lines as somebody reads; the newest come first.
+_MOST_REQUESTS: Final = 100
 
 
 class SettingsPage(Page):
@@ -109,14 +112,19 @@ class SettingsPage(Page):
         kept = self.tr("Settings are all it keeps. What you search or read is never written down.")
         section.addWidget(_line(self.tr("Erase everything this program keeps"), kept, erase))
 
+    def _request_line(self, entry: SentRequest) -> str:
+        size = self.tr("{sent} bytes sent, {received} read").format(sent=entry.sent, received=entry.received)
+        return f"{entry.at}  ·  {entry.host}  ·  {entry.purpose}  ·  {size}"
+
     def _request_log(self) -> QWidget:
         colours = self._desk.tokens.colours
-        sent = self._desk.services.sent.requests() if self._desk.services.sent is not None else ()
+        log = self._desk.services.sent
+        sent = log().requests() if log is not None else ()
         if not sent:
             head = label(self.tr("Requests made: none"), "plain-strong")
             words = label(self.tr("Nothing has been sent from this computer by this program."), "small")
             return _inset(stack(head, words, spacing=2), "check", colours.good)
-        lines = [label(f"{entry.at}  ·  {entry.host}  ·  {entry.purpose}", "small", can_select=True) for entry in sent]
+        lines = [label(self._request_line(entry), "small", can_select=True) for entry in sent[:_MOST_REQUESTS]]
         head = label(self.tr("Requests made: %n", "", len(sent)), "plain-strong")
         return _inset(stack(head, *lines, spacing=2), "external", colours.accent)
 

@@ -1,0 +1,207 @@
+"""HTTP with nothing extra: no cookies, no redirects unless chosen, fixed headers, every answer bounded."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+
+import httpx
+import msgspec
+
+from app.adapters.net.proxy import proxy_for
+from app.core.consent import host_of, origin
+from app.core.errors import AppError
+from app.core.version import VERSION
+
+if TYPE_CHECKING:
+    from app.adapters.net.gateway import Tally
+
+_Data = TypeVar("_Data")
+_Passage = Callable[[str, float], "AbstractAsyncContextManager[Tally]"]
+_MOST_HOPS: Final = 3
+_OK, _REDIRECT, _BAD = 200, 300, 400
+# The passage has the deadline, and always the shorter one; httpx counts each read anew.
+_NEVER_FIRST: Final = 3600.0
+# Name and version, nothing that tells one person from another. No compression: little could unpack to a great deal.
+_HEADERS: Final = {
+    "User-Agent": f"TP-Self-Help/{VERSION}",
+    "Accept": "application/json, */*;q=0.5",
+    "Accept-Encoding": "identity",
+}
+
+
+class Redirects(Enum):
+    """Where an answer may send a request on to. Only GET and HEAD are ever sent on."""
+
+    NONE = auto()
+    SAME_HOST = auto()
+    PERMITTED = auto()  # any origin of the permit, that is, any that the person was shown
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request.
+
+    Attributes:
+        content: Body, sent as JSON when there is one.
+        seconds: Deadline of the whole exchange, redirects included.
+        largest: Most bytes of the answer that are read.
+        headers: Further headers the protocol asks for, such as ``Accept``; never one that tells who asks.
+    """
+
+    url: str
+    method: str = "GET"
+    content: bytes = b""
+    seconds: float = 6.0
+    largest: int = 1_000_000
+    redirects: Redirects = Redirects.NONE
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back.
+
+    Attributes:
+        headers: Names in small letters.
+        origin: Who answered in the end, as ``core.consent.origin`` writes it.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    origin: str
+
+    @property
+    def host(self) -> str:
+        """The host that answered."""
+        return host_of(self.origin)
+
+    def need_ok(self) -> Self:
+        """Insist on a good status.
+
+        Raises:
+            AppError: ``net.status``.
+        """
+        if not _OK <= self.status < _REDIRECT:
+            raise AppError("net.status", host=self.host, status=self.status)
+        return self
+
+    def json(self, expected: type[_Data]) -> _Data:
+        """Read the body as JSON of a type; HTML, cut or other data is refused.
+
+        Raises:
+            AppError: ``net.garbage``.
+        """
+        try:
+            return msgspec.json.decode(self.body, type=expected)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise AppError("net.garbage", host=self.host) from error
+
+
+class Http:
+    """The connections of one run; one pool for each proxy, opened when first needed."""
+
+    def __init__(self, chosen_proxy: str, trust: Callable[[], ssl.SSLContext]) -> None:
+        self._chosen_proxy = chosen_proxy
+        self._make_trust = trust
+        self._trust: ssl.SSLContext | None = None
+        self._clients: dict[str | None, httpx.AsyncClient] = {}
+        self._open = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *details: object) -> None:
+        await self._open.aclose()
+
+    async def fetch(self, request: Request, passage: _Passage) -> Answer:
+        """Send a request through a passage for each hop."""
+        url, first = request.url, origin(request.url)
+        for hops_left in range(_MOST_HOPS, -1, -1):
+            answer = await self._exchange(request, url, passage)
+            onward = _onward(request, url, answer)
+            if onward is None:
+                return answer
+            if not hops_left:
+                raise AppError("net.status", host=answer.host, status=answer.status)
+            if request.redirects is Redirects.SAME_HOST and origin(onward) != first:
+                raise AppError("net.not_allowed", host=host_of(origin(onward))[:100])
+            url = onward
+        raise AssertionError
+
+    async def _exchange(self, request: Request, url: str, passage: _Passage) -> Answer:
+        place = origin(url)
+        async with passage(place, request.seconds) as tally:
+            client = await self._client(place)
+            built = client.build_request(
+                request.method, url, content=request.content or None, headers=_headers(request)
+            )
+            tally.sent = len(built.url.raw_path) + len(request.content)
+            if origin(str(built.url)) != place:
+                # Two readers of one address must agree on where it leads.
+                raise AppError("net.not_allowed", host=host_of(place))
+            response = await client.send(built, stream=True)
+            try:
+                body = await _read(response, request.largest, host_of(place), tally)
+            finally:
+                await response.aclose()
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        return Answer(response.status_code, headers, body, place)
+
+    async def _client(self, place: str) -> httpx.AsyncClient:
+        scheme, _, rest = place.partition("://")
+        proxy = proxy_for(scheme, rest.rpartition(":")[0], self._chosen_proxy)
+        if proxy not in self._clients:
+            # Making a context reads every root certificate: once a run, and only when something is asked.
+            self._trust = self._trust or self._make_trust()
+            client = httpx.AsyncClient(
+                verify=self._trust, trust_env=False, follow_redirects=False, proxy=proxy,
+                timeout=_NEVER_FIRST,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                limits=httpx.Limits(max_connections=64),
+            )  # fmt: skip
+            client.headers = httpx.Headers(_HEADERS)
+            self._clients[proxy] = await self._open.enter_async_context(client)
+        return self._clients[proxy]
+
+
+def _headers(request: Request) -> dict[str, str]:
+    kind = {"Content-Type": "application/json"} if request.content else {}
+    return {**kind, **request.headers}
+
+
+async def _read(response: httpx.Response, largest: int, host: str, tally: Tally) -> bytes:
+    announced = response.headers.get("content-length", "")
+    if announced.isdecimal() and int(announced[:20]) > largest:
+        raise AppError("net.too_large", host=host)
+    if response.headers.get("content-encoding", "identity") != "identity":
+        raise AppError("net.garbage", host=host)
+    pieces: list[bytes] = []
+    parts: AsyncIterator[Any] = response.aiter_raw()
+    async for piece in parts:
+        tally.received += len(piece)
+        if tally.received > largest:
+            raise AppError("net.too_large", host=host)
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _onward(request: Request, url: str, answer: Answer) -> str | None:
+    target = answer.headers.get("location", "")
+    if not (_REDIRECT <= answer.status < _BAD and target) or request.redirects is Redirects.NONE:
+        return None
+    if request.method not in {"GET", "HEAD"}:
+        return None
+    try:
+        onward = str(httpx.URL(url).join(target))
+    except (httpx.InvalidURL, ValueError) as error:
+        raise AppError("net.garbage", host=answer.host) from error
+    if url.startswith("https:") and not onward.startswith("https:"):
+        raise AppError("net.not_allowed", host=answer.host)
+    return onward
