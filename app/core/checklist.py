@@ -1,0 +1,271 @@
+"""Security checklists: what is asked, what a person or a check answered, and what both are worth.
+
+Three honest ways to know: *checked* by this program (a probe, or a demonstration that the person performed before its
+eyes), *told* by the person, and *nobody can check*. The score says how much of the weight of all items that apply is
+covered, and how sure that is; it is documented at :func:`score_of`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Final
+
+_DAY: Final = 86_400
+
+
+class Priority(StrEnum):
+    """How much depends on an item: before holding money, this week, a good habit (wizards.md)."""
+
+    P0 = "P0"
+    P1 = "P1"
+    P2 = "P2"
+
+
+class Proof(StrEnum):
+    """How an item can be known, best first."""
+
+    CHECK = "check"  # a probe looks
+    DEMONSTRATION = "demonstration"  # the person does it, the program sees that it worked
+    WORD = "word"  # only the person can know
+
+
+class Answer(StrEnum):
+    """What is known of an item."""
+
+    DONE = "done"
+    OPEN = "open"
+    NOT_MINE = "not-mine"  # does not apply
+    MUTED = "muted"  # applies, and the person does not want to hear of it for now
+
+
+# What covering an item is worth. P0 items lose everything at once (key, permissions), P2 are habits.
+WEIGHTS: Final[Mapping[Priority, int]] = {Priority.P0: 5, Priority.P1: 3, Priority.P2: 1}
+# What is told counts less than what was seen: people tick what they mean to do.
+TOLD: Final = 0.75
+CHANGED: Final = 0.5
+HALF: Final = 0.5
+# Lower bound of each band, best first: the four bands of Lynis (product-anchors.md 1-C).
+BANDS: Final = ((90, "strong"), (80, "good"), (50, "fair"), (0, "weak"))
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistItem:
+    """One statement that is true or not, in one language.
+
+    Attributes:
+        id: Stable and never reused, unique over all checklists.
+        version: Grows when the meaning changes; then it is asked once more.
+        formerly: Ids it had before; progress under these is its own.
+        why: How the attack goes, to be read in 20 seconds.
+        effect: What it prevents.
+        cost: What it costs in time, money or risk of locking oneself out.
+        changed: What is different from the version before; empty for the first.
+        probes: Probes whose findings answer it.
+        half_life: Days after which an answer is worth half.
+        flow: The flow that leads there step by step and verifies at the end; empty when there is none.
+    """
+
+    id: str
+    checklist: str
+    version: int
+    priority: Priority
+    proof: Proof
+    title: str
+    why: str
+    how: str
+    verify: str
+    effect: str = ""
+    cost: str = ""
+    changed: str = ""
+    formerly: tuple[str, ...] = ()
+    probes: tuple[str, ...] = ()
+    half_life: int = 365
+    flow: str = ""
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What is known of one item.
+
+    Attributes:
+        item: Its id.
+        version: The version that was answered.
+        at: UTC, ISO 8601.
+        proof: How it is known; ``word`` when the person said so.
+        reason: Why it does not apply or is muted, in the person's words; screened.
+        review_on: ISO date on which a muted or inapplicable item is asked again.
+        evidence: What a check saw, one line; no address, no secret.
+    """
+
+    item: str
+    version: int
+    answer: Answer
+    at: str
+    proof: Proof = Proof.WORD
+    reason: str = ""
+    review_on: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one item stands now.
+
+    Attributes:
+        worth: 0 to 1, what its answer counts for today.
+        counts: False when it is not in the denominator.
+        is_changed: The meaning changed since it was answered: to be asked once.
+        is_due: The answer has faded below half, or its review date has come.
+    """
+
+    item: ChecklistItem
+    mark: Mark | None
+    worth: float
+    counts: bool
+    is_changed: bool = False
+    is_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What all answers are worth.
+
+    Attributes:
+        value: 0 to 100.
+        checked, told, uncheckable: Items that count and are covered, by how they are known; the last are those open to
+            nobody's check, so that their share is said openly.
+        open: Items that count and are not covered.
+        left_out: Items that do not apply or are muted.
+    """
+
+    value: int
+    band: str
+    checked: int
+    told: int
+    uncheckable: int
+    open: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Every mark of a person, by item id. Immutable: a change gives a new one."""
+
+    marks: Mapping[str, Mark] = field(default_factory=dict[str, Mark])
+
+    def marked(self, *marks: Mark) -> Progress:
+        """Give the progress with marks set."""
+        return Progress({**self.marks, **{mark.item: mark for mark in marks}})
+
+    def without(self, item_id: str) -> Progress:
+        """Give the progress with a mark taken away."""
+        return Progress({key: mark for key, mark in self.marks.items() if key != item_id})
+
+    def mark_of(self, item: ChecklistItem) -> Mark | None:
+        """Find what is known of an item, also under an id it had before."""
+        return next((self.marks[name] for name in (item.id, *item.formerly) if name in self.marks), None)
+
+
+def standing(item: ChecklistItem, mark: Mark | None, now: datetime) -> Standing:
+    """Say how an item stands.
+
+    A done item is worth 1 when it was checked or shown, ``TOLD`` when it was told; the worth halves with every
+    half-life of the item, and once more while a changed meaning has not been answered. A clock that was set back makes
+    no answer older than new.
+    """
+    if mark is None:
+        return Standing(item, None, 0.0, counts=True)
+    is_review_due = bool(mark.review_on) and mark.review_on <= now.date().isoformat()
+    if mark.answer in {Answer.NOT_MINE, Answer.MUTED}:
+        return Standing(item, mark, 0.0, counts=is_review_due, is_due=is_review_due)
+    is_changed = mark.version < item.version
+    if mark.answer is Answer.OPEN:
+        return Standing(item, mark, 0.0, counts=True, is_changed=is_changed)
+    freshness = HALF ** (age_days(mark, now) / item.half_life)
+    worth = (TOLD if mark.proof is Proof.WORD else 1.0) * freshness * (CHANGED if is_changed else 1.0)
+    return Standing(item, mark, worth, counts=True, is_changed=is_changed, is_due=freshness < HALF)
+
+
+def standings(items: Iterable[ChecklistItem], progress: Progress, now: datetime) -> tuple[Standing, ...]:
+    """Say how every item stands, in the order given."""
+    return tuple(standing(item, progress.mark_of(item), now) for item in items)
+
+
+def score_of(stands: Iterable[Standing]) -> Score:
+    """Add up: 100 × the sum of weight × worth over the sum of weights of the items that count.
+
+    The same answers give the same score whatever their order: the sums are exact (``math.fsum``).
+    """
+    all_of_them = tuple(stands)
+    counting = [stand for stand in all_of_them if stand.counts]
+    whole = sum(WEIGHTS[stand.item.priority] for stand in counting)
+    covered = math.fsum(WEIGHTS[stand.item.priority] * stand.worth for stand in counting)
+    value = math.floor(100 * covered / whole + 0.5) if whole else 0
+    done = [stand for stand in counting if stand.worth > 0]
+    checked = sum(stand.mark is not None and stand.mark.proof is not Proof.WORD for stand in done)
+    uncheckable = sum(stand.item.proof is Proof.WORD for stand in done)
+    return Score(
+        value=value,
+        band=next(name for least, name in BANDS if value >= least),
+        checked=checked,
+        told=len(done) - checked - uncheckable,
+        uncheckable=uncheckable,
+        open=len(counting) - len(done),
+        left_out=len(all_of_them) - len(counting),
+    )
+
+
+def by_need(stands: Iterable[Standing]) -> tuple[Standing, ...]:
+    """Order what is left to do: the greatest weight uncovered first, what the program can check before the rest."""
+    order = list(Proof)
+    waiting = [stand for stand in stands if stand.counts and (stand.worth < TOLD / 2 or stand.is_changed)]
+    return tuple(
+        sorted(
+            waiting,
+            key=lambda stand: (
+                -WEIGHTS[stand.item.priority] * (1 - stand.worth),
+                order.index(stand.item.proof),
+                stand.item.checklist,
+                stand.item.id,
+            ),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened between two looks.
+
+    Attributes:
+        better: Ids that were not covered and are now.
+        worse: Ids that were covered and no longer are, faded ones among them.
+    """
+
+    better: tuple[str, ...]
+    worse: tuple[str, ...]
+
+
+def change_between(before: Iterable[str], stands: Iterable[Standing]) -> Change:
+    """Compare the ids that were covered at an earlier look with how the items stand now."""
+    earlier, now = set(before), covered_ids(stands)
+    return Change(tuple(sorted(now - earlier)), tuple(sorted(earlier - now)))
+
+
+def covered_ids(stands: Iterable[Standing]) -> set[str]:
+    """List the items that are covered and not faded."""
+    return {stand.item.id for stand in stands if stand.counts and stand.worth > 0 and not stand.is_due}
+
+
+def age_days(mark: Mark, now: datetime) -> float:
+    """Count days since an answer; 0 for one from the future or with an unreadable date."""
+    try:
+        at = datetime.fromisoformat(mark.at)
+    except ValueError:
+        return 0.0
+    since = (now - (at if at.tzinfo else at.replace(tzinfo=UTC))).total_seconds()
+    return max(0.0, since / _DAY)
