@@ -18,6 +18,7 @@ from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, S
 from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
 
 if TYPE_CHECKING:
+    from app.core.checklist import Checklist
     from app.core.flow import Flow
     from app.core.probe import ProbeSpec
 
@@ -111,6 +112,12 @@ class SqlitePack:
         from app.core.probe import ProbeSpec
 
         return self._records(ProbeSpec, "SELECT data FROM probes WHERE lang = ? ORDER BY id", lang.value)
+
+    def checklists(self, lang: Lang) -> tuple[Checklist, ...]:
+        """List every checklist, with words in a language, ordered by id."""
+        from app.core.checklist import Checklist
+
+        return self._records(Checklist, "SELECT data FROM checklists WHERE lang = ? ORDER BY id", lang.value)
 
     def term(self, term_id: str, lang: Lang) -> tuple[str, str] | None:
         """Give a term's name and the line that says what it is."""

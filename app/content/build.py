@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.content.documents.article import article_page
 from app.content.documents.channel import channel_data, channel_page
-from app.content.documents.checklist import checklist_page
+from app.content.documents.checklist import checklist_data, checklist_page
 from app.content.documents.flow import flow_data, flow_page
 from app.content.documents.message import message_page
 from app.content.documents.page import Page
@@ -124,6 +124,9 @@ class _Language:
             [channel_data(library.channels[each], wording) for each in sorted(library.channels)],
             [flow_data(library.flows[each], wording) for each in sorted(library.flows)],
             _areas(library, listed, wording),
+        )
+        writer.checklists(
+            wording.lang, (checklist_data(library.checklists[each], wording) for each in sorted(library.checklists))
         )
         writer.words(
             wording.lang,

@@ -13,6 +13,7 @@ import apsw
 import msgspec
 
 from app.content import search_index
+from app.core.checklist import Checklist
 from app.core.errors import PackError
 from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Lang, Source
@@ -29,6 +30,7 @@ CREATE TABLE documents(
     id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html BLOB NOT NULL,
     full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
+CREATE TABLE checklists(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
 CREATE TABLE probes(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE sources(id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
@@ -87,6 +89,10 @@ class PackWriter:
     def probes(self, lang: Lang, probes: Iterable[ProbeSpec]) -> None:
         """Write live checks with their words."""
         self._rows("probes", ((probe.id, lang.value, _data(probe)) for probe in probes))
+
+    def checklists(self, lang: Lang, checklists: Iterable[Checklist]) -> None:
+        """Write what is ticked."""
+        self._rows("checklists", ((checklist.id, lang.value, _data(checklist)) for checklist in checklists))
 
     def words(self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]) -> None:
         """Write needs (id, line, urgency) and terms (id, name, line)."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
+from app.core.checklist import Priority, Proof
 from app.core.flow import OutcomeUrgency
 from app.core.help import ChannelStatus, SourceKind, Urgency
 
@@ -133,16 +134,26 @@ class FlowFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ChecklistItemEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One statement of a checklist."""
+    """One statement of a checklist; what each part means: ``core.checklist.ChecklistItem``."""
 
     id: Id
     version: Version
-    priority: Literal["P0", "P1", "P2"]
+    priority: Priority
     title: Words
     why: Words
     how: Words
     verify: Words
+    proof: Proof = Proof.WORD
+    effect: Words | None = None
+    cost: Words | None = None
+    changed: Words | None = None
+    formerly: list[str] = []
+    probes: list[Id] = []
+    half_life: Annotated[int, Meta(ge=1, le=1500)] = 365
+    level: Annotated[int, Meta(ge=1, le=3)] = 1
+    flow: str = ""
     article: str = ""
+    figure: str = ""
     sources: list[Id] = []
 
 

@@ -57,14 +57,16 @@ class ChecklistItem:
     """One statement that is true or not, in one language.
 
     Attributes:
-        id: Stable and never reused, unique over all checklists.
+        id: ``checklist/item``; stable and never reused.
         version: Grows when the meaning changes; then it is asked once more.
         formerly: Ids it had before; progress under these is its own.
         why: How the attack goes, to be read in 20 seconds.
         effect: What it prevents.
         cost: What it costs in time, money or risk of locking oneself out.
         changed: What is different from the version before; empty for the first.
-        probes: Probes whose findings answer it.
+        probes: Probes whose findings answer it, all of them good.
+        level: 1 for everybody, 2 for the careful, 3 for experts.
+        figure: A drawing of the attack; empty when there is none.
         half_life: Days after which an answer is worth half.
         flow: The flow that leads there step by step and verifies at the end; empty when there is none.
     """
@@ -84,8 +86,20 @@ class ChecklistItem:
     formerly: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
     half_life: int = 365
+    level: int = 1
     flow: str = ""
     article: str = ""
+    figure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A list of statements for one occasion, in one language."""
+
+    id: str
+    title: str
+    intro: str
+    items: tuple[ChecklistItem, ...]
 
 
 @dataclass(frozen=True, slots=True)

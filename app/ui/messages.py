@@ -66,6 +66,16 @@ _WORDS: Final = {
     "net.status": QT_TRANSLATE_NOOP("Message", "{host} refused the request (status {status}). Try again later."),
     "net.garbage": QT_TRANSLATE_NOOP("Message", "{host} answered something that cannot be read."),
     "net.proxy": QT_TRANSLATE_NOOP("Message", "The proxy cannot be used. Check the proxy settings of this computer."),
+    "checklist.unknown_item": QT_TRANSLATE_NOOP("Message", "There is no checklist item under the name “{id}”."),
+    "checklist.reason_needed": QT_TRANSLATE_NOOP(
+        "Message", "Say in a few words why, and when to ask again. Then it is left out until that day."
+    ),
+    "checklist.not_ours": QT_TRANSLATE_NOOP(
+        "Message", "This file holds no answers to our checklists. Nothing was changed."
+    ),
+    "checklist.newer": QT_TRANSLATE_NOOP(
+        "Message", "This file was written by a newer version of this program. Update it; nothing was changed."
+    ),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),
     "pack.damaged": QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""A checklist as a page."""
+"""A checklist as a page to read, and as the data that the program ticks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from app.content.library import Loaded
 from app.content.render import Block
 from app.content.schema import ChecklistFile, ChecklistItemEntry, Words
 from app.content.wording import Wording
+from app.core.checklist import Checklist, ChecklistItem
 
 
 def checklist_page(checklist: Loaded[ChecklistFile], wording: Wording) -> Page:
@@ -26,4 +27,36 @@ def _item(item: ChecklistItemEntry, wording: Wording) -> Block:
 
 
 def _parts(item: ChecklistItemEntry) -> tuple[tuple[str, Words], ...]:
-    return (("why", item.why), ("how", item.how), ("verify", item.verify))
+    always = (("why", item.why), ("how", item.how), ("verify", item.verify))
+    return always + tuple((key, words) for key, words in (("effect", item.effect), ("cost", item.cost)) if words)
+
+
+def checklist_data(checklist: Loaded[ChecklistFile], wording: Wording) -> Checklist:
+    """Give the checklist in one language as the program ticks it."""
+    file = checklist.file
+    items = tuple(_item_data(checklist.id, item, wording) for item in file.item)
+    return Checklist(checklist.id, wording.pick(file.title), wording.pick(file.intro), items)
+
+
+def _item_data(checklist_id: str, item: ChecklistItemEntry, wording: Wording) -> ChecklistItem:
+    return ChecklistItem(
+        id=f"{checklist_id}/{item.id}",
+        checklist=checklist_id,
+        version=item.version,
+        priority=item.priority,
+        proof=item.proof,
+        title=wording.pick(item.title),
+        why=wording.pick(item.why),
+        how=wording.pick(item.how),
+        verify=wording.pick(item.verify),
+        effect=wording.pick(item.effect),
+        cost=wording.pick(item.cost),
+        changed=wording.pick(item.changed),
+        formerly=tuple(item.formerly),
+        probes=tuple(item.probes),
+        half_life=item.half_life,
+        level=item.level,
+        flow=item.flow,
+        article=item.article,
+        figure=item.figure,
+    )

@@ -1,0 +1,237 @@
+"""Security checklists for one person: answers, checks, score, history, and taking them along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final, Protocol
+
+from app.core.checklist import (
+    Answer,
+    Change,
+    Checklist,
+    ChecklistItem,
+    Mark,
+    Progress,
+    Proof,
+    Score,
+    Standing,
+    by_need,
+    change_between,
+    covered_ids,
+    score_of,
+    standings,
+)
+from app.core.checklist_file import (
+    LARGEST_FILE,
+    Look,
+    read_file,
+    read_look,
+    read_mark,
+    write_file,
+    write_look,
+    write_mark,
+)
+from app.core.errors import AppError
+from app.core.help import Lang
+from app.core.probe import Finding, ProbeState
+from app.core.records import Keeper, Record
+from app.core.secrets import Screened
+
+_MARK, _LOOK = "checklist-mark", "checklist-look"
+_MOST_MARKS: Final = 1_000
+_MOST_LOOKS: Final = 400
+_LONGEST_REASON: Final = 300
+
+
+class ChecklistStore(Protocol):
+    """Port: the checklists of the opened help pack."""
+
+    def checklists(self, lang: Lang) -> tuple[Checklist, ...]:
+        """List them in a language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything that a page shows at once.
+
+    Attributes:
+        stands: Of every item of every list, in the order of the lists.
+        next: What is left to do, the most important first.
+        since: What changed since the last look of another day; None at the first.
+        looks: Earlier scores, oldest first, one a day.
+    """
+
+    lists: tuple[Checklist, ...]
+    stands: tuple[Standing, ...]
+    score: Score
+    next: tuple[Standing, ...]
+    since: Change | None
+    looks: tuple[Look, ...]
+
+    def of_list(self, checklist_id: str) -> tuple[Standing, ...]:
+        """Give how the items of one list stand."""
+        return tuple(stand for stand in self.stands if stand.item.checklist == checklist_id)
+
+
+class ChecklistService:
+    """A person's checklists. Every call may open the encrypted store: call in a worker."""
+
+    def __init__(self, store: ChecklistStore, keeper: Keeper, now: Callable[[], datetime]) -> None:
+        """Args:
+        now: The clock, in UTC.
+        """
+        self._store = store
+        self._keeper = keeper
+        self._now = now
+
+    def overview(self, lang: Lang) -> Overview:
+        """Say how everything stands. Nothing is kept by looking.
+
+        Raises:
+            StateError: When what is kept cannot be opened.
+        """
+        lists, now = self._store.checklists(lang), self._now()
+        stands = standings((item for each in lists for item in each.items), self._progress(), now)
+        looks = self._looks()
+        earlier = next((look for look in reversed(looks) if look.day < now.date().isoformat()), None)
+        since = change_between(earlier.covered, stands) if earlier else None
+        return Overview(lists, stands, score_of(stands), by_need(stands), since, looks)
+
+    def answer(self, item_id: str, answer: Answer, reason: Screened | None = None, review_on: str = "") -> Mark | None:
+        """Note what the person says of an item; give the mark before, for taking it back.
+
+        Raises:
+            AppError: ``checklist.unknown_item``; ``checklist.reason_needed`` for an item that is set aside without a
+                reason and a date to look at it again.
+            StateError: When it cannot be kept.
+        """
+        item = self._item(item_id)
+        if answer in {Answer.MUTED, Answer.NOT_MINE} and not (reason and reason.text.strip() and _is_day(review_on)):
+            raise AppError("checklist.reason_needed")
+        words = reason.text.strip()[:_LONGEST_REASON] if reason else ""
+        before = self._progress().mark_of(item)
+        self._keep(Mark(item.id, item.version, answer, self._stamp(), Proof.WORD, words, review_on))
+        return before
+
+    def demonstrated(self, item_id: str, evidence: str) -> Mark | None:
+        """Note that the person showed it and the program saw it; give the mark before."""
+        item = self._item(item_id)
+        before = self._progress().mark_of(item)
+        self._keep(Mark(item.id, item.version, Answer.DONE, self._stamp(), Proof.DEMONSTRATION, evidence=evidence))
+        return before
+
+    def take_back(self, item_id: str, before: Mark | None) -> None:
+        """Put an earlier mark in place of the present one."""
+        if before is None:
+            self._keeper.keeping().delete(_MARK, [item_id])
+        else:
+            self._keep(before)
+
+    def checked(self, findings: Iterable[Finding]) -> tuple[Mark, ...]:
+        """Answer every item that the findings answer; give the marks that were set.
+
+        An item is done when all of its probes found nothing wrong, open when one found something wrong. What a probe
+        could not find out answers nothing, and an item set aside by the person stays so.
+        """
+        by_probe = {finding.probe: finding for finding in findings}
+        progress, stamp = self._progress(), self._stamp()
+        set_aside = {Answer.MUTED, Answer.NOT_MINE}
+        marks: list[Mark] = []
+        for item in self._items():
+            before = progress.mark_of(item)
+            if item.proof is Proof.CHECK and not (before and before.answer in set_aside):
+                mark = _checked_mark(item, by_probe, stamp)
+                marks += [mark] if mark else []
+        if marks:
+            self._keep(*marks)
+        return tuple(marks)
+
+    def probes(self) -> tuple[str, ...]:
+        """List the probes that answer items, each once."""
+        return tuple(dict.fromkeys(probe for item in self._items() for probe in item.probes))
+
+    def note_look(self) -> None:
+        """Keep today's score in the history: one line a day, the last of the day stays."""
+        overview = self.overview(Lang.ZH)
+        covered = tuple(sorted(covered_ids(overview.stands)))
+        look = Look(self._now().date().isoformat(), overview.score.value, covered)
+        self._keeper.keeping().put(Record(_LOOK, look.day, write_look(look), look.day))
+
+    def export(self) -> bytes:
+        """Give every answer as a JSON file: no addresses, no evidence."""
+        return write_file(self._progress().marks.values(), self._stamp())
+
+    def take_in(self, data: bytes) -> int:
+        """Add the answers of an exported file; of two answers to one item the newer stays. Give how many came.
+
+        Raises:
+            AppError: ``checklist.not_ours`` for a foreign or damaged file, ``checklist.newer`` for one of a later
+                program; nothing is changed then.
+            StateError: When they cannot be kept.
+        """
+        if len(data) > LARGEST_FILE:
+            raise AppError("checklist.not_ours")
+        known = {name: item.id for item in self._items() for name in (item.id, *item.formerly)}
+        here, stamp = self._progress().marks, self._stamp()
+        # A date in the future would win over every later answer.
+        came = [
+            mark
+            for mark in read_file(data)
+            if mark.item in known and mark.at <= stamp and mark.at > (here[mark.item].at if mark.item in here else "")
+        ]
+        if came:
+            self._keep(*came)
+        return len(came)
+
+    def forget(self) -> None:
+        """Forget every answer and the history."""
+        store = self._keeper.reading()
+        if store is not None:
+            for kind in (_MARK, _LOOK):
+                store.delete(kind, [record.id for record in store.newest(kind, _MOST_MARKS)])
+
+    def _items(self) -> tuple[ChecklistItem, ...]:
+        return tuple(item for each in self._store.checklists(Lang.ZH) for item in each.items)
+
+    def _item(self, item_id: str) -> ChecklistItem:
+        found = next((item for item in self._items() if item.id == item_id), None)
+        if found is None:
+            raise AppError("checklist.unknown_item", id=item_id[:80])
+        return found
+
+    def _progress(self) -> Progress:
+        store = self._keeper.reading()
+        marks = (read_mark(record.body) for record in store.newest(_MARK, _MOST_MARKS)) if store else ()
+        return Progress({mark.item: mark for mark in marks if mark is not None})
+
+    def _looks(self) -> tuple[Look, ...]:
+        store = self._keeper.reading()
+        looks = (read_look(record.body) for record in store.newest(_LOOK, _MOST_LOOKS)) if store else ()
+        return tuple(sorted((look for look in looks if look is not None), key=lambda look: look.day))
+
+    def _keep(self, *marks: Mark) -> None:
+        self._keeper.keeping().put(*(Record(_MARK, mark.item, write_mark(mark), mark.at) for mark in marks))
+
+    def _stamp(self) -> str:
+        return self._now().astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _checked_mark(item: ChecklistItem, findings: Mapping[str, Finding], stamp: str) -> Mark | None:
+    seen = [findings[probe] for probe in item.probes if probe in findings]
+    wrong = next((finding for finding in seen if finding.state in {ProbeState.BAD, ProbeState.ATTENTION}), None)
+    if wrong is not None:
+        return Mark(item.id, item.version, Answer.OPEN, stamp, Proof.CHECK, evidence=wrong.code)
+    if item.probes and len(seen) == len(item.probes) and all(finding.state is ProbeState.GOOD for finding in seen):
+        return Mark(item.id, item.version, Answer.DONE, stamp, Proof.CHECK, evidence=seen[0].code)
+    return None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    except ValueError:
+        return False
+    return True
