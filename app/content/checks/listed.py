@@ -50,6 +50,7 @@ def _checklists(library: Library) -> Iterator[Listed]:
         for index, item in enumerate(checklist.file.item):
             yield checklist, "article", ("item", f"[{index}]", "article"), [item.article]
             yield checklist, "flow", ("item", f"[{index}]", "flow"), [item.flow]
+            yield checklist, "probe", ("item", f"[{index}]", "probes"), item.probes
             yield checklist, "figure", ("item", f"[{index}]", "figure"), [item.figure]
             yield checklist, "source", ("item", f"[{index}]", "sources"), item.sources
 
