@@ -19,7 +19,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     build.add_argument("--out", metavar="FILE", help="write another file than app/content/help.pack")
     build.add_argument("--built", metavar="DATE", default="", help="ISO date to note as the day of the build")
     stats = commands.add_parser("stats", help="measure coverage")
-    stats.add_argument("--json", action="store_true")
+    shape = stats.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true")
+    shape.add_argument("--markdown", action="store_true", help="print the table of coverage by area")
     for command in (check, build, stats):
         command.add_argument("--partial", action="store_true", help="leave out articles that are being written")
 

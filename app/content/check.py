@@ -8,6 +8,7 @@ from app.content.checks.chains import check_chains
 from app.content.checks.channels import check_channels
 from app.content.checks.claims import check_claims
 from app.content.checks.drawings import check_drawings
+from app.content.checks.first_lines import check_first_lines
 from app.content.checks.flows import check_flows
 from app.content.checks.phrasings import check_phrasings
 from app.content.checks.probes import check_probes
@@ -33,6 +34,7 @@ def check_library(library: Library, today: str) -> list[Finding]:
         check_references(library),
         check_shape(library, today),
         check_style(library),
+        check_first_lines(library),
         check_claims(library),
         check_phrasings(library),
         check_channels(library),

@@ -6,15 +6,17 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from statistics import mean
-from typing import Any, cast
+from typing import Any, Final, cast
 
-from app.content.checks.words import length, plain
+from app.content.area_stats import by_area, reading_length
 from app.content.items import items
 from app.content.library import WRITTEN, Library
+from app.content.readability import hardness
 from app.core.help import Item, Kind, Lang
 
 # Silent reading of plain text: Brysbaert 2019 gives 238 English words a minute; about 260 Chinese characters.
-_PER_MINUTE = {Lang.ZH: 260, Lang.EN: 238}
+_PER_MINUTE: Final = {Lang.ZH: 260, Lang.EN: 238}
+_WORST: Final = 5
 
 Figures = dict[str, Any]
 
@@ -32,6 +34,7 @@ def measure(library: Library, today: str) -> Figures:
         "forms": _count(item.form for item in listed if item.form),
         "urgency": _count(item.urgency.value for item in listed if item.kind is Kind.ARTICLE),
         "areas": {area: sum(item.area == area for item in listed) for area in library.areas},
+        "by_area": by_area(library, date.fromisoformat(today)),
         "needs": _needs(library, listed),
         "languages": _languages(library),
         "sources": _count(source.file.kind.value for source in library.sources.values()),
@@ -44,6 +47,7 @@ def measure(library: Library, today: str) -> Figures:
         "review": _review(listed, date.fromisoformat(today)),
         "phrasings": _phrasings(library),
         "reading": {lang.value: _reading(library, lang) for lang in WRITTEN},
+        "readability": {lang.value: _readability(library, lang) for lang in WRITTEN},
         "unfinished": sorted(library.unfinished),
     }
 
@@ -85,14 +89,24 @@ def _phrasings(library: Library) -> Figures:
 
 
 def _reading(library: Library, lang: Lang) -> Figures:
-    proses = [article.prose[lang] for article in library.articles.values() if lang in article.prose]
-    lengths = [length(plain("\n".join([p.title, p.answer, *(s.text for s in p.sections)]))) for p in proses] or [0]
+    lengths = [reading_length(article.prose[lang]) for article in library.articles.values() if lang in article.prose]
+    lengths = lengths or [0]
     return {
         "unit": "characters" if lang is Lang.ZH else "words",
         "total": sum(lengths),
         "mean": round(mean(lengths)),
         "longest": max(lengths),
         "mean_minutes": round(mean(lengths) / _PER_MINUTE[lang], 1),
+    }
+
+
+def _readability(library: Library, lang: Lang) -> Figures:
+    measured = [(hardness(article, lang), article.id) for article in library.articles.values() if lang in article.prose]
+    hardest = sorted(measured, reverse=True)[:_WORST]
+    return {
+        "unit": "characters a sentence" if lang is Lang.ZH else "Flesch-Kincaid grade",
+        "mean": round(mean(figure for figure, _ in measured or [(0.0, "")]), 1),
+        "worst": {article_id: round(figure, 1) for figure, article_id in hardest},
     }
 
 

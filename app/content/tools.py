@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from app.content.area_stats import as_markdown
 from app.content.build import build_pack, newest_review
 from app.content.check import check_library
 from app.content.finding import Finding, errors
@@ -71,7 +72,10 @@ class BundledContent:
 
     def _stats(self, args: argparse.Namespace, library: Library) -> int:
         figures = measure(library, self._today)
-        print(json.dumps(figures, ensure_ascii=False) if args.json else as_text(figures))
+        if args.markdown:
+            print(as_markdown(figures["by_area"]))
+        else:
+            print(json.dumps(figures, ensure_ascii=False) if args.json else as_text(figures))
         return 0
 
 

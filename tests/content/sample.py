@@ -27,7 +27,7 @@ ZH = """\
 ## short
 
 1. 复制交易哈希，去查状态。
-2. 显示等待中就等，或加速。
+2. 显示等待中：加速或取消。
 
 ## steps
 
@@ -56,7 +56,7 @@ The coins are still at your address. Do not send them again.
 ## short
 
 1. Copy the hash and look it up.
-2. Still waiting? Wait, or speed it up.
+2. Still waiting? Speed it up or cancel.
 
 ## steps
 

@@ -108,6 +108,22 @@ def test_stats_count_what_is_there(tmp_path, capsys):
     assert figures["phrasings"]["zh"] == {"total": 16, "fewest": 8, "most": 8}
     assert figures["reading"]["zh"]["unit"] == "characters"
     assert figures["reading"]["en"]["longest"] > 40
+    assert list(figures["readability"]["zh"]["worst"]) == ["stuck-article", "other-article"]
+    assert 1 < figures["readability"]["zh"]["mean"] < 35
+    assert figures["readability"]["en"]["mean"] < 8
+    assert figures["by_area"]["transfers"] == figures["by_area"]["all"]
+    assert figures["by_area"]["transfers"]["official-mirror"] == 2
+    assert figures["by_area"]["transfers"]["oldest_days"] == 4
+
+
+def test_stats_as_markdown_have_a_row_for_every_area_and_the_whole(tmp_path, capsys):
+    write(tmp_path / "content")
+
+    assert run(tmp_path, "stats", "--markdown") == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("|")[1].strip() for line in lines] == ["area", "---", "transfers", "all"]
+    assert len({line.count("|") for line in lines}) == 1
 
 
 def test_stats_as_text_name_every_group(tmp_path, capsys):
@@ -124,4 +140,6 @@ def test_stats_of_nothing_are_zeros(tmp_path, capsys):
     (tmp_path / "content").mkdir()
 
     assert run(tmp_path, "stats", "--json") == 0
-    assert json.loads(capsys.readouterr().out)["reading"]["zh"]["total"] == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["reading"]["zh"]["total"] == 0
+    assert figures["readability"]["en"] == {"unit": "Flesch-Kincaid grade", "mean": 0.0, "worst": {}}

@@ -2,9 +2,12 @@
 
 import pytest
 
-from app.content.checks.style import check_style, reading_grade, syllables_of
+from app.content.checks.style import check_style
 from app.content.checks.words import length, plain, split
 from app.content.library import load_library
+from app.content.readability import hardness, reading_grade, sentence_length, syllables_of
+from app.content.tools import ROOT
+from app.core.help import Lang
 from tests.content.sample import SOUND, write
 
 EN = "articles/transfers/stuck-article.en.md"
@@ -47,6 +50,23 @@ def test_plain_english_has_a_low_grade_and_heavy_english_a_high_one():
     assert reading_grade(["Do not send it again.", "Wait for the chain."]) < 3
     assert reading_grade([HEAVY]) > 20
     assert reading_grade([]) == 0
+
+
+def test_code_is_not_read_aloud():
+    assert reading_grade(["Look at `INSUFFICIENT_OUTPUT_AMOUNT` there."]) == reading_grade(["Look at there."])
+
+
+def test_chinese_sentences_are_measured_by_their_mean():
+    assert sentence_length(["先停手。", "打开 TokenPocket，复制哈希。"]) == 5
+    assert sentence_length([]) == 0
+
+
+@pytest.mark.parametrize(("lang", "most"), [(Lang.ZH, 35), (Lang.EN, 8)])
+def test_every_bundled_article_can_be_read_by_a_tired_person(lang, most):
+    hard = {article.id: hardness(article, lang) for article in load_library(ROOT).articles.values()}
+
+    assert len(hard) >= 249
+    assert max(hard.values()) <= most
 
 
 def test_heavy_english_and_endless_chinese_are_named(tmp_path):

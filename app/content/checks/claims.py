@@ -13,7 +13,8 @@ import msgspec
 
 from app.content.checks.words import Statement, article_statements, file_statements
 from app.content.files import decode
-from app.content.finding import Finding, Severity
+from app.content.finding import Finding
+from app.content.indexing.simplified import simplify
 from app.content.library import Library
 from app.core.help import Lang, SourceKind
 
@@ -36,7 +37,6 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pattern: str
     text: str
     unless: Literal["negated", "quoted", "confirmed", "never"]
-    severity: Severity = "error"
 
 
 class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,13 +55,14 @@ def check_claims(library: Library) -> Iterator[Finding]:
 
 def judge(statement: Statement, kinds: dict[str, SourceKind]) -> Iterator[Finding]:
     """Hold one statement against every pattern of its language."""
-    text = statement.plain
+    # The rules are written once, in Simplified characters.
+    text = simplify(statement.plain) if statement.lang is Lang.ZH_HANT else statement.plain
     language = "en" if statement.lang is Lang.EN else "zh"
     for rule, expression in _patterns(language):
         for found in expression.finditer(text):
             if not _spared(rule, found, text, statement, kinds):
                 words = f"{rule.text} (“{found.group().strip()}”)"
-                yield Finding(statement.path, statement.line, f"claim.{rule.id}", words, rule.severity)
+                yield Finding(statement.path, statement.line, f"claim.{rule.id}", words)
 
 
 def _spared(rule: Pattern, found: re.Match[str], text: str, statement: Statement, kinds: dict[str, SourceKind]) -> bool:

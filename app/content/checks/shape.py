@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.content.checks.words import length, plain
-from app.content.finding import Finding, Severity
+from app.content.finding import Finding
 from app.content.library import Article, Library, Loaded
 from app.content.prose import Prose
 from app.core.help import Lang, Urgency
@@ -17,7 +17,6 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MAX_LINES: Final = 120
 # AUTHORING.md: answer and short version together, in Chinese characters and in English words.
 _BRIEF: Final = {Lang.ZH: 120, Lang.EN: 80}
-_TOLERANCE: Final = 1.25
 _EMERGENCY_STEPS: Final = 2
 _STALE_DAYS: Final = 400
 _REQUIRED: Final = {
@@ -98,8 +97,7 @@ def _brief(article: Article, prose: Prose, lang: Lang) -> Iterator[Finding]:
     if counted > most:
         unit = "characters" if lang is Lang.ZH else "words"
         text = f"Shorten answer and `## short` together from {counted} to {most} {unit}."
-        severity: Severity = "error" if counted > most * _TOLERANCE else "warning"
-        yield Finding(prose.path, prose.answer_line, "length.brief", text, severity)
+        yield Finding(prose.path, prose.answer_line, "length.brief", text)
     lines = prose.sections[-1].text_line + prose.sections[-1].text.count("\n") if prose.sections else 0
     if lines > _MAX_LINES:
         yield Finding(prose.path, lines, "length.file", f"Split {article.id}: a file has at most {_MAX_LINES} lines.")

@@ -20,6 +20,7 @@ _RULE = re.compile(r"^[\s|:-]+$")
 _AFTER: Final = r"[\"”’」』）)]*(?:\s*\[\^[^\]\s]+\])*"
 _END = re.compile(rf"[。！？；]+{_AFTER}|[.!?]+{_AFTER}(?=\s|$)")
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_LANGS: Final = {"zh": Lang.ZH, "en": Lang.EN, Lang.ZH_HANT.value: Lang.ZH_HANT}
 _WORD = re.compile(r"[A-Za-z0-9]+(?:[.'’_-][A-Za-z0-9]+)*")
 
 
@@ -115,6 +116,7 @@ def _of(loaded: Loaded[Any], value: object, place: tuple[str, ...]) -> Iterator[
         case Words():
             yield from _of_text(loaded, value.zh, (*place, "zh"), Lang.ZH)
             yield from _of_text(loaded, value.en, (*place, "en"), Lang.EN)
+            yield from _of_text(loaded, value.zh_hant, (*place, Lang.ZH_HANT.value), Lang.ZH_HANT)
         case Steps() | TermWords():
             yield from _of_language(loaded, value, place)
         case Lists():
@@ -128,7 +130,8 @@ def _of(loaded: Loaded[Any], value: object, place: tuple[str, ...]) -> Iterator[
 def _parts(value: object) -> Iterable[tuple[str, object]]:
     match value:
         case msgspec.Struct():
-            return ((name, getattr(value, name)) for name in value.__struct_fields__)
+            names = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
+            return ((key, getattr(value, name)) for name, key in names)
         case dict():
             return cast("dict[str, object]", value).items()
         case list():
@@ -139,7 +142,7 @@ def _parts(value: object) -> Iterable[tuple[str, object]]:
 
 def _of_language(loaded: Loaded[Any], value: Steps | TermWords, place: tuple[str, ...]) -> Iterator[Statement]:
     if isinstance(value, TermWords):
-        lang = Lang.EN if place[-1] == "en" else Lang.ZH
+        lang = _LANGS[place[-1]]
         for name in ("name", "line", "full"):
             yield from _of_text(loaded, getattr(value, name), (*place, name), lang)
         return
