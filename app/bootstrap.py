@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.services.help import HelpService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
-    from app.services.verify import VerifyService
+    from app.services.verify import Assessor, VerifyService
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -115,11 +115,16 @@ def _flow_service() -> FlowService:
     return FlowService(_pack())
 
 
-def _verify_service() -> VerifyService:
+def _assessor() -> Assessor:
     from app.adapters.rulebook import PackAssessor
-    from app.services.verify import VerifyService
 
-    return VerifyService(PackAssessor(_pack().connection))
+    return PackAssessor(_pack().connection)
+
+
+def _verify_service() -> VerifyService:
+    from app.services.verify import LateAssessor, VerifyService
+
+    return VerifyService(LateAssessor(_assessor))
 
 
 def _terminal_services() -> TerminalServices:
@@ -195,6 +200,7 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         channels=Late(_channel_service),
         flows=Late(_flow_service),
         sent=Late(_journal),
+        verify=Late(_verify_service),
         instance=instance,
     )
 

@@ -71,6 +71,26 @@ class ChannelService:
         """List every channel of the registry."""
         return self._store.channels(lang)
 
+    def openable(self, lang: Lang) -> tuple[Channel, ...]:
+        """List the channels that :meth:`open` would open."""
+        return tuple(
+            channel for channel in self._store.channels(lang) if channel.status in _OPENABLE and channel_url(channel)
+        )
+
+    def at(self, target: str, lang: Lang) -> Channel | None:
+        """Give the channel that can be opened and leads to a host, address or account; None where none does.
+
+        Args:
+            target: As a verdict names it: a host, a mail address, the name of an account or app.
+        """
+        wanted = target.lower().removeprefix("www.")
+        fits = self.openable(lang)
+        for names in (_whole_names, _last_name):
+            found = next((channel for channel in fits if wanted in names(channel)), None)
+            if found is not None and wanted:
+                return found
+        return None
+
     def doorway(self, channel_id: str, lang: Lang) -> Doorway:
         """Prepare the confirmation sheet of a channel.
 
@@ -105,6 +125,19 @@ def channel_url(channel: Channel) -> str:
     if channel.kind == "email":
         return f"mailto:{value}" if value.count("@") == 1 and not set(value) & set(" ?&,;\r\n") else ""
     return value if value.startswith("https://") and _host(value) else ""
+
+
+def _whole_names(channel: Channel) -> tuple[str, ...]:
+    """Give the host of a site's front page and the whole value."""
+    value = channel.value.strip().lower()
+    is_front = value.startswith("https://") and not urlsplit(value).path.strip("/")
+    return (value, _host(value).removeprefix("www.")) if is_front else (value,)
+
+
+def _last_name(channel: Channel) -> tuple[str, ...]:
+    """Give what an address ends with: the name of an account, the id of an app or extension."""
+    value = channel.value.strip().lower().rstrip("/")
+    return tuple(filter(None, (value.rpartition("/")[2], value.rpartition("/id")[2], value.rpartition("id=")[2])))
 
 
 def _host(url: str) -> str:

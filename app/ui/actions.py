@@ -47,12 +47,15 @@ PAGES: Final = (
     ActionSpec("page-help", QT_TRANSLATE_NOOP("Action", "Help"), ("Ctrl+2",), "help", "page", PageId.HELP),
     ActionSpec("page-flow", QT_TRANSLATE_NOOP("Action", "Troubleshoot"), ("Ctrl+3",), "tool", "page", PageId.FLOW),
     ActionSpec(
-        "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+4",), "contact", "page", PageId.CONTACT
+        "page-verify", QT_TRANSLATE_NOOP("Action", "Is this official?"), ("Ctrl+5",), "verified", "page", PageId.VERIFY
+    ),
+    ActionSpec(
+        "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+6",), "contact", "page", PageId.CONTACT
     ),
     ActionSpec(
         "page-settings",
         QT_TRANSLATE_NOOP("Action", "Settings"),
-        ("Ctrl+5", "Ctrl+,"),
+        ("Ctrl+8", "Ctrl+,"),
         "settings",
         "page",
         PageId.SETTINGS,

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.core.errors import AppError
 from app.core.help import Kind, Lang
+from app.core.secrets import Screened
 from app.core.settings import Settings
 from app.ui.navigation import PageId, Place
 from app.ui.services import WindowServices
@@ -25,6 +26,7 @@ class Desk:
         change: Changes settings and puts them into force.
         failed: Shows an expected failure in words.
         announce: Tells screen readers something that is seen but not focused.
+        handed: Text one page hands to the next, which takes it. Never part of a place: places are remembered.
     """
 
     services: WindowServices
@@ -35,6 +37,7 @@ class Desk:
     failed: Callable[[AppError], None]
     announce: Callable[[str], None]
     offer_undo: Callable[[str, Callable[[], None] | None], None]
+    handed: Screened | None = None
 
     @property
     def settings(self) -> Settings:

@@ -21,6 +21,7 @@ class PageId(StrEnum):
     HOME = "home"
     HELP = "help"
     FLOW = "flow"
+    VERIFY = "verify"
     CONTACT = "contact"
     SETTINGS = "settings"
     WELCOME = "welcome"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.help import HelpService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
+    from app.services.verify import VerifyService
 
 _Job = TypeVar("_Job")
 
@@ -58,5 +59,6 @@ class WindowServices:
     search: Late[SearchService]
     channels: Late[ChannelService]
     flows: Late[FlowService]
+    verify: Late[VerifyService]
     sent: Late[RequestLog] | None = None
     instance: str = ""

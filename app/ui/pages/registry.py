@@ -28,6 +28,12 @@ def _flow() -> type[Page]:
     return FlowPage
 
 
+def _verify() -> type[Page]:
+    from app.ui.pages.verify_page import VerifyPage
+
+    return VerifyPage
+
+
 def _contact() -> type[Page]:
     from app.ui.pages.contact_page import ContactPage
 
@@ -50,6 +56,7 @@ _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.HOME: _home,
     PageId.HELP: _help,
     PageId.FLOW: _flow,
+    PageId.VERIFY: _verify,
     PageId.CONTACT: _contact,
     PageId.SETTINGS: _settings,
     PageId.WELCOME: _welcome,
