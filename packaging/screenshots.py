@@ -37,6 +37,18 @@ from app.ui.window_app import WindowApp  # noqa: E402 - as above
 QUERIES = {"zh": "转账一直打包中", "zh-Hant": "轉帳一直打包中", "en": "fake customer service"}
 # The test phrase that every specification of recovery phrases prints; it guards nothing.
 SECRET = "abandon " * 11 + "about"
+# Names below .example belong to nobody (RFC 2606).
+VERIFIED = {
+    "official": "https://www.tokenpocket.pro/en/download/app",
+    "like": "https://tokenpocket-login.example/wallet?id=1",
+    "letters": "https://t\N{CYRILLIC SMALL LETTER O}kenp\N{CYRILLIC SMALL LETTER O}cket.pro",
+    "message": "你好，我是TP官方客服，你的钱包有风险，请加微信：tpkefu88，或在 "
+    "https://tpwallet-sync.example/verify 验证钱包，电话 400-000-0000，谢谢",
+    "phone": "+86 400-000-0000",
+    "unknown": "https://wallet-news.example/",
+    "invalid": "http://[::1",
+    "secret": SECRET,
+}
 
 
 WALKED = "secret-exposed"
@@ -96,6 +108,8 @@ class Photographer:
             "flow-second": lambda: self._walk(WALKED, questions=1),
             "flow-changed": self._change_an_answer,
             **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
+            "verify": lambda: self._go(PageId.VERIFY),
+            **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},
             "contact": lambda: self._go(PageId.CONTACT),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
@@ -143,6 +157,11 @@ class Photographer:
         field.flush()
         self._wait(lambda: not self._app.tasks.is_busy)
 
+    def _verify(self, text: str) -> None:
+        self._go(PageId.VERIFY)
+        self._app.window.page.field.put(text)  # type: ignore[attr-defined]  # the verify page
+        self._wait(lambda: not self._app.tasks.is_busy)
+
     def _dialogs(self) -> dict[str, Any]:
         desk, window = self._app.desk, self._app.window
         doors = [c for c in desk.services.channels().channels(desk.lang) if c.status == "official" and "." in c.value]
@@ -155,7 +174,7 @@ class Photographer:
         return made
 
     def _keep(self, name: str, widget: Any) -> None:
-        self._wait(lambda: False, 120)
+        self._wait(lambda: False, 300)
         widget.grab().save(str(self._folder / f"{name}-{self._name}.png"))
 
     def _wait(self, is_done: Callable[[], bool], longest_ms: int = 3000) -> None:

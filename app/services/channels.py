@@ -82,6 +82,7 @@ class ChannelService:
 
         Args:
             target: As a verdict names it: a host, a mail address, the name of an account or app.
+            lang: Language of the title.
         """
         wanted = target.lower().removeprefix("www.")
         fits = self.openable(lang)

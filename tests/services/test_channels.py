@@ -118,3 +118,36 @@ def test_only_https_and_plain_mail_addresses_ever_leave(value):
 )
 def test_odd_addresses_do_not_open(value):
     assert channel_url(replace(SITE, kind="email" if "@" in value else "website", value=value)) == ""
+
+
+STORE = replace(
+    SITE, id="google-play", kind="play-store", value="https://play.google.com/store/apps/details?id=vip.mytokenpocket"
+)
+CHAT = replace(SITE, id="telegram-zh", kind="telegram", value="https://t.me/tokenPocket_cn")
+PAGE = replace(SITE, id="download", value="https://tokenpocket.pro/en/download/app")
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("tokenpocket.pro", "website-main"),
+        ("www.tokenpocket.pro", "website-main"),
+        ("service@tokenpocket.pro", "email-support"),
+        ("vip.mytokenpocket", "google-play"),
+        ("tokenpocket_cn", "telegram-zh"),
+    ],
+)
+def test_what_a_verdict_names_is_found_as_a_channel(target, expected):
+    found = service(PAGE, SITE, MAIL, STORE, CHAT).at(target, Lang.ZH)
+
+    assert found is not None
+    assert found.id == expected
+
+
+@pytest.mark.parametrize("target", ["", "tokenpocket.example", "pro", "details"])
+def test_what_is_no_channel_leads_nowhere(target):
+    assert service(SITE, MAIL, STORE, CHAT).at(target, Lang.ZH) is None
+
+
+def test_retired_channels_are_not_offered():
+    assert service(replace(SITE, status=ChannelStatus.RETIRED)).at("tokenpocket.pro", Lang.ZH) is None

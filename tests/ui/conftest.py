@@ -31,10 +31,11 @@ from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.verify import VerifyService
 from app.ui.lasting_none import make_none_last
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
-from tests.ui import small_flow
+from tests.ui import small_flow, small_verdicts
 
 make_none_last()
 
@@ -236,6 +237,7 @@ class Bench:
     def __init__(self, settings):
         self.pack = FakePack()
         self.searcher = FakeSearcher()
+        self.assessor = small_verdicts.FakeAssessor()
         self.opener = FakeOpener()
         self.store = FakeSettingsStore(settings)
         self.services = WindowServices(
@@ -244,6 +246,7 @@ class Bench:
             search=Late(lambda: SearchService(self.searcher)),
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
+            verify=Late(lambda: VerifyService(self.assessor)),
         )
 
 

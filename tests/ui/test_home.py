@@ -9,6 +9,7 @@ from app.ui.navigation import PageId, Place
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.notice import Notice
 
+LINK = "https://tokenpockot.example/x"
 PHRASE = "abandon " * 11 + "about"
 
 
@@ -83,10 +84,35 @@ def test_the_notice_about_a_secret_stays_while_the_box_is_empty(home, app, qtbot
     assert home.panel.isVisible()
 
 
-def test_a_pasted_link_is_taken_for_a_contact(home, app, qtbot):
-    type_in(qtbot, app, "https://tokenpocket-pro.com/")
+def test_a_pasted_link_is_judged_in_the_first_row(home, app, qtbot):
+    type_in(qtbot, app, LINK)
 
-    assert "非官方" in notices(home)[0]
+    assert "判定 lookalike" in notices(home)[0]
+
+
+def test_return_carries_the_link_to_its_evidence(home, app, qtbot):
+    type_in(qtbot, app, LINK)
+    home.panel.accept()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert app.window.history.current == Place(PageId.VERIFY)
+    assert app.window.page.field.toPlainText() == LINK
+    assert [card.finding.subject for card in app.window.page.answer.cards] == ["tokenpockot.example"]
+    assert app.desk.handed is None
+
+
+def test_a_step_down_goes_from_the_offer_to_the_first_result(home, app, qtbot):
+    type_in(qtbot, app, LINK)
+    home.panel.step(1)
+    home.panel.accept()
+
+    assert app.window.history.current.item_id == "fake-customer-service"
+
+
+def test_a_question_about_support_is_no_thing_to_judge(home, app, qtbot):
+    type_in(qtbot, app, "客服在哪里")
+
+    assert not home.panel.offers_check
 
 
 def test_nothing_found_still_leads_somewhere(home, app, qtbot):
@@ -102,7 +128,7 @@ def test_the_four_doors_lead_to_help_that_exists(home, app):
     for card in home.findChildren(CardButton):
         app.window.go_to(Place(PageId.HOME))
         card.click()
-        assert app.window.history.current.page in {PageId.HELP, PageId.FLOW, PageId.CONTACT}
+        assert app.window.history.current.page in {PageId.HELP, PageId.FLOW, PageId.CONTACT, PageId.VERIFY}
 
 
 def test_what_was_typed_survives_a_change_of_language(home, app, qtbot):

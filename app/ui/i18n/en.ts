@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n thing(s) checked, the worst on top</source>
+        <translation>
+            <numerusform>%n thing checked, the worst on top</numerusform>
+            <numerusform>%n things checked, the worst on top</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message numerus="yes">
         <source>Checked %n day(s) ago: long ago, it may have changed hands</source>

@@ -78,7 +78,11 @@ class AnswerView(QWidget):
     def _summary(self, count: int) -> str:
         found = self.tr("%n thing(s) checked, the worst on top", "", count)
         more = count - _MOST_CARDS
-        return found if more <= 0 else self.tr("{found}; the first {shown} are shown").format(found=found, shown=_MOST_CARDS)
+        return (
+            found
+            if more <= 0
+            else self.tr("{found}; the first {shown} are shown").format(found=found, shown=_MOST_CARDS)
+        )
 
     def _announced(self, checked: Checked, count: int, words: Sentences) -> str:
         top = spoken(checked.assessment.top, words)
@@ -111,7 +115,9 @@ class AnswerView(QWidget):
         for words, ids, role in ways:
             known = self._desk.first_known(*ids)
             if known:
-                buttons.addWidget(button(words, partial(self.item_requested.emit, known), role, drawing=("emergency", colours.danger)))
+                buttons.addWidget(
+                    button(words, partial(self.item_requested.emit, known), role, drawing=("emergency", colours.danger))
+                )
         body.addWidget(box(buttons))
         return frame("card", body)
 

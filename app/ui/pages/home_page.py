@@ -45,6 +45,7 @@ class HomePage(Page):
         panel = SearchPanel(self._desk)
         panel.item_requested.connect(self._open)
         panel.page_requested.connect(self._on_page)
+        panel.check_requested.connect(self._on_check)
         panel.cleared.connect(lambda: self._below.setCurrentWidget(self._start))
         panel.filled.connect(lambda: self._below.setCurrentWidget(panel))
         self._below.addWidget(panel)
@@ -97,7 +98,7 @@ class HomePage(Page):
         self.panel.refuse(found)
 
     def _on_stepped(self, by: int) -> None:
-        self.panel.results.step(by)
+        self.panel.step(by)
 
     def _on_accepted(self) -> None:
         self.panel.accept()
@@ -147,23 +148,23 @@ class HomePage(Page):
                 ("transfer", colours.accent),
                 curated.NOT_ARRIVED,
             ),
-            (
-                self.tr("Is this official?"),
-                self.tr("Links, support staff, phone numbers, QR codes"),
-                ("verified", colours.accent),
-                curated.IS_IT_OFFICIAL,
-            ),
         )
         cards: list[QWidget] = []
         for heading, text, drawing, ids in doors:
             card = CardButton(heading, text, drawing, "card-danger" if ids is curated.EMERGENCY else "card")
             card.clicked.connect(lambda _checked=False, ids=ids: self._open_first(ids))
             cards.append(card)
+        verify = CardButton(
+            self.tr("Is this official?"),
+            self.tr("Links, support staff, phone numbers, QR codes"),
+            ("verified", colours.accent),
+        )
+        verify.clicked.connect(lambda: self.place_requested.emit(Place(PageId.VERIFY)))
         contact = CardButton(
             self.tr("Contact official"), self.tr("Only channels that were checked"), ("contact", colours.accent)
         )
         contact.clicked.connect(lambda: self.place_requested.emit(Place(PageId.CONTACT)))
-        return Tiles([*cards, contact], narrowest=round(200 * self._desk.tokens.measures.font / 15), most=4)
+        return Tiles([*cards, verify, contact], narrowest=round(200 * self._desk.tokens.measures.font / 15), most=4)
 
     def _build_most_asked(self) -> QWidget:
         links: list[QWidget] = []
@@ -178,6 +179,10 @@ class HomePage(Page):
 
     def _on_page(self, page_id: str) -> None:
         self.place_requested.emit(Place(PageId(page_id)))
+
+    def _on_check(self, query: Screened) -> None:
+        self._desk.handed = query
+        self.place_requested.emit(Place(PageId.VERIFY))
 
     def _open_first(self, ids: tuple[str, ...]) -> None:
         known = self._desk.first_known(*ids)

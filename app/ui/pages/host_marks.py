@@ -46,7 +46,9 @@ def excerpt(text: str, place: Span, around: int = 24) -> str:
 
 def printable(text: str) -> str:
     """Replace what cannot be seen; line breaks become blanks."""
-    return "".join(each if each.isprintable() else " " if each in "\r\n\t" else "\N{REPLACEMENT CHARACTER}" for each in text)
+    return "".join(
+        each if each.isprintable() else " " if each in "\r\n\t" else "\N{REPLACEMENT CHARACTER}" for each in text
+    )
 
 
 def _owner(finding: Finding) -> Span:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -13,13 +12,12 @@ from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
 from app.ui.navigation import PageId
 from app.ui.pages import curated
+from app.ui.pages.check_offer import Judged, check_offer, is_contact, may_hold_contact
 from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, with_role
 from app.ui.widgets.result_list import ResultList
 
-# A question about support is of the same intent as a pasted link; only the latter is something to judge.
-_LOCATOR: Final = re.compile(r"://|@|[\w-]\.[a-zA-Z]{2}|\d{5}")
 # What a recognised paste is offered, best first.
 _OFFERS: Final = {
     Intent.CONTACT: curated.IS_IT_OFFICIAL,
@@ -35,12 +33,14 @@ class SearchPanel(QWidget):
     Signals:
         item_requested: An id.
         page_requested: A page id.
+        check_requested: A ``Screened`` to judge: is it official?
         filled: There is something to see.
         cleared: There is nothing to see.
     """
 
     item_requested = Signal(str)
     page_requested = Signal(str)
+    check_requested = Signal(object)
     filled = Signal()
     cleared = Signal()
 
@@ -62,6 +62,9 @@ class SearchPanel(QWidget):
         layout.addWidget(self.results, 1)
         self.shown: SearchResult | None = None
         self._opens_first = False
+        self._asked: Screened | None = None
+        self.offers_check = False
+        self._has_stepped = False
 
     def search(self, query: Screened) -> None:
         """Look for help; without words there is nothing to see."""
@@ -73,13 +76,18 @@ class SearchPanel(QWidget):
             self.shown = None
             self.cleared.emit()
             return
-        search, lang = self._desk.services.search, self._desk.lang
+        search, verify, lang = self._desk.services.search, self._desk.services.verify, self._desk.lang
 
-        def job(token: CancelToken) -> SearchResult:
+        def job(token: CancelToken) -> tuple[SearchResult, Judged | None]:
             token.check()
-            return search().search(query, lang)
+            result = search().search(query, lang)
+            token.check()
+            if not may_hold_contact(query.text):
+                return result, None
+            return result, (verify().verify(query), verify().sentences(lang))
 
-        self._desk.tasks.run("search", job, self._show)
+        self._asked, self._has_stepped = query, False
+        self._desk.tasks.run("search", job, lambda found: self._show(*found))
 
     def refuse(self, found: SecretFound) -> None:
         """Say that a secret was wiped, and what to do if it was exposed."""
@@ -89,6 +97,7 @@ class SearchPanel(QWidget):
             token.check()
             return search().search(found, lang)
 
+        self._asked = None
         # The field is wiped already; only the way on comes from the one thread that may use the index.
         self._desk.tasks.run("search", job, self._show)
 
@@ -97,7 +106,15 @@ class SearchPanel(QWidget):
         # Return right behind the last letter: open the first result as soon as it is there.
         self._opens_first = self._desk.tasks.is_busy
         if not self._opens_first:
-            self.results.open_current()
+            self._open_current()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous result; the first step goes from the offer to the first result."""
+        if self.offers_check and not self._has_stepped and by > 0:
+            self.results.step(0)
+        else:
+            self.results.step(by)
+        self._has_stepped = True
 
     def dismiss(self) -> None:
         """Show nothing any more."""
@@ -105,10 +122,13 @@ class SearchPanel(QWidget):
         self.shown = None
         self.cleared.emit()
 
-    def _show(self, result: SearchResult) -> None:
+    def _show(self, result: SearchResult, judged: Judged | None = None) -> None:
         self.shown = result
         clear(self._notices)
+        self.offers_check = is_contact(result, judged)
         notice = self._notice(result)
+        if judged is not None and self.offers_check:
+            notice = check_offer(judged, self._desk, self._check)
         if notice is not None:
             self._notices.addWidget(notice)
         self.results.show_hits(result.hits)
@@ -118,7 +138,17 @@ class SearchPanel(QWidget):
         self.filled.emit()
         if self._opens_first:
             self._opens_first = False
+            self._open_current()
+
+    def _open_current(self) -> None:
+        if self.offers_check and not self._has_stepped:
+            self._check()
+        else:
             self.results.open_current()
+
+    def _check(self) -> None:
+        if self._asked is not None:
+            self.check_requested.emit(self._asked)
 
     def _summary(self, result: SearchResult) -> str:
         if result.intent is Intent.SECRET:
@@ -133,9 +163,7 @@ class SearchPanel(QWidget):
     def _notice(self, result: SearchResult) -> Notice | None:
         if result.intent is Intent.SECRET:
             return self._secret_notice()
-        notice = (
-            self._offer(result.intent) if result.intent is not Intent.CONTACT or _LOCATOR.search(result.query) else None
-        )
+        notice = self._offer(result.intent)
         if notice is None and result.is_fallback:
             notice = self._nothing()
         return notice
@@ -158,10 +186,6 @@ class SearchPanel(QWidget):
 
     def _offer(self, intent: Intent) -> Notice | None:
         words = {
-            Intent.CONTACT: (
-                self.tr("This looks like a link, account or number."),
-                self.tr("Treat it as not official until it is found among the checked channels."),
-            ),
             Intent.TRANSACTION: (
                 self.tr("This looks like a transaction hash."),
                 self.tr("A block explorer shows its state. Open one from the list of checked explorers."),
@@ -179,9 +203,8 @@ class SearchPanel(QWidget):
         if known:
             title = self._desk.services.help.title(known, self._desk.lang)
             notice.offer(button(title, lambda: self.item_requested.emit(known)))
-        if intent in {Intent.CONTACT, Intent.TRANSACTION}:
-            go = self.tr("Checked channels") if intent is Intent.CONTACT else self.tr("Checked explorers")
-            notice.offer(button(go, lambda: self.page_requested.emit(PageId.CONTACT)))
+        if intent is Intent.TRANSACTION:
+            notice.offer(button(self.tr("Checked explorers"), lambda: self.page_requested.emit(PageId.CONTACT)))
         return notice
 
     def _nothing(self) -> Notice:

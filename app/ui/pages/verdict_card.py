@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -18,7 +19,9 @@ from app.ui.widgets.parts import box, button, frame, icon_label, label, row, sta
 from app.ui.widgets.wrap_layout import WrapLayout
 
 # Of these the registry has no address to use instead: the list of checked channels says what there is.
-_CONTACTS = frozenset({Kind.PHONE, Kind.WECHAT, Kind.QQ, Kind.TELEGRAM, Kind.DISCORD, Kind.WEIBO, Kind.TEXT})
+_CONTACTS: Final = frozenset({Kind.PHONE, Kind.WECHAT, Kind.QQ, Kind.TELEGRAM, Kind.DISCORD, Kind.WEIBO, Kind.TEXT})
+
+_QUOTED: Final = 120
 
 
 class VerdictCard(QFrame):
@@ -68,6 +71,8 @@ class VerdictCard(QFrame):
         parts: list[QWidget | int] = [label(checked, "small")]
         if finding.subject:
             parts.append(rich(marked_subject(finding, colours), "subject", plain_subject(finding)))
+        elif finding.text.strip():
+            parts.append(rich(breakable(finding.text.strip()[:_QUOTED]), "dim", printable(finding.text)[:_QUOTED]))
         if finding.shown and finding.host:
             ascii_host = self.tr("In plain letters: {host}").format(host=finding.host)
             parts.append(rich(breakable(ascii_host), "small", ascii_host))
@@ -82,10 +87,9 @@ class VerdictCard(QFrame):
 
     def _build_reasons(self, layout: QVBoxLayout) -> None:
         layout.addWidget(label(self._words.labels["why"], "small"))
-        dim = self._desk.tokens.colours.text_dim
         for reason in self.finding.reasons:
             line = row(spacing=10)
-            line.addWidget(box(stack(icon_label("chevron-right", dim, 16), margins=(0, 3, 0, 0))), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label("•", "dim", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(printable(self._words.reason(reason))), 1)
             layout.addWidget(box(line))
 
@@ -117,7 +121,7 @@ class VerdictCard(QFrame):
 
 def official_instead(finding: Finding, desk: Desk) -> Channel | None:
     """Give the channel to use: the imitated one, else the official one of the same kind."""
-    channels = desk.services.channels
+    channels = desk.services.channels()
     if finding.verdict is Verdict.OFFICIAL:
         return _openable(finding.channel or "", desk.services, desk)
     found = channels.at(finding.target, desk.lang) if finding.target else None
@@ -132,7 +136,7 @@ def spoken(finding: Finding, words: Sentences) -> str:
 
 
 def _openable(channel_id: str, services: WindowServices, desk: Desk) -> Channel | None:
-    return next((channel for channel in services.channels.openable(desk.lang) if channel.id == channel_id), None)
+    return next((channel for channel in services.channels().openable(desk.lang) if channel.id == channel_id), None)
 
 
 def rich(text: str, role: str, name: str) -> QLabel:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.secrets import Screened, SecretFound, screen
 from app.core.verify.checked import Checked
@@ -23,7 +24,7 @@ from app.ui.tasks import CancelToken
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_text import GuardedText
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
+from app.ui.widgets.parts import box, button, clear, frame, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
 _PATIENCE_MS: Final = 300
@@ -77,7 +78,7 @@ class VerifyPage(Page):
         self.field.setPlainText(str(memory.get("text", "")))
         shown = memory.get("shown")
         if isinstance(shown, Checked):
-            self._run(lambda _token: shown)
+            self._run(lambda: shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take what the field takes, anywhere on the page."""
@@ -101,8 +102,8 @@ class VerifyPage(Page):
 
     def check_clipboard(self) -> None:
         """Check what the clipboard holds: only now, because the person asked."""
-        source = QGuiApplication.clipboard().mimeData()
-        if not (source.hasText() or source.hasUrls() or source.hasImage()):
+        source = _clipboard()
+        if source is None or not (source.hasText() or source.hasUrls() or source.hasImage()):
             self._tell(self.tr("The clipboard is empty."), self.tr("Copy the link, message or picture first."))
             return
         self.field.selectAll()
@@ -139,15 +140,16 @@ class VerifyPage(Page):
         layout.addWidget(column)
 
     def _check(self, text: Screened | SecretFound) -> None:
-        service = self._desk.services.verify
-        self._run(lambda _token: service.check(text))
+        service = self._desk.services.verify()
+        self._run(lambda: service.check(text))
 
-    def _run(self, job: Any) -> None:
+    def _run(self, job: Callable[[], Checked]) -> None:
         """Do a check off this thread; the words of the cards come with it, for both are read from the pack."""
-        service, lang = self._desk.services.verify, self._desk.lang
+        service, lang = self._desk.services.verify(), self._desk.lang
 
         def whole(token: CancelToken) -> tuple[Checked, Sentences]:
-            return job(token), service.sentences(lang)
+            token.check()
+            return job(), service.sentences(lang)
 
         self._slow.start()
         self._desk.tasks.run("verify", whole, self._show)
@@ -159,11 +161,15 @@ class VerifyPage(Page):
         self.answer.show_answer(*result)
         self.answer.show()
         # Once the new cards have their places.
-        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(self.answer, 0, 0))
+        QTimer.singleShot(0, self, self._scroll_to_answer)
+
+    def _scroll_to_answer(self) -> None:
+        top = self.answer.mapTo(self._column.inner, self.answer.rect().topLeft()).y()
+        self._column.verticalScrollBar().setValue(top - self._desk.tokens.measures.space_wide)
 
     def _show_again(self, checked: Checked) -> None:
         self.field.setPlainText("" if checked.name else checked.assessment.text)
-        self._run(lambda _token: checked)
+        self._run(lambda: checked)
 
     def _show_start(self) -> None:
         self.answer.put_away()
@@ -203,3 +209,8 @@ class VerifyPage(Page):
 
     def _on_contacts(self) -> None:
         self.place_requested.emit(Place(PageId.CONTACT))
+
+
+def _clipboard() -> QMimeData | None:
+    # The stub says that there always is something; an empty clipboard gives nothing on some systems.
+    return QGuiApplication.clipboard().mimeData()

@@ -1,4 +1,4 @@
-"""What the verify page shows before anything is checked: examples to try, and what was checked before if that is kept."""
+"""What the verify page shows before anything is checked: examples to try, and earlier checks if those are kept."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.pages.host_marks import printable
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.card_button import LinkButton
-from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
+from app.ui.widgets.parts import box, clear, frame, label, row, stack
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.tiles import Tiles
 
@@ -41,7 +41,7 @@ class VerifyStart(QWidget):
     def refresh(self) -> None:
         """Show what was checked by now."""
         clear(self._recent)
-        for checked in self._desk.services.verify.recent:
+        for checked in self._desk.services.verify().recent:
             self._recent.addWidget(self._entry(checked))
 
     def _build_examples(self) -> QWidget:
@@ -49,7 +49,7 @@ class VerifyStart(QWidget):
         examples = (
             (self.tr("A link"), "https://www.tokenpocket.pro"),
             (self.tr("A link that imitates it"), "https://tokenpocket-login.example/wallet"),
-            (self.tr("A chat message"), self.tr("Hello, this is TP official support. Add me on WeChat: tp-kefu-01, or verify your wallet at tpwallet-sync.example")),
+            (self.tr("A chat message"), self._message()),
             (self.tr("A phone number"), "400-000-0000"),
             (self.tr("A mail address"), "TokenPocket <service.tokenpocket@gmail.com>"),
             (self.tr("An app id"), "vip.mytokenpocket"),
@@ -63,8 +63,12 @@ class VerifyStart(QWidget):
         tiles = Tiles(list[QWidget](self.examples), narrowest, 3, 4)
         return box(stack(label(self.tr("Try an example"), "heading"), tiles, spacing=8))
 
+    def _message(self) -> str:
+        said = self.tr("Hello, this is TP official support. Add me on WeChat: tp-kefu-01, or verify your wallet at")
+        return f"{said} https://tpwallet-sync.example"
+
     def _build_history(self) -> QWidget:
-        service = self._desk.services.verify
+        service = self._desk.services.verify()
         words = (self.tr("Off"), self.tr("On"))
         name = self.tr("Remember what I check")
         self.keeper = Switch(name, words, self._desk.tokens.colours, is_on=service.remembers)
@@ -93,5 +97,5 @@ class VerifyStart(QWidget):
         self.recent_chosen.emit(checked)
 
     def _on_keep(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._desk.services.verify.remember(wanted)
+        self._desk.services.verify().remember(wanted)
         self.refresh()

@@ -33,6 +33,7 @@ class Column(QScrollArea):
         centred.addStretch(0)
         centred.addWidget(self._inner, 1)
         centred.addStretch(0)
+        self.inner = outer
         self.setWidget(outer)
 
     def add(self, part: QWidget | QLayout) -> None:

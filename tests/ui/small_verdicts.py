@@ -1,0 +1,54 @@
+"""A handful of verdicts in memory, with the words of their cards."""
+
+from dataclasses import replace
+
+from app.core.help import Lang
+from app.core.verify.sentences import Sentences, VerdictWords
+from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
+
+LABELS = ("checked", "resembles", "why", "instead", "list_of", "code", "others")
+LIKE = Finding(
+    kind=Kind.URL, verdict=Verdict.LOOKALIKE, text="https://tokenpockot.example/x", subject="tokenpockot.example",
+    reasons=(Reason("lookalike.spelling", (0, 11), (("name", "tokenpocket"),)),), place=(0, 29),
+    host="tokenpockot.example", registrable=(0, 19), target="tokenpocket.pro", differing=((9, 10),), imitated="tokenpocket",
+)  # fmt: skip
+OFFICIAL = Finding(
+    kind=Kind.URL, verdict=Verdict.OFFICIAL, text="https://www.tokenpocket.pro", subject="www.tokenpocket.pro",
+    reasons=(Reason("registry.official"),), place=(0, 27), host="www.tokenpocket.pro", registrable=(4, 19),
+    channel="website-main", target="www.tokenpocket.pro",
+)  # fmt: skip
+PHONE = Finding(Kind.PHONE, Verdict.UNKNOWN, "400-000-0000", "400-000-0000", (Reason("phone.none_exists"),), (0, 12))
+
+
+def _placed(finding, text):
+    at = text.index(finding.text)
+    return replace(finding, place=(at, at + len(finding.text)))
+
+
+class FakeAssessor:
+    """Knows a look-alike, an official site and a telephone; everything else is a text with nothing in it."""
+
+    def __init__(self):
+        self.read = []
+
+    def assess(self, text):
+        self.read.append(text)
+        found = [_placed(finding, text) for finding in (PHONE, LIKE, OFFICIAL) if finding.text in text]
+        found = found or [
+            Finding(Kind.TEXT, Verdict.UNKNOWN, text, "", (Reason("text.nothing_to_check"),), (0, len(text)))
+        ]
+        top = next((finding for finding in found if finding.imitated), found[0])
+        return Assessment(text, top, tuple(found), "2026-11-22", "20261122:test")
+
+    def withheld(self):
+        found = Finding(Kind.TEXT, Verdict.UNKNOWN, "[withheld]", "", (Reason("input.secret"),))
+        return Assessment("[withheld]", found, (found,), "2026-11-22", "20261122:input.secret")
+
+    def sentences(self, lang):
+        is_english = lang is Lang.EN
+        verdicts = {
+            verdict.value: VerdictWords(f"{'verdict' if is_english else '判定'} {verdict}", "先不要打开。")
+            for verdict in Verdict
+        }
+        reasons = {"lookalike.spelling": "和“{name}”只差几个字母。", "phone.none_exists": "没有已知的官方客服电话。"}
+        return Sentences(verdicts, reasons, {name: f"标签 {name}" for name in LABELS})
