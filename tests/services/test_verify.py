@@ -76,12 +76,16 @@ def test_the_newest_thirty_are_remembered_once_each_and_forgotten_at_once():
 
 
 def test_rules_are_read_with_the_first_check_and_once():
-    made = []
-    late = LateAssessor(lambda: made.append(1) or RealAssessor())
-    service = VerifyService(late)
+    made: list[RealAssessor] = []
+
+    def make():
+        made.append(RealAssessor())
+        return made[-1]
+
+    service = VerifyService(LateAssessor(make))
     assert made == []
 
     service.check(screen("a"))
     service.check(screen("b"))
     assert service.sentences(Lang.ZH).reasons == {"language": "zh"}
-    assert made == [1]
+    assert len(made) == 1
