@@ -110,9 +110,10 @@ def _search_service() -> SearchService:
 
 
 def _flow_service() -> FlowService:
+    from app.adapters.clock import now
     from app.services.flows import FlowService
 
-    return FlowService(_pack())
+    return FlowService(_pack(), now=now)
 
 
 def _assessor() -> Assessor:

@@ -23,7 +23,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root j
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 
 from app.bootstrap import window_services  # noqa: E402 - as above
-from app.core.flow import OutcomeUrgency, paths  # noqa: E402 - as above
+from app.core.flow import OutcomeUrgency  # noqa: E402 - as above
+from app.core.flow_walk import paths  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
 from app.services.settings import SettingsService  # noqa: E402 - as above
 from app.ui.dialogs.doorway_sheet import DoorwaySheet  # noqa: E402 - as above
@@ -147,7 +148,7 @@ class Photographer:
     def _change_an_answer(self) -> None:
         self._walk(WALKED, questions=3)
         walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
-        walk.look_at(walk.session.walk.trail[0][0].id)
+        walk.look_at(walk.session.walk.trail[0].node.id)
 
     def _type(self, words: str) -> None:
         self._go(PageId.HOME)

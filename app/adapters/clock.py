@@ -8,3 +8,8 @@ from datetime import UTC, datetime
 def today() -> str:
     """Give today's date in UTC, ISO format."""
     return datetime.now(UTC).date().isoformat()
+
+
+def now() -> str:
+    """Give the time in UTC, ISO 8601, whole seconds."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

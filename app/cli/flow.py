@@ -8,22 +8,35 @@ import sys
 from pathlib import Path
 
 from app.cli import flow_words
+from app.cli.answer_words import fault_text
 from app.cli.services import TerminalServices
 from app.core.errors import AppError
-from app.core.flow import Option, Outcome, Question
+from app.core.flow import Outcome, ProbeStep, Question, QuestionKind, Stop
+from app.core.flow_walk import TrailStep
 from app.core.help import Item, Kind, Lang, Urgency
+from app.core.probe import Finding
+from app.core.secrets import SecretFound, screen
 from app.services.flows import FlowSession
 from app.services.help import HelpService
 
 _LARGEST_ANSWERS = 65_536
-_LONGEST_LINE = 200
+_LONGEST_LINE = 4096
+_ASKED_BY_NUMBER = {
+    QuestionKind.CHOICE,
+    QuestionKind.YES_NO,
+    QuestionKind.HASH,
+    QuestionKind.COIN_ADDRESS,
+    QuestionKind.DATE,
+}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
     """Describe the verb."""
     parser = subparsers.add_parser("flow", help="walk through a guided check; without ID list them")
     parser.add_argument("id", metavar="ID", nargs="?")
-    parser.add_argument("--answers", metavar="FILE", help="JSON object question id: option id; - for standard input")
+    parser.add_argument(
+        "--answers", metavar="FILE", help="JSON object question id: option id or text; - for standard input"
+    )
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -33,7 +46,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
 
     Raises:
         AppError: ``flow.unknown``, ``flow.unknown_question``, ``flow.unknown_option``, ``flow.unreadable_answers``,
-            ``flow.bad_answers`` or ``flow.answers_without_flow``.
+            ``flow.bad_answers``, ``flow.answers_without_flow`` or what is wrong with a typed answer.
         PackError: When the help cannot be opened.
     """
     lang = Lang(args.lang)
@@ -43,8 +56,9 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         return _list(services.help(), lang, as_json=args.json)
     session = services.flows().start(args.id, lang)
     if args.answers is not None:
-        for question_id, option_id in _read_answers(args.answers).items():
-            session.answer(question_id, option_id)
+        for question_id, given in _read_answers(args.answers).items():
+            _give(session, question_id, given)
+    session.by_hand()
     if args.json:
         print(json.dumps(_as_json(session), ensure_ascii=False))
     elif args.answers is None and sys.stdin.isatty():
@@ -89,43 +103,64 @@ def _parse_answers(text: str) -> dict[str, str]:
     if not isinstance(given, dict):
         raise AppError("flow.bad_answers")
     answers: dict[str, str] = {}
-    for question_id, option_id in given.items():  # pyright: ignore[reportUnknownVariableType] - checked on the next line
-        if not isinstance(question_id, str) or not isinstance(option_id, str):
+    for question_id, answer in given.items():  # pyright: ignore[reportUnknownVariableType] - checked on the next line
+        if not isinstance(question_id, str) or not isinstance(answer, str):
             raise AppError("flow.bad_answers")
-        answers[question_id] = option_id
+        answers[question_id] = answer
     return answers
+
+
+def _give(session: FlowSession, question_id: str, given: str) -> None:
+    text = screen(given)
+    if isinstance(text, SecretFound):
+        raise AppError("answer.looks_secret")
+    session.answer_typed(question_id, text)
 
 
 def _ask(session: FlowSession, lang: Lang) -> None:
     """Ask until there is an outcome that the person does not go back from, they quit, or the input ends."""
     print(flow_words.head_text(session.flow, lang))
     while True:
+        session.by_hand()
         print("\n" + flow_words.node_text(session, lang))
-        said = _read_choice(session, lang)
+        said = _read_answer(session, lang)
         if said == "q":
             return
         current = session.walk.current
         if said == "b":
             session.back()
         elif isinstance(current, Question):
-            session.answer(current.id, current.options[int(said) - 1].id)
+            _try(session, current, said, lang)
 
 
-def _read_choice(session: FlowSession, lang: Lang) -> str:
-    """Read ``b``, ``q`` or the number of an option; the end of the input quits."""
+def _try(session: FlowSession, question: Question, said: str, lang: Lang) -> None:
+    try:
+        _give(session, question.id, _option_by_number(question, said) or said)
+    except AppError as error:
+        print(fault_text(error, lang))
+
+
+def _option_by_number(question: Question, said: str) -> str:
+    """Give the option with that number; where a number can be an answer of its own, ``1.`` means the option."""
+    number = said.removesuffix(".") if question.kind in _ASKED_BY_NUMBER or said.endswith(".") else ""
+    if number.isascii() and number.isdigit() and 1 <= int(number[:3]) <= len(question.options):
+        return question.options[int(number[:3]) - 1].id
+    return ""
+
+
+def _read_answer(session: FlowSession, lang: Lang) -> str:
+    """Read ``b``, ``q``, the number of an option, or a typed answer; the end of the input quits."""
     current = session.walk.current
-    options: tuple[Option, ...] = current.options if isinstance(current, Question) else ()
-    allowed = {"q", *(str(number) for number in range(1, len(options) + 1))}
-    if session.can_go_back:
-        allowed.add("b")
     while True:
-        print(flow_words.prompt(len(options), lang, can_go_back=session.can_go_back), end=" ", flush=True)
+        print(flow_words.prompt(current, lang, can_go_back=session.can_go_back), end=" ", flush=True)
         line = sys.stdin.readline(_LONGEST_LINE)
-        said = line.strip().casefold()
+        said = line.strip()
         if not line:
             print()
             return "q"
-        if said in allowed:
+        if said.casefold() == "q" or (said.casefold() == "b" and session.can_go_back):
+            return said.casefold()
+        if isinstance(current, Question) and (_option_by_number(current, said) or (current.is_typed and said)):
             return said
 
 
@@ -134,18 +169,39 @@ def _as_json(session: FlowSession) -> dict[str, object]:
     current = walk.current
     return {
         "id": session.flow.id,
-        "trail": [{"question": question.id, "option": option.id} for question, option in walk.trail],
+        "trail": [_step(step) for step in walk.trail],
         "current": _node(current),
         "left": list(walk.left),
         "outcome": _outcome(current) if isinstance(current, Outcome) else None,
     }
 
 
-def _node(node: Question | Outcome) -> dict[str, object]:
+def _step(step: TrailStep) -> dict[str, object]:
+    if step.checked is not None:
+        return {"probe": step.node.id, "findings": [_finding(found) for found in step.checked.findings]}
+    if step.option is not None:
+        return {"question": step.node.id, "option": step.option.id}
+    return {"question": step.node.id, "text": step.said}
+
+
+def _finding(found: Finding) -> dict[str, object]:
+    return {"probe": found.probe, "code": found.code, "state": found.state.value, "at": found.at}
+
+
+def _node(node: Stop) -> dict[str, object]:
     if isinstance(node, Outcome):
         return {"kind": "outcome", "id": node.id, "title": node.title}
+    if isinstance(node, ProbeStep):
+        return {"kind": "probe", "id": node.id, "title": node.title, "hint": node.hint, "probes": list(node.probes)}
     options = [{"id": option.id, "label": option.label} for option in node.options]
-    return {"kind": "question", "id": node.id, "title": node.title, "hint": node.hint, "options": options}
+    shown: dict[str, object] = {
+        "kind": "question",
+        "id": node.id,
+        "title": node.title,
+        "hint": node.hint,
+        "options": options,
+    }
+    return shown | ({"answer": node.kind.value} if node.is_typed else {})
 
 
 def _outcome(outcome: Outcome) -> dict[str, object]:
@@ -159,4 +215,5 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
         "articles": list(outcome.articles),
         "checklist": outcome.checklist or None,
         "channels": list(outcome.channels),
+        "report": outcome.report or None,
     }

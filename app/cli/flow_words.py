@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.core.flow import Flow, Outcome, OutcomeUrgency, Question
+from app.cli.answer_words import by_hand, typed_prompt
+from app.core.flow import Flow, Outcome, OutcomeUrgency, ProbeStep, Question, Stop
+from app.core.flow_walk import TrailStep
 from app.core.help import Lang
 from app.services.flows import FlowSession
 
@@ -31,18 +33,21 @@ _WORDS = {
     Lang.ZH: _Words(
         "绝不要输入助记词或私钥：回答问题不需要它。", "第 {} 问", "最后一问", "还剩 {} 问", "还剩 {}–{} 问",
         "谁都做不到的事", "请保留", "继续看（show 编号）", "核实过的渠道（show 编号）",
-        "输入 1–{}", "b 后退", "q 退出", ("马上行动", "今天处理", "等待", "没有问题"),
+        "输入 1–{}", "b 后退", "q 退出",
+        ("马上行动", "今天处理", "等待", "没有问题"),
     ),
     Lang.ZH_HANT: _Words(
         "絕不要輸入助記詞或私鑰：回答問題不需要它。", "第 {} 問", "最後一問", "還剩 {} 問", "還剩 {}–{} 問",
         "誰都做不到的事", "請保留", "繼續看（show 編號）", "核實過的渠道（show 編號）",
-        "輸入 1–{}", "b 後退", "q 離開", ("馬上行動", "今天處理", "等待", "沒有問題"),
+        "輸入 1–{}", "b 後退", "q 離開",
+        ("馬上行動", "今天處理", "等待", "沒有問題"),
     ),
     Lang.EN: _Words(
         "Never enter a recovery phrase or private key: no question needs it.",
         "Question {}", "the last one", "{} left", "{}–{} left",
         "What nobody can do", "What to keep", "Read on (show ID)", "Checked channels (show ID)",
-        "Type 1–{}", "b back", "q quit", ("Act now", "Do it today", "Wait", "Nothing is wrong"),
+        "Type 1–{}", "b back", "q quit",
+        ("Act now", "Do it today", "Wait", "Nothing is wrong"),
     ),
 }  # fmt: skip
 
@@ -64,29 +69,42 @@ def head_text(flow: Flow, lang: Lang) -> str:
 def node_text(session: FlowSession, lang: Lang) -> str:
     """Give the question to answer, or the outcome."""
     current = session.walk.current
-    lines = _question(session, current, lang) if isinstance(current, Question) else _outcome(current, lang)
+    match current:
+        case Question():
+            lines = _question(session, current, lang)
+        case ProbeStep():
+            lines = iter([current.title, current.hint])
+        case Outcome():
+            lines = _outcome(current, lang)
     return "\n".join(lines)
 
 
 def state_text(session: FlowSession, lang: Lang) -> str:
     """Give the whole walk: the answers so far and where they lead."""
-    trail = [f"{question.title} → {option.label}" for question, option in session.walk.trail]
+    trail = [f"{step.node.title} → {_found(step) or step.said or by_hand(lang)}" for step in session.walk.trail]
     return "\n".join([head_text(session.flow, lang), "", *trail, *([""] if trail else []), node_text(session, lang)])
 
 
-def prompt(options: int, lang: Lang, *, can_go_back: bool) -> str:
+def prompt(stop: Stop, lang: Lang, *, can_go_back: bool) -> str:
     """Say what can be typed."""
     words = _WORDS[lang]
-    choices = [words.choose.format(options)] if options else []
+    choices: list[str] = []
+    if isinstance(stop, Question):
+        choices += [typed_prompt(stop, lang)] if stop.is_typed else [words.choose.format(len(stop.options))]
     choices += [words.back] if can_go_back else []
     return " · ".join([*choices, words.quit]) + " >"
+
+
+def _found(step: TrailStep) -> str:
+    findings = step.checked.findings if step.checked is not None else ()
+    return ", ".join(f"{found.code} ({found.at})" for found in findings)
 
 
 def _question(session: FlowSession, question: Question, lang: Lang) -> Iterator[str]:
     words = _WORDS[lang]
     fewest, most = session.walk.left
     left = words.exactly.format(most) if fewest == most else words.between.format(fewest, most)
-    place = words.question.format(len(session.walk.trail) + 1)
+    place = words.question.format(sum(isinstance(step.node, Question) for step in session.walk.trail) + 1)
     yield f"{place} · {words.last if most == 1 else left}"
     yield question.title
     if question.hint:

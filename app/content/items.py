@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from app.content.flow_schema import FlowFile
 from app.content.library import Article, Library, Loaded, Message
-from app.content.schema import ChannelFile, ChecklistFile, FlowFile, Lists, TermFile
+from app.content.schema import ChannelFile, ChecklistFile, Lists, TermFile
 from app.content.wording import Wording
 from app.core.help import Document, Item, Kind, Urgency
 from app.core.index_entry import IndexEntry

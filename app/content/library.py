@@ -13,6 +13,7 @@ import msgspec
 
 from app.content.files import Refused, decode, locate, read_text
 from app.content.finding import Finding
+from app.content.flow_schema import FlowFile
 from app.content.probe_schema import FoundFile, ProbeFile, PurposeEntry
 from app.content.prose import Prose, parse_prose
 from app.content.schema import (
@@ -22,7 +23,6 @@ from app.content.schema import (
     ChannelFile,
     ChecklistFile,
     FigureFile,
-    FlowFile,
     MessageEntry,
     MessagesFile,
     NeedEntry,

@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from app.core.checklist import Priority, Proof
-from app.core.flow import OutcomeUrgency
 from app.core.help import ChannelStatus, SourceKind, Urgency
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -83,54 +82,6 @@ class FigureFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     alt: Words
     words: dict[Id, Words] = {}
-
-
-class OptionEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One answer of a question."""
-
-    id: Id
-    label: Words
-    goto: Id
-
-
-class QuestionEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One question of a flow."""
-
-    id: Id
-    title: Words
-    option: list[OptionEntry]
-    hint: Words | None = None
-
-
-class OutcomeEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One end of a flow."""
-
-    id: Id
-    urgency: OutcomeUrgency
-    title: Words
-    steps: list[Words]
-    cannot: list[Words] = []
-    keep: list[Words] = []
-    articles: list[Id] = []
-    channels: list[Id] = []
-    checklist: str = ""
-
-
-class FlowFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """``flows/<id>.toml``."""
-
-    urgency: Urgency
-    version: Version
-    reviewed: dt.date
-    needs: Needs
-    start: Id
-    title: Words
-    intro: Words
-    question: list[QuestionEntry]
-    outcome: list[OutcomeEntry]
-    sources: list[Id] = []
-    related: list[Id] = []
-    phrasings: Lists = Lists()
 
 
 class ChecklistItemEntry(Struct, frozen=True, forbid_unknown_fields=True):

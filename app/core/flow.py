@@ -1,14 +1,13 @@
-"""Guided troubleshooting as data: questions, options, outcomes, and the walk that answers make through them.
+"""Guided troubleshooting as data: questions, live checks, computed branches, outcomes, and the edges between them.
 
-Edges are data, so every path can be listed, drawn and proved. A walk is recomputed from answers keyed by question
-id: going back, changing an answer and resuming cost nothing, and an answer whose branch went away is kept for when
-the branch returns.
+Edges are data, so that every path can be listed, drawn and proved (``flow_check``). A walk is recomputed from what was
+answered and found, keyed by node (``flow_walk``): going back, changing an answer and resuming cost nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.core.errors import ContentError
@@ -23,6 +22,18 @@ class OutcomeUrgency(StrEnum):
     NOTHING_WRONG = "nothing-wrong"
 
 
+class QuestionKind(StrEnum):
+    """How a question is answered: by taking an option, or by typing one line of a certain form."""
+
+    CHOICE = "choice"
+    YES_NO = "yes-no"
+    TEXT = "text"
+    HASH = "hash"
+    COIN_ADDRESS = "coin-address"
+    AMOUNT = "amount"
+    DATE = "date"
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """One answer to a question and the node it leads to."""
@@ -34,16 +45,89 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question on one screen."""
+    """One question on one screen.
+
+    Attributes:
+        options: The answers to choose from; for a typed question the ways around typing ("I have none").
+        goto: Where any valid typed answer leads; empty where nothing is typed.
+        form: Name of the form a ``text`` answer must have (``flow_answer.FORMS``).
+    """
 
     id: str
     title: str
     hint: str
     options: tuple[Option, ...]
+    kind: QuestionKind = QuestionKind.CHOICE
+    goto: str = ""
+    form: str = ""
+
+    @property
+    def is_typed(self) -> bool:
+        """True when a line is typed."""
+        return self.kind not in {QuestionKind.CHOICE, QuestionKind.YES_NO}
 
     def option(self, option_id: str) -> Option | None:
         """Find an option by id."""
         return next((option for option in self.options if option.id == option_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Where a finding leads.
+
+    Attributes:
+        on: Finding codes, or ``state:`` and a ``ProbeState``; one of them is enough.
+    """
+
+    on: tuple[str, ...]
+    goto: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeStep:
+    """Live checks whose findings choose the way, run only after the person saw what is sent and said yes.
+
+    Attributes:
+        title: What is looked up.
+        hint: Why, in one line.
+        probes: Ids of the probes to run, together.
+        inputs: What a probe is given, by name: the id of the question whose answer it is.
+        edges: Tried in order; the first that one of the findings fits is taken.
+        manual: Where the walk goes without findings: checks refused, offline, or found nothing that an edge names.
+        minutes: How long the findings stay true enough to go by; older ones are looked up again.
+    """
+
+    id: str
+    title: str
+    hint: str
+    probes: tuple[str, ...]
+    inputs: Mapping[str, str]
+    edges: tuple[Edge, ...]
+    manual: str
+    minutes: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One way out of a branch.
+
+    Attributes:
+        when: Name of a predicate (``flow_predicates.PREDICATES``).
+        of: Ids of the questions and probe steps it looks at.
+    """
+
+    when: str
+    of: tuple[str, ...]
+    goto: str
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A turn that is computed from what is known; nobody is asked. The first case that holds is taken."""
+
+    id: str
+    cases: tuple[Case, ...]
+    otherwise: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +138,7 @@ class Outcome:
         steps: What to do, one line each, in order.
         cannot: What nobody can do.
         keep: What to keep as evidence.
+        report: Kind of the report that this outcome can prefill; empty when a report is no help.
     """
 
     id: str
@@ -65,6 +150,11 @@ class Outcome:
     articles: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     checklist: str = ""
+    report: str = ""
+
+
+Node = Question | ProbeStep | Branch | Outcome
+Stop = Question | ProbeStep | Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,97 +168,44 @@ class Flow:
     start: str
     questions: Mapping[str, Question]
     outcomes: Mapping[str, Outcome]
+    probes: Mapping[str, ProbeStep] = field(default_factory=dict[str, ProbeStep])
+    branches: Mapping[str, Branch] = field(default_factory=dict[str, Branch])
 
-    def node(self, node_id: str) -> Question | Outcome:
+    def node(self, node_id: str) -> Node:
         """Find a node.
 
         Raises:
             ContentError: ``flow.unknown_node``.
         """
-        node = self.questions.get(node_id) or self.outcomes.get(node_id)
+        node = (
+            self.questions.get(node_id)
+            or self.probes.get(node_id)
+            or self.branches.get(node_id)
+            or self.outcomes.get(node_id)
+        )
         if node is None:
             raise ContentError("flow.unknown_node", flow=self.id, node=node_id)
         return node
 
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """What a set of answers makes of a flow.
-
-    Attributes:
-        trail: The questions answered on the way, with the option taken.
-        current: The question to ask next, or the outcome.
-        left: Fewest and most questions still to come.
-    """
-
-    trail: tuple[tuple[Question, Option], ...]
-    current: Question | Outcome
-    left: tuple[int, int]
+    def nodes(self) -> tuple[Node, ...]:
+        """List every node, questions first, outcomes last."""
+        return (
+            *self.questions.values(),
+            *self.probes.values(),
+            *self.branches.values(),
+            *self.outcomes.values(),
+        )
 
 
-def check_flow(flow: Flow) -> None:
-    """Refuse a flow that could strand somebody.
-
-    Raises:
-        ContentError: ``flow.unknown_node``, ``flow.no_options``, ``flow.duplicate``, ``flow.loop`` or
-            ``flow.unreachable``.
-    """
-    if set(flow.questions) & set(flow.outcomes):
-        raise ContentError("flow.duplicate", flow=flow.id, node=min(set(flow.questions) & set(flow.outcomes)))
-    for question in flow.questions.values():
-        if len({option.id for option in question.options}) != len(question.options):
-            raise ContentError("flow.duplicate", flow=flow.id, node=question.id)
-        if not question.options:
-            raise ContentError("flow.no_options", flow=flow.id, node=question.id)
-    reached = set(_visit(flow, flow.start, ()))
-    lost = (set(flow.questions) | set(flow.outcomes)) - reached
-    if lost:
-        raise ContentError("flow.unreachable", flow=flow.id, node=min(lost))
-
-
-def walk(flow: Flow, answers: Mapping[str, str]) -> Walk:
-    """Follow answers, keyed by question id, from the start as far as they lead.
-
-    An answer that is no option of its question counts as not given.
-    """
-    trail: list[tuple[Question, Option]] = []
-    node = flow.node(flow.start)
-    while isinstance(node, Question):
-        option = node.option(answers.get(node.id, ""))
-        if option is None:
-            break
-        trail.append((node, option))
-        node = flow.node(option.goto)
-    return Walk(tuple(trail), node, remaining(flow, node.id))
-
-
-def remaining(flow: Flow, node_id: str) -> tuple[int, int]:
-    """Count the fewest and most questions from a node, itself included, to an outcome."""
-    node = flow.node(node_id)
-    if isinstance(node, Outcome):
-        return (0, 0)
-    ranges = [remaining(flow, option.goto) for option in node.options]
-    return (1 + min(fewest for fewest, _ in ranges), 1 + max(most for _, most in ranges))
-
-
-def paths(flow: Flow) -> Iterator[tuple[dict[str, str], Outcome]]:
-    """List every way through a flow: the answers and the outcome they lead to."""
-
-    def onwards(node: Question | Outcome, answers: dict[str, str]) -> Iterator[tuple[dict[str, str], Outcome]]:
-        if isinstance(node, Outcome):
-            yield answers, node
-            return
-        for option in node.options:
-            yield from onwards(flow.node(option.goto), {**answers, node.id: option.id})
-
-    yield from onwards(flow.node(flow.start), {})
-
-
-def _visit(flow: Flow, node_id: str, above: tuple[str, ...]) -> Iterator[str]:
-    if node_id in above:
-        raise ContentError("flow.loop", flow=flow.id, node=node_id)
-    node = flow.node(node_id)
-    yield node_id
-    if isinstance(node, Question):
-        for option in node.options:
-            yield from _visit(flow, option.goto, (*above, node_id))
+def targets(node: Node) -> tuple[str, ...]:
+    """List where a node can lead, in the order of its edges; the same node may stand twice."""
+    match node:
+        case Question():
+            typed = (node.goto,) if node.is_typed else ()
+            return (*typed, *(option.goto for option in node.options))
+        case ProbeStep():
+            return (*(edge.goto for edge in node.edges), node.manual)
+        case Branch():
+            return (*(case.goto for case in node.cases), node.otherwise)
+        case Outcome():
+            return ()

@@ -109,6 +109,7 @@ def test_json_of_an_outcome_holds_everything_to_do(walked):
         "articles": ["mnemonic-leaked", "gone-since"],
         "checklist": None,
         "channels": ["email-support", "old-forum", "gone-since"],
+        "report": None,
     }
 
 

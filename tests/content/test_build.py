@@ -8,7 +8,7 @@ import pytest
 from app.adapters.pack import SqlitePack
 from app.content.build import build_pack
 from app.content.library import load_library
-from app.core.flow import check_flow
+from app.core.flow_check import check_flow
 from app.core.help import Kind, Lang, SourceKind
 from app.core.pack_format import SCHEMA_VERSION
 from tests.content.sample import SOUND, write

@@ -7,9 +7,11 @@ from app.content.library import load_library
 from app.content.tools import ROOT
 from app.content.traditional import Traditional
 from app.content.wording import Wording
-from app.core.flow import Outcome, OutcomeUrgency, Question, paths, remaining
+from app.core.flow import Outcome, OutcomeUrgency, Question
+from app.core.flow_walk import paths, remaining
 from app.core.help import Lang
 from app.services.flows import FlowService
+from tests.content.flow_walker import TODAY, every_edge, walk_everywhere
 
 LIBRARY = load_library(ROOT, partial=True)
 WORDING = {lang: Wording(lang, Traditional()) for lang in Lang}
@@ -29,20 +31,12 @@ class Bundled:
 @every_flow
 @pytest.mark.parametrize("lang", list(Lang))
 def test_every_path_leads_to_its_outcome_and_back(flow_id, lang):
-    session = FlowService(Bundled()).start(flow_id, lang)
-    for answers, outcome in paths(session.flow):
-        stops = [session.walk.current.id]
-        for asked, option_id in answers.items():
-            assert session.walk.current.id == asked
-            fewest, most = session.walk.left
-            assert fewest <= len(answers) - len(session.walk.trail) <= most
-            stops.append(session.answer(asked, option_id).current.id)
+    session = FlowService(Bundled(), now=lambda: TODAY).start(flow_id, lang)
 
-        assert session.walk.current is session.flow.outcomes[outcome.id]
-        assert session.walk.left == (0, 0)
-        for stop in reversed(stops[:-1]):
-            assert session.back().current.id == stop
-        assert session.answers == {}
+    walked = walk_everywhere(session)
+
+    assert walked.nodes == {node.id for node in session.flow.nodes()}
+    assert walked.edges == every_edge(session.flow)
 
 
 @every_flow
@@ -52,7 +46,7 @@ def test_every_screen_has_words_and_every_outcome_a_first_step(flow_id, lang):
 
     assert flow.title.strip()
     assert flow.intro.strip()
-    for node in (*flow.questions.values(), *flow.outcomes.values()):
+    for node in (*flow.questions.values(), *flow.probes.values(), *flow.outcomes.values()):
         assert node.title.strip(), node.id
         if isinstance(node, Question):
             labels = [option.label for option in node.options]

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.errors import ContentError
-from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question, check_flow, paths, remaining, walk
+from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question
+from app.core.flow_check import check_flow
+from app.core.flow_walk import FlowState, paths, remaining, walk
 
 
 def question(node_id, **options):
@@ -65,12 +67,12 @@ def test_the_range_of_questions_left_comes_from_the_graph():
 def test_changing_an_early_answer_and_back_again_restores_the_later_ones():
     answers = {"hash": "yes", "found": "yes", "fee": "low"}
 
-    changed = walk(STUCK, answers | {"hash": "no"})
-    again = walk(STUCK, answers)
+    changed = walk(STUCK, FlowState(answers | {"hash": "no"}))
+    again = walk(STUCK, FlowState(answers))
 
     assert changed.current.id == "never-sent"
     assert again.current.id == "speed-up"
-    assert [(q.id, o.id) for q, o in again.trail] == list(answers.items())
+    assert [(step.node.id, step.said) for step in again.trail] == list(answers.items())
 
 
 @given(
@@ -79,7 +81,7 @@ def test_changing_an_early_answer_and_back_again_restores_the_later_ones():
     )
 )
 def test_any_answers_lead_to_a_question_or_an_outcome(answers):
-    result = walk(STUCK, answers)
+    result = walk(STUCK, FlowState(answers))
 
     assert result.current.id in {**STUCK.questions, **STUCK.outcomes}
     assert result.left == remaining(STUCK, result.current.id)

@@ -4,8 +4,11 @@ import pytest
 
 from app.core.errors import AppError
 from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question
+from app.core.flow_kept import KeptWalk
 from app.core.help import Lang
-from app.services.flows import FlowService
+from app.core.secrets import Screened, screen
+from app.services.flows import FlowService, MemoryFlowStates
+from tests.core.checked_flow import FLOW, HASH, finding
 
 WORDS = {Lang.ZH: ("还有币吗？", "还有", "没有"), Lang.EN: ("Anything left?", "Yes", "No")}
 
@@ -52,7 +55,7 @@ def test_language_changes_in_the_middle_keep_the_place(session):
     walked = session.speak(Lang.EN)
 
     assert walked.current.id == "leaked"
-    assert walked.trail[0][1].label == "Yes"
+    assert walked.trail[0].said == "Yes"
 
 
 def test_restart_forgets_every_answer(session):
@@ -78,7 +81,7 @@ def test_an_answer_of_a_branch_that_was_left_is_set_aside_until_the_branch_retur
     session.answer("left", "yes")
     session.answer("leaked", "yes")
     session.answer("left", "no")
-    assert [(question.id, option.id) for question, option in session.set_aside] == [("leaked", "yes")]
+    assert [(question.id, said) for question, said in session.set_aside] == [("leaked", "还有")]
 
     session.answer("left", "yes")
     assert session.set_aside == ()
@@ -92,10 +95,102 @@ def test_a_flow_left_and_opened_again_goes_on_in_the_language_of_the_moment():
 
     assert again.walk.current.id == "leaked"
     assert again.flow.title == "t"
-    assert again.walk.trail[0][1].label == "Yes"
+    assert again.walk.trail[0].said == "Yes"
     assert service.start("stolen", Lang.EN).walk.trail == ()
 
 
 def test_unknown_flow_is_a_clear_error():
     with pytest.raises(AppError, match=r"flow\.unknown"):
         FlowService(FakeFlows()).start("nope", Lang.ZH)
+
+
+class Checked:
+    """A flow with typed questions and a check."""
+
+    def flow(self, flow_id, lang):
+        return FLOW
+
+
+def passed(text):
+    screened = screen(text)
+    assert isinstance(screened, Screened)
+    return screened
+
+
+def test_what_is_taken_back_stays_marked_for_when_the_question_comes_again(session):
+    session.answer("left", "yes")
+    session.answer("leaked", "no")
+    session.back()
+    session.back()
+
+    assert session.given_before("left") == "yes"
+    assert session.given_before("leaked") == "no"
+    session.answer("left", "yes")
+    assert session.given_before("left") == ""
+
+
+def test_a_walk_goes_on_after_a_restart_with_its_answers_and_fresh_findings():
+    states = MemoryFlowStates()
+    first = FlowService(Checked(), states, lambda: "2026-11-26T10:00:30+00:00").resume("checked", Lang.ZH)
+    first.answer_typed("hash", passed(HASH))
+    first.record("look-up", (finding(found=1),))
+
+    again = FlowService(Checked(), states, lambda: "2026-11-26T10:05:00+00:00").resume("checked", Lang.ZH)
+    later = FlowService(Checked(), states, lambda: "2026-11-27T10:00:00+00:00").resume("checked", Lang.ZH)
+
+    assert again.walk.current.id == "pending"
+    assert later.walk.current.id == "look-up"
+    assert later.answers == {"hash": HASH}
+
+
+@pytest.mark.parametrize("findings", [(), (finding("tx.unknown", found=0),)])
+def test_a_hash_that_no_chain_knows_is_never_kept(findings):
+    states = MemoryFlowStates()
+    session = FlowService(Checked(), states).resume("checked", Lang.ZH)
+    session.answer_typed("hash", passed(HASH))
+    session.record("look-up", findings)
+    session.answer("by-hand", "seen")
+
+    kept = states.load("checked")
+
+    assert kept == KeptWalk("checked", {"by-hand": "seen"}, {}, {})
+
+
+def test_starting_anew_erases_what_was_kept():
+    states = MemoryFlowStates()
+    session = FlowService(FakeFlows(), states).resume("stolen", Lang.ZH)
+    session.answer("left", "yes")
+    session.restart()
+
+    assert states.load("stolen") is None
+
+
+def test_answers_of_an_older_flow_that_are_gone_by_now_do_no_harm():
+    states = MemoryFlowStates()
+    states.save(KeptWalk("stolen", {"left": "yes", "leaked": "perhaps", "gone": "x"}, {"gone-too": passed("x")}, {}))
+
+    session = FlowService(FakeFlows(), states).resume("stolen", Lang.ZH)
+
+    assert session.walk.current.id == "leaked"
+    assert [question.id for question, _ in session.set_aside] == ["leaked"]
+
+
+def test_typed_words_that_name_an_option_choose_it():
+    session = FlowService(Checked()).start("checked", Lang.ZH)
+
+    assert session.answer_typed("hash", passed(" none ")).current.id == "by-hand"
+    with pytest.raises(AppError, match=r"flow\.unknown_option"):
+        session.answer_typed("by-hand", passed("perhaps"))
+
+
+def test_checks_that_nobody_can_run_are_passed_by_hand():
+    session = FlowService(Checked()).start("checked", Lang.ZH)
+    session.answer_typed("hash", passed(HASH))
+
+    assert session.by_hand().current.id == "by-hand"
+    assert session.transcript().spoken[1].findings == ()
+
+
+def test_findings_of_what_is_no_check_are_refused(session):
+    with pytest.raises(AppError, match=r"flow\.unknown_question"):
+        session.record("left", ())

@@ -7,11 +7,11 @@ from typing import Final
 
 from app.content.documents.flow import flow_data
 from app.content.finding import Finding
+from app.content.flow_schema import FlowFile
 from app.content.library import Library, Loaded
-from app.content.schema import FlowFile
 from app.content.wording import Wording
 from app.core.errors import ContentError
-from app.core.flow import check_flow
+from app.core.flow_check import check_flow
 
 _WORDS: Final = {
     "flow.unknown_node": "Write the node `{node}`, or lead the option elsewhere.",
@@ -19,6 +19,10 @@ _WORDS: Final = {
     "flow.duplicate": "Rename `{node}`: the id stands twice.",
     "flow.loop": "Break the loop through `{node}`: a walk must end.",
     "flow.unreachable": "Lead an option to `{node}`, or remove it.",
+    "flow.unknown_predicate": "`{node}` asks for `{name}`: name a predicate of core/flow_predicates.",
+    "flow.unknown_form": "Give `{node}` a form of core/flow_answer; only a text question has one.",
+    "flow.unknown_state": "`{node}` waits for a state that no finding has: good, unknown, attention or bad.",
+    "flow.not_before": "`{node}` looks at `{known}`, which never comes before it.",
 }
 
 
@@ -26,6 +30,7 @@ def check_flows(library: Library, wording: Wording) -> Iterator[Finding]:
     """Find dangling edges, loops, nodes that nothing leads to and paths without an outcome."""
     for flow in library.flows.values():
         yield from _twice(flow)
+        yield from _never_found(flow, library)
         try:
             check_flow(flow_data(flow, wording))
         except ContentError as error:
@@ -37,13 +42,33 @@ def check_flows(library: Library, wording: Wording) -> Iterator[Finding]:
 def _twice(flow: Loaded[FlowFile]) -> Iterator[Finding]:
     """Find ids that a mapping by id would swallow."""
     seen: set[str] = set()
-    questions = [("question", index, node.id) for index, node in enumerate(flow.file.question)]
-    outcomes = [("outcome", index, node.id) for index, node in enumerate(flow.file.outcome)]
-    for kind, index, node_id in (*questions, *outcomes):
+    file = flow.file
+    ids = {
+        "question": [node.id for node in file.question],
+        "outcome": [node.id for node in file.outcome],
+        "probe": [node.id for node in file.probe],
+        "branch": [node.id for node in file.branch],
+    }
+    for kind, index, node_id in (
+        (kind, at, node_id) for kind, nodes in ids.items() for at, node_id in enumerate(nodes)
+    ):
         if node_id in seen:
             line = flow.line(kind, f"[{index}]", "id")
             yield Finding(flow.path, line, "flow.duplicate", _WORDS["flow.duplicate"].format(node=node_id))
         seen.add(node_id)
+
+
+def _never_found(flow: Loaded[FlowFile], library: Library) -> Iterator[Finding]:
+    """Find edges that wait for what none of the probes of the step can find."""
+    for index, step in enumerate(flow.file.probe):
+        known = {
+            each.code for name in step.probes if name in library.probes for each in library.probes[name].file.found
+        }
+        for sign in (sign for edge in step.edge for sign in edge.on):
+            if sign not in known and not sign.startswith("state:"):
+                line = flow.line("probe", f"[{index}]", "edge")
+                text = f"`{step.id}` waits for `{sign}`, which its probes never find."
+                yield Finding(flow.path, line, "flow.unknown-finding", text)
 
 
 def _line(flow: Loaded[FlowFile], node: str) -> int:

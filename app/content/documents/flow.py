@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.content.documents.page import Page, bulleted, numbered
+from app.content.flow_schema import FlowFile, OutcomeEntry, ProbeStepEntry, QuestionEntry
 from app.content.library import Loaded
 from app.content.render import Block
-from app.content.schema import FlowFile, OutcomeEntry, QuestionEntry
 from app.content.wording import Wording
-from app.core.flow import Flow, Option, Outcome, Question
+from app.core.flow import Branch, Case, Edge, Flow, Option, Outcome, ProbeStep, Question, QuestionKind
 
 
 def flow_page(flow: Loaded[FlowFile], wording: Wording) -> Page:
     """Compose a flow as text: every question with where its answers lead, every outcome with its steps."""
     file = flow.file
-    titles = {question.id: wording.pick(question.title) for question in file.question}
-    titles |= {outcome.id: wording.pick(outcome.title) for outcome in file.outcome}
+    titles = {node.id: wording.pick(node.title) for node in file.question}
+    titles |= {node.id: wording.pick(node.title) for node in file.probe}
+    titles |= {node.id: wording.pick(node.title) for node in file.outcome}
+    # A computed turn asks nobody: readers are told everywhere it can go.
+    for branch in reversed(file.branch):
+        ways = dict.fromkeys([*(case.goto for case in branch.case), branch.otherwise])
+        titles[branch.id] = " / ".join(titles.get(way, way) for way in ways)
     first = next((question for question in file.question if question.id == file.start), None)
     questions = tuple(_question(question, titles, wording) for question in file.question)
+    probes = tuple(_probe(probe, titles, wording) for probe in file.probe)
     outcomes = tuple(_outcome(outcome, wording) for outcome in file.outcome)
     short = (_question(first, titles, wording),) if first else ()
-    full = (*questions, *outcomes)
+    full = (*questions, *probes, *outcomes)
     return Page(flow.id, wording.pick(file.title), wording.pick(file.intro), short, full, tuple(file.sources))
 
 
-def _question(question: QuestionEntry, titles: dict[str, str], wording: Wording) -> Block:
-    options = [f"{wording.pick(option.label)} → {titles.get(option.goto, option.goto)}" for option in question.option]
-    text = "\n\n".join(filter(None, [wording.pick(question.hint), bulleted(options)]))
-    return Block(text, f"{wording.label('note', 'question')} · {titles[question.id]}", question.id)
+def _question(question: QuestionEntry, titles: Mapping[str, str], wording: Wording) -> Block:
+    made = _question_data(question, wording)
+    options = [f"{option.label} → {titles.get(option.goto, option.goto)}" for option in made.options]
+    if made.is_typed:
+        options.insert(0, f"{wording.label('answer', made.kind)} → {titles.get(made.goto, made.goto)}")
+    text = "\n\n".join(filter(None, [made.hint, bulleted(options)]))
+    return Block(text, f"{wording.label('note', 'question')} · {made.title}", question.id)
+
+
+def _probe(probe: ProbeStepEntry, titles: Mapping[str, str], wording: Wording) -> Block:
+    manual = wording.labelled("by-hand", titles.get(probe.manual, probe.manual))
+    text = "\n\n".join(filter(None, [wording.pick(probe.hint), manual]))
+    return Block(text, f"{wording.label('note', 'check')} · {titles[probe.id]}", probe.id)
 
 
 def _outcome(outcome: OutcomeEntry, wording: Wording) -> Block:
@@ -41,18 +58,45 @@ def _outcome(outcome: OutcomeEntry, wording: Wording) -> Block:
 def flow_data(flow: Loaded[FlowFile], wording: Wording) -> Flow:
     """Give the flow in one language as the program walks it."""
     file = flow.file
-    questions = {
-        entry.id: Question(
-            entry.id,
-            wording.pick(entry.title),
-            wording.pick(entry.hint),
-            tuple(Option(option.id, wording.pick(option.label), option.goto) for option in entry.option),
+    branches = {
+        entry.id: Branch(
+            entry.id, tuple(Case(case.when, tuple(case.of), case.goto) for case in entry.case), entry.otherwise
         )
-        for entry in file.question
+        for entry in file.branch
     }
-    outcomes = {entry.id: _outcome_data(entry, wording) for entry in file.outcome}
-    title, intro = wording.pick(file.title), wording.pick(file.intro)
-    return Flow(flow.id, file.version, title, intro, file.start, questions, outcomes)
+    return Flow(
+        flow.id,
+        file.version,
+        wording.pick(file.title),
+        wording.pick(file.intro),
+        file.start,
+        {entry.id: _question_data(entry, wording) for entry in file.question},
+        {entry.id: _outcome_data(entry, wording) for entry in file.outcome},
+        {entry.id: _probe_data(entry, wording) for entry in file.probe},
+        branches,
+    )
+
+
+def _question_data(entry: QuestionEntry, wording: Wording) -> Question:
+    options = [Option(option.id, wording.pick(option.label), option.goto) for option in entry.option]
+    if entry.kind is QuestionKind.YES_NO:
+        ways = (("yes", entry.yes), ("no", entry.no))
+        options = [*(Option(key, wording.label("answer", key), goto) for key, goto in ways), *options]
+    title, hint = wording.pick(entry.title), wording.pick(entry.hint)
+    return Question(entry.id, title, hint, tuple(options), entry.kind, entry.goto, entry.form)
+
+
+def _probe_data(entry: ProbeStepEntry, wording: Wording) -> ProbeStep:
+    return ProbeStep(
+        entry.id,
+        wording.pick(entry.title),
+        wording.pick(entry.hint),
+        tuple(entry.probes),
+        dict(entry.inputs),
+        tuple(Edge(tuple(edge.on), edge.goto) for edge in entry.edge),
+        entry.manual,
+        entry.minutes,
+    )
 
 
 def _outcome_data(entry: OutcomeEntry, wording: Wording) -> Outcome:
@@ -66,4 +110,5 @@ def _outcome_data(entry: OutcomeEntry, wording: Wording) -> Outcome:
         tuple(entry.articles),
         tuple(entry.channels),
         entry.checklist,
+        entry.report,
     )

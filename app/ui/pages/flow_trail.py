@@ -7,8 +7,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from app.core.flow import Option, Question
+from app.core.flow_walk import TrailStep
 from app.services.flows import FlowSession
+from app.ui.pages.flow_words import step_words
 from app.ui.widgets.card_button import WordyButton
 from app.ui.widgets.parts import clear, label, stack, with_role
 
@@ -41,22 +42,21 @@ class FlowTrail(QFrame):
         trail = session.walk.trail
         if not trail:
             self._entries.addWidget(label(self.tr("None yet. Click one later to change it."), "dim"))
-        for question, option in trail:
-            entry = self._entry(question, option, is_looked_at=question.id == looked_at)
-            self.entries[question.id] = entry
+        for step in trail:
+            entry = self._entry(step, is_looked_at=step.node.id == looked_at)
+            self.entries[step.node.id] = entry
             self._entries.addWidget(entry)
         if session.set_aside:
             self._entries.addWidget(label(self.tr("Kept in case you come back to it:"), "small"))
-        for question, option in session.set_aside:
-            self._entries.addWidget(label(f"{question.title} {option.label}", "small"))
+        for question, said in session.set_aside:
+            self._entries.addWidget(label(f"{question.title} {said}", "small"))
 
-    def _entry(self, question: Question, option: Option, *, is_looked_at: bool) -> WordyButton:
-        words = stack(
-            label(question.title, "small"), label(option.label, "plain-strong"), spacing=2, margins=(10, 8, 10, 8)
-        )
-        name = self.tr("Change: {question} {answer}").format(question=question.title, answer=option.label)
+    def _entry(self, step: TrailStep, *, is_looked_at: bool) -> WordyButton:
+        asked, said = step_words(step)
+        words = stack(label(asked, "small"), label(said, "plain-strong"), spacing=2, margins=(10, 8, 10, 8))
+        name = self.tr("Change: {question} {answer}").format(question=asked, answer=said)
         entry = WordyButton(name, words, "trail-here" if is_looked_at else "trail")
-        entry.clicked.connect(partial(self._on_entry, question.id))
+        entry.clicked.connect(partial(self._on_entry, step.node.id))
         return entry
 
     def _on_entry(self, question_id: str) -> None:

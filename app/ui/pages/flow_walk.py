@@ -9,14 +9,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.core.flow import Outcome, Question, remaining
+from app.core.errors import AppError
+from app.core.flow import Stop
+from app.core.flow_walk import FlowState
 from app.core.help import Lang
+from app.core.secrets import Screened
 from app.services.flows import FlowSession
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
+from app.ui.messages import message
 from app.ui.pages.article_words import LANGUAGE_NAMES
+from app.ui.pages.flow_stop import StopCard, card_for
 from app.ui.pages.flow_trail import FlowTrail
-from app.ui.pages.flow_words import left_words, never_words, urgency_look
+from app.ui.pages.flow_words import never_words
 from app.ui.pages.outcome_card import OutcomeCard
 from app.ui.pages.outcome_paper import OutcomePaper
 from app.ui.pages.question_card import QuestionCard
@@ -46,7 +51,7 @@ class FlowWalk(QWidget):
         self.lang = desk.lang
         self.session: FlowSession | None = None
         self._looked_at = ""
-        self.card: QuestionCard | OutcomeCard | None = None
+        self.card: StopCard | None = None
         self.trail = FlowTrail()
         self.trail.question_requested.connect(self.look_at)
         self._intro = label("", "dim")
@@ -67,18 +72,18 @@ class FlowWalk(QWidget):
 
     def look_at(self, question_id: str) -> None:
         """Ask a question of the way again; nothing changes until it is answered."""
-        known = self.session is not None and any(q.id == question_id for q, _ in self.session.walk.trail)
+        known = self.session is not None and any(step.node.id == question_id for step in self.session.walk.trail)
         self._looked_at = question_id if known else ""
         self._render()
 
     def enter(self) -> None:
         """Put the focus on the question or outcome."""
         if self.card is not None:
-            self.card.setFocus()
+            self.card.enter()
 
     def press(self, digit: int) -> bool:
         """Answer by digit; False when there is no such answer."""
-        return isinstance(self.card, QuestionCard) and self.card.answers.press(digit)
+        return isinstance(self.card, QuestionCard) and self.card.press(digit)
 
     def run_action(self, action_id: str) -> bool:
         """Copy or print an outcome; False when there is none."""
@@ -117,54 +122,55 @@ class FlowWalk(QWidget):
         session = self.session
         if session is None:
             return
-        walk = session.walk
+        walk = session.by_hand()
         self._intro.setText(session.flow.intro)
-        node = session.flow.questions.get(self._looked_at) or walk.current
+        node: Stop = next((step.node for step in walk.trail if step.node.id == self._looked_at), walk.current)
         self._first.setVisible(not walk.trail)
         self.restart.setEnabled(bool(session.answers))
-        self._put(self._question(node) if isinstance(node, Question) else self._outcome(node))
+        card = card_for(node, session, self._desk, self.lang, is_again=bool(self._looked_at))
+        self._connect(card)
+        self._put(card)
         self.trail.show_answers(session, self._looked_at)
         self._column.verticalScrollBar().setValue(0)
         self.moved.emit()
 
-    def _put(self, card: QuestionCard | OutcomeCard) -> None:
+    def _connect(self, card: StopCard) -> None:
+        card.back_requested.connect(self._on_back)
+        if isinstance(card, OutcomeCard):
+            card.item_requested.connect(self.item_requested)
+            card.channel_requested.connect(self._on_channel)
+            card.action_requested.connect(self.run_action)
+        else:
+            card.answered.connect(partial(self._on_answered, card.question.id))
+            card.typed.connect(self._on_typed)
+            card.return_requested.connect(partial(self.look_at, ""))
+
+    def _put(self, card: StopCard) -> None:
         """Put a card in the place of the one before; the focus goes over while both are there to give and take it."""
         before, self.card = self.card, card
         self._place.addWidget(card)
         card.show()
-        card.setFocus()
+        card.enter()
         if before is not None:
             self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
 
-    def _question(self, question: Question) -> QuestionCard:
-        assert self.session is not None, "questions are of a session"
-        trail = [asked.id for asked, _ in self.session.walk.trail]
-        number = trail.index(question.id) if question.id in trail else len(trail)
-        place = left_words(number + 1, remaining(self.session.flow, question.id))
-        given = self.session.answers.get(question.id, "") if self._looked_at else ""
-        card = QuestionCard(question, place, self._desk.tokens.colours, given)
-        if trail and not given:
-            card.offer_back()
-        card.answered.connect(partial(self._on_answered, question.id))
-        card.back_requested.connect(self._on_back)
-        card.return_requested.connect(partial(self.look_at, ""))
-        self._desk.announce(place)
-        return card
-
-    def _outcome(self, outcome: Outcome) -> OutcomeCard:
-        card = OutcomeCard(outcome, self._desk, self.lang)
-        card.item_requested.connect(self.item_requested)
-        card.channel_requested.connect(self._on_channel)
-        card.action_requested.connect(self.run_action)
-        card.back_requested.connect(self._on_back)
-        self._desk.announce(f"{urgency_look(outcome.urgency).word}. {outcome.title}")
-        return card
-
     def _on_answered(self, question_id: str, option_id: str) -> None:
         assert self.session is not None, "answers are of a session"
         self.session.answer(question_id, option_id)
+        self.look_at("")
+
+    def _on_typed(self, text: Screened) -> None:
+        session, card = self.session, self.card
+        assert session is not None and isinstance(card, QuestionCard), "typed answers are of a question"  # noqa: PT018 - one state
+        try:
+            session.answer_typed(card.question.id, text)
+        except AppError as error:
+            if card.field is not None:
+                card.field.show_fault(message(error))
+                self._desk.announce(message(error))
+            return
         self.look_at("")
 
     def _on_back(self) -> None:
@@ -174,14 +180,13 @@ class FlowWalk(QWidget):
 
     def _on_restart(self) -> None:
         assert self.session is not None, "only a session starts again"
-        session, answers = self.session, self.session.answers
+        session, state = self.session, self.session.state
         session.restart()
         self.look_at("")
-        self._desk.offer_undo(self.tr("Started again."), partial(self._take_back, session, answers))
+        self._desk.offer_undo(self.tr("Started again."), partial(self._take_back, session, state))
 
-    def _take_back(self, session: FlowSession, answers: dict[str, str]) -> None:
-        for question_id, option_id in answers.items():
-            session.answer(question_id, option_id)
+    def _take_back(self, session: FlowSession, state: FlowState) -> None:
+        session.restore(state)
         # The page may have been made anew since, for another language or look.
         if isValid(self) and self.session is session:
             self.look_at("")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.flow import Outcome, OutcomeUrgency
+from app.core.flow import Outcome, OutcomeUrgency, ProbeStep, QuestionKind
+from app.core.flow_walk import TrailStep
 from app.ui.pages.channel_words import Look
 
 
@@ -37,6 +38,41 @@ def left_words(number: int, left: tuple[int, int]) -> str:
 def never_words() -> str:
     """Give the one line that stands before the first question."""
     return QCoreApplication.translate("Flow", "Never enter a recovery phrase or private key: no question needs it.")
+
+
+def typed_words(kind: QuestionKind) -> tuple[str, str]:
+    """Say what a typed answer may be, and give an example for the empty field."""
+    translate = QCoreApplication.translate
+    words = {
+        QuestionKind.HASH: (
+            translate(
+                "Flow",
+                "The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks "
+                "alike and must not be pasted here.",
+            ),
+            "0x…",
+        ),
+        QuestionKind.COIN_ADDRESS: (
+            translate(
+                "Flow", "A public address, never a key. It is sent nowhere unless a check says so and you agree."
+            ),
+            "0x…  T…",
+        ),
+        QuestionKind.AMOUNT: (translate("Flow", "Digits only, without the name of the coin."), "12.5"),
+        QuestionKind.DATE: (translate("Flow", "Year, month and day."), "2026-11-24"),
+    }
+    return words.get(kind, (translate("Flow", "One line. Never a recovery phrase, key or password."), ""))
+
+
+def step_words(step: TrailStep) -> tuple[str, str]:
+    """Give a stop of the trail in two lines: what was asked or checked, and what came of it."""
+    if not isinstance(step.node, ProbeStep):
+        return step.node.title, step.said
+    if step.checked is None or not step.checked.findings:
+        return step.node.title, QCoreApplication.translate("Flow", "By hand")
+    return step.node.title, QCoreApplication.translate("Flow", "Checked, {time} UTC").format(
+        time=step.checked.findings[0].at[11:16]
+    )
 
 
 def part_words() -> tuple[str, str]:

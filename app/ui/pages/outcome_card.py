@@ -51,6 +51,10 @@ class OutcomeCard(QFrame):
         layout.addWidget(self._build_tools())
         self.setLayout(layout)
 
+    def enter(self) -> None:
+        """Put the focus on the outcome, so that it is read."""
+        self.setFocus()
+
     def _build_banner(self) -> QWidget:
         look = urgency_look(self.outcome.urgency)
         colour = getattr(self._desk.tokens.colours, look.colour)

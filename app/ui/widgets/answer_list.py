@@ -83,8 +83,9 @@ class AnswerList(QFrame):
         self._first = next((at for at, (key, _) in enumerate(choices) if key == current), 0)
 
     def enter(self) -> None:
-        """Put the focus on the answer given before, or on the first one."""
-        self.buttons[self._first].setFocus(Qt.FocusReason.TabFocusReason)
+        """Put the focus on the answer given before, or on the first one; without answers it stays."""
+        if self.buttons:
+            self.buttons[self._first].setFocus(Qt.FocusReason.TabFocusReason)
 
     def press(self, number: int) -> bool:
         """Choose by digit, from 1; False when there is no such answer."""

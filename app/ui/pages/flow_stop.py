@@ -1,0 +1,50 @@
+"""The card for where a guided check stands: a question, live checks, or the outcome."""
+
+from __future__ import annotations
+
+from app.core.flow import Outcome, ProbeStep, Question, Stop
+from app.core.flow_walk import remaining
+from app.core.help import Lang
+from app.services.flows import FlowSession
+from app.ui.desk import Desk
+from app.ui.pages.flow_words import left_words, urgency_look
+from app.ui.pages.outcome_card import OutcomeCard
+from app.ui.pages.question_card import AskedBefore, QuestionCard
+
+StopCard = QuestionCard | OutcomeCard
+
+
+def card_for(node: Stop, session: FlowSession, desk: Desk, lang: Lang, *, is_again: bool) -> StopCard:
+    """Make the card and say to screen readers what it is.
+
+    Args:
+        node: Where the walk stands, or the stop that is looked at again.
+        session: The walk.
+        desk: What pages share.
+        lang: Language of the check.
+        is_again: True for a stop of the way that is looked at again.
+    """
+    if isinstance(node, Outcome):
+        desk.announce(f"{urgency_look(node.urgency).word}. {node.title}")
+        return OutcomeCard(node, desk, lang)
+    assert isinstance(node, Question), "checks are made elsewhere"
+    return _question(node, session, desk, is_again=is_again)
+
+
+def place_words(node: Question | ProbeStep, session: FlowSession) -> str:
+    """Say which question a stop is, and how many are left."""
+    asked = [step.node.id for step in session.walk.trail if isinstance(step.node, Question)]
+    before = [step.node.id for step in session.walk.trail]
+    behind = before.index(node.id) if node.id in before else len(before)
+    number = len([node_id for node_id in before[:behind] if node_id in asked])
+    return left_words(number + 1, remaining(session.flow, node.id))
+
+
+def _question(question: Question, session: FlowSession, desk: Desk, *, is_again: bool) -> QuestionCard:
+    place = place_words(question, session)
+    given = session.answers.get(question.id, "") if is_again else session.given_before(question.id)
+    card = QuestionCard(question, place, desk.tokens.colours, AskedBefore(given, is_again))
+    if session.can_go_back and not is_again:
+        card.offer_back()
+    desk.announce(place)
+    return card
