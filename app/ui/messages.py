@@ -37,6 +37,30 @@ _WORDS: Final = {
     "answer.looks_secret": QT_TRANSLATE_NOOP(
         "Message", "This looks like a recovery phrase, key or password. It was not kept. Nobody needs it."
     ),
+    "state.no_keyring": QT_TRANSLATE_NOOP(
+        "Message", "This computer has no keyring to hold the key. Choose a passphrase, or keep nothing."
+    ),
+    "state.keyring_locked": QT_TRANSLATE_NOOP(
+        "Message", "The keyring of this computer is locked. Unlock it and try again, or keep nothing."
+    ),
+    "state.keyring_denied": QT_TRANSLATE_NOOP(
+        "Message", "The keyring of this computer refused. Choose a passphrase, or keep nothing."
+    ),
+    "state.passphrase_needed": QT_TRANSLATE_NOOP("Message", "Your notes are closed. Type the passphrase to open them."),
+    "state.wrong_passphrase": QT_TRANSLATE_NOOP("Message", "This passphrase does not open it. Nothing was changed."),
+    "state.newer": QT_TRANSLATE_NOOP(
+        "Message", "Your notes were kept by a newer version of this program. Update it; nothing was changed."
+    ),
+    "state.not_written": QT_TRANSLATE_NOOP(
+        "Message", "This could not be kept: {reason}. What was kept before is still there."
+    ),
+    "state.damaged": QT_TRANSLATE_NOOP(
+        "Message", "The file with your notes is damaged. It was put aside; try again to save what can be read."
+    ),
+    "state.key_gone": QT_TRANSLATE_NOOP(
+        "Message",
+        "The key to your notes is gone from the keyring. Without it nobody can read them. You can begin anew.",
+    ),
     "state.exists": QT_TRANSLATE_NOOP("Message", "Something is kept already. Open it, or erase it first."),
     "state.not_opened": QT_TRANSLATE_NOOP("Message", "This file does not open with that passphrase, or is not ours."),
     "net.offline": QT_TRANSLATE_NOOP(

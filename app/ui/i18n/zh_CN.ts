@@ -672,6 +672,34 @@
         <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
     </message>
     <message>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <translation>转账详情里的交易哈希（TxID），64 位或更长。私钥长得很像，绝不要粘到这里。</translation>
+    </message>
+    <message>
+        <source>A public address, never a key. It is sent nowhere unless a check says so and you agree.</source>
+        <translation>只填公开地址，不是私钥。检查说明要发送、并且你同意，才会发出去。</translation>
+    </message>
+    <message>
+        <source>Digits only, without the name of the coin.</source>
+        <translation>只填数字，不用写币名。</translation>
+    </message>
+    <message>
+        <source>Year, month and day.</source>
+        <translation>年、月、日。</translation>
+    </message>
+    <message>
+        <source>One line. Never a recovery phrase, key or password.</source>
+        <translation>写一行就好。不要写助记词、私钥或密码。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自己查的</translation>
+    </message>
+    <message>
+        <source>Checked, {time} UTC</source>
+        <translation>已检查，{time} UTC</translation>
+    </message>
+    <message>
         <source>What nobody can do</source>
         <translation>谁都做不到的事</translation>
     </message>
@@ -903,6 +931,38 @@
         <translation>这个回答不属于这个问题。</translation>
     </message>
     <message>
+        <source>Nothing was typed.</source>
+        <translation>还没有输入。</translation>
+    </message>
+    <message>
+        <source>Too long: at most {characters} characters.</source>
+        <translation>太长了，最多 {characters} 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no transaction hash: usually 64 digits and letters, with 0x in front on Ethereum-like chains.</source>
+        <translation>这不像交易哈希：一般是 64 位的数字和字母，以太坊类的前面有 0x。</translation>
+    </message>
+    <message>
+        <source>This is no coin address. Perhaps a part was not copied.</source>
+        <translation>这不像收款地址，看看是不是少复制了一段。</translation>
+    </message>
+    <message>
+        <source>Digits only, such as 12.5.</source>
+        <translation>只填数字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2026-11-24.</source>
+        <translation>填年-月-日，例如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>Only the digits and dots of the version.</source>
+        <translation>只填版本号里的数字和点。</translation>
+    </message>
+    <message>
+        <source>This looks like a recovery phrase, key or password. It was not kept. Nobody needs it.</source>
+        <translation>这像助记词、私钥或密码，没有保存。任何人都不需要它。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring to hold the key. Choose a passphrase, or keep nothing.</source>
         <translation>这台电脑没有可以保管密钥的钥匙串。请设一个口令，或选择不保存。</translation>
     </message>
@@ -1100,6 +1160,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>不改，回到刚才</translation>
+    </message>
+    <message>
+        <source>Return continues</source>
+        <translation>按回车继续</translation>
     </message>
     <message>
         <source>Keys 1–{last}, or arrows and Enter</source>
@@ -1430,6 +1494,17 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>刚才是助记词、私钥或密码，已经清掉，哪里也没有发。任何人都不需要它。</translation>
     </message>
 </context>
 <context>

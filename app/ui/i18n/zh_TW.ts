@@ -672,6 +672,34 @@
         <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
     </message>
     <message>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <translation>轉帳詳情裡的交易雜湊（TxID），64 位或更長。私鑰長得很像，絕不要貼到這裡。</translation>
+    </message>
+    <message>
+        <source>A public address, never a key. It is sent nowhere unless a check says so and you agree.</source>
+        <translation>只填公開地址，不是私鑰。檢查說明要傳送、且你同意，才會送出。</translation>
+    </message>
+    <message>
+        <source>Digits only, without the name of the coin.</source>
+        <translation>只填數字，不用寫幣名。</translation>
+    </message>
+    <message>
+        <source>Year, month and day.</source>
+        <translation>年、月、日。</translation>
+    </message>
+    <message>
+        <source>One line. Never a recovery phrase, key or password.</source>
+        <translation>寫一行就好。不要寫助記詞、私鑰或密碼。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自己查的</translation>
+    </message>
+    <message>
+        <source>Checked, {time} UTC</source>
+        <translation>已檢查，{time} UTC</translation>
+    </message>
+    <message>
         <source>What nobody can do</source>
         <translation>誰都做不到的事</translation>
     </message>
@@ -903,6 +931,38 @@
         <translation>這個回答不屬於這個問題。</translation>
     </message>
     <message>
+        <source>Nothing was typed.</source>
+        <translation>還沒有輸入。</translation>
+    </message>
+    <message>
+        <source>Too long: at most {characters} characters.</source>
+        <translation>太長了，最多 {characters} 個字元。</translation>
+    </message>
+    <message>
+        <source>This is no transaction hash: usually 64 digits and letters, with 0x in front on Ethereum-like chains.</source>
+        <translation>這不像交易雜湊：一般是 64 位的數字和字母，以太坊類的前面有 0x。</translation>
+    </message>
+    <message>
+        <source>This is no coin address. Perhaps a part was not copied.</source>
+        <translation>這不像收款地址，看看是不是少複製了一段。</translation>
+    </message>
+    <message>
+        <source>Digits only, such as 12.5.</source>
+        <translation>只填數字，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>Year, month and day, such as 2026-11-24.</source>
+        <translation>填年-月-日，例如 2026-11-24。</translation>
+    </message>
+    <message>
+        <source>Only the digits and dots of the version.</source>
+        <translation>只填版本號裡的數字和點。</translation>
+    </message>
+    <message>
+        <source>This looks like a recovery phrase, key or password. It was not kept. Nobody needs it.</source>
+        <translation>這像助記詞、私鑰或密碼，沒有儲存。任何人都不需要它。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring to hold the key. Choose a passphrase, or keep nothing.</source>
         <translation>這台電腦沒有可以保管金鑰的鑰匙圈。請設一組通行碼，或選擇不儲存。</translation>
     </message>
@@ -1100,6 +1160,10 @@
     <message>
         <source>Leave it as it was</source>
         <translation>不改，回到剛才</translation>
+    </message>
+    <message>
+        <source>Return continues</source>
+        <translation>按 Enter 繼續</translation>
     </message>
     <message>
         <source>Keys 1–{last}, or arrows and Enter</source>
@@ -1430,6 +1494,17 @@
     <message>
         <source>Menu</source>
         <translation>選單</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>剛才是助記詞、私鑰或密碼，已經清掉，哪裡也沒有送出。任何人都不需要它。</translation>
     </message>
 </context>
 <context>
