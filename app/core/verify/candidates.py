@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from app.core.verify.borders import DOT, LABEL, has_scheme, held_whole, with_scheme
-from app.core.verify.characters import HIDDEN, LOWER
+from app.core.verify.characters import HIDDEN, LOWER, Glyphs
 from app.core.verify.id_judge import ANDROID, EXTENSION, IOS
 from app.core.verify.locator import PLAIN_HOST
 from app.core.verify.pieces import (
@@ -58,10 +58,11 @@ _SITE_ENDINGS: Final = frozenset({"com", "net", "org", "cn", "pro", "io", "xyz"}
 
 
 class Finder:
-    """Finds pieces; knows the endings of hosts and the names of platforms."""
+    """Finds pieces; knows the endings of hosts, the names of platforms and what passes for a letter."""
 
-    def __init__(self, suffixes: SuffixList, platforms: Platforms) -> None:
+    def __init__(self, suffixes: SuffixList, platforms: Platforms, glyphs: Glyphs) -> None:
         self._suffixes = suffixes
+        self._glyphs = glyphs
         self._platforms = platforms
         words = "|".join(re.escape(word) for word in platforms.words)
         # 微信：abc, QQ群 123456, telegram: @abc. Searched in lower case: the engine is slow at ignoring it.
@@ -209,14 +210,25 @@ class Finder:
                 continue
             before = core[max(0, found.start() - _LONGEST_ACCOUNT) : found.start()]
             place = (start + found.start(), start + found.end())
-            if before and not before[-1].isascii() and before[-1].isalnum():
+            letters = self._letters_at_end(before)
+            if letters and not letters[-1].isascii():
                 # The letters before it may belong to the name: tp钱包app.com.
-                letters = re.split(r"[^\w-]", before)[-1]
                 yield Piece(Shape.GLUED_WEB, place, letters + found.group(), beside=found.group())
             elif before and before[-1] in _JOINING:
                 yield Piece(Shape.GLUED_WEB, place, found.group(), beside=found.group())
             else:
                 yield Piece(Shape.WEB, place, found.group())
+
+    def _letters_at_end(self, text: str) -> str:
+        """Give the labels of a host at the end of a text: letters with their marks, and signs that pass for letters."""
+        at = len(text)
+        while at and self._may_be_in_host(text[at - 1], is_last=at == len(text)):
+            at -= 1
+        return text[at:].lstrip(".")
+
+    def _may_be_in_host(self, character: str, *, is_last: bool) -> bool:
+        joins = character in "-_." and not is_last
+        return joins or character.isalnum() or self._glyphs.is_look(character)
 
     def _has_known_ending(self, host: str) -> bool:
         plain = re.split(r"[/\\?#:]", re.sub(DOT, ".", host), maxsplit=1)[0].lower()

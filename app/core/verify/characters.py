@@ -43,15 +43,26 @@ class Glyphs:
     def __init__(self, table: GlyphTable) -> None:
         self._letters = dict(zip(table.characters, table.letters, strict=True)) | table.groups
 
+    def is_look(self, character: str) -> bool:
+        """Say whether a character that is no ASCII letter passes for one, alone or as a mark on one."""
+        return character in self._letters or bool(unicodedata.combining(character))
+
     def fold(self, text: str) -> Folded:
         """Give the look of a lower-case text; what looks like no ASCII letter stays."""
         pieces: list[str] = []
         origins: list[int] = []
         for place, character in enumerate(text):
-            look = character if character.isascii() else self._letters.get(character, character)
+            look = character if character.isascii() else self._letters.get(character)
+            look = _bare(character) if look is None else look
             pieces.append(look)
             origins += [place] * len(look)
         return Folded("".join(pieces), tuple(origins))
+
+
+@lru_cache(maxsize=4096)
+def _bare(character: str) -> str:
+    # Marks over and under a letter are no letters of their own.
+    return "" if unicodedata.combining(character) else character
 
 
 def decoded(label: str) -> str | None:
@@ -89,4 +100,7 @@ def mixes_alphabets(label: str) -> bool:
 def _script(character: str) -> str:
     # The first word of a letter's name is its script for every script that imitates Latin.
     name = unicodedata.name(character, "")
-    return "" if name.startswith(("MATHEMATICAL", "FULLWIDTH", "MODIFIER")) else name.split(" ", 1)[0]
+    if name.startswith(("MATHEMATICAL", "FULLWIDTH", "MODIFIER")):
+        return ""
+    # “KATAKANA-HIRAGANA PROLONGED SOUND MARK” belongs to both.
+    return name.split(" ", 1)[0].partition("-")[0]

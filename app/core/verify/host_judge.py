@@ -84,6 +84,8 @@ class HostJudge:
             evidence.say("list.record", Verdict.IMPOSTOR, None, list=recorded.block_list, date=recorded.date)
         self._accuse_embedding(evidence, host)
         self._accuse_labels(evidence, shown, ownership)
+        if evidence.verdict not in ACCUSING and host.count(".") > 1:
+            self._accuse_split(evidence, shown, ownership)
         if evidence.verdict not in ACCUSING:
             self._accuse_nearness(evidence, host, ownership)
         if host != shown:
@@ -108,6 +110,20 @@ class HostJudge:
                 evidence.imitates(found, start + shift)
                 if ownership.is_private and label == decoded(ownership.name):
                     evidence.say("host.free_host", None, None, host=ownership.suffix)
+
+    def _accuse_split(self, evidence: Evidence, shown: str, ownership: Ownership) -> None:
+        """The name with dots inside it: toke.npocket.com; only odd where the owner is a plain word (pocket.com)."""
+        labels = list(_labels(shown, len(ownership.suffix.split("."))))[::-1]
+        for brand in self._names.brands:
+            for first, (start, label) in enumerate(labels):
+                joined, last = label, first
+                while len(joined) < len(brand.name) and last + 1 < len(labels):
+                    last += 1
+                    joined += labels[last][1]
+                if last > first and joined == brand.name:
+                    verdict = Verdict.SUSPICIOUS if labels[last][1] == brand.halves[1] else Verdict.LOOKALIKE
+                    span = (start, labels[last][0] + len(labels[last][1]))
+                    evidence.imitates(Resemblance("lookalike.split", verdict, brand.id, brand.target, brand.name, span))
 
     def _resembling(self, label: str) -> Iterator[tuple[Resemblance, int]]:
         if label.isascii():

@@ -46,7 +46,7 @@ class Judge:
         )
         self._mail = MailJudge(registry, hosts, names, rulebook.hosts)
         self._tricks = Tricks(rulebook.tricks)
-        self._finder = Finder(endings, platforms)
+        self._finder = Finder(endings, platforms, look)
         self._as_of = rulebook.as_of
 
     def assess(self, text: str) -> Assessment:

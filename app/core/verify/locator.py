@@ -171,7 +171,7 @@ def _plain_host(host: str, notes: list[str]) -> str:
         notes.append("url.odd_dots")
         host = _DOTS.sub(".", host)
     mapped = unicodedata.normalize("NFKC", host).casefold()
-    if mapped.isascii() and mapped != host.lower():
+    if mapped.isascii() and not host.isascii():
         notes.append("url.disguised_letters")
     return HIDDEN.sub("", mapped)
 

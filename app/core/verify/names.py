@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.core.verify.around import Around
 from app.core.verify.long_names import LongName
 from app.core.verify.resemblance import Resemblance, Written, stronger, written
 from app.core.verify.rulebook import Brand, WordLists
@@ -24,10 +25,12 @@ class NameRules:
     """Every brand's rules over one name."""
 
     def __init__(self, brands: tuple[Brand, ...], words: WordLists) -> None:
+        around = Around((*words.staff, *words.wallet, *words.around))
         self._brands = tuple(
-            _Rules(brand, (VariantNames(brand), LongName(brand) if brand.is_long else ShortName(brand, words)))
+            _Rules(brand, (VariantNames(brand), LongName(brand, around) if brand.is_long else ShortName(brand, around)))
             for brand in brands
         )
+        self.brands = brands
         self.brand_names = frozenset(brand.name for brand in brands)
         self.resembles = lru_cache(maxsize=8192)(self._resembles)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from app.core.verify.verdict import Span, Verdict, badness
@@ -48,6 +49,12 @@ class Written:
     def span(self, start: int, end: int) -> Span:
         """Give a part of ``flat`` as a part of the name."""
         return (self.origins[start], self.origins[end - 1] + 1) if start < end else (0, 0)
+
+    def joints(self) -> tuple[int, ...]:
+        """Give the places of ``flat`` behind separators."""
+        if isinstance(self.origins, range):
+            return ()
+        return tuple(at for at, (before, place) in enumerate(pairwise(self.origins), 1) if place - before > 1)
 
     def places(self, flat_places: tuple[int, ...]) -> tuple[int, ...]:
         """Give places of ``flat`` as places of the name."""

@@ -37,7 +37,10 @@ class Brand:
         is_long: True where the name is long enough to be recognised through several wrong letters.
         left_alone: Other people's names that come near.
         variants: Written forms in other scripts and short forms, as they stand in a host name.
-        real_words: Words that may stand in place of the second half without imitating it.
+        fronts: Plain words that may stand in place of the first half without imitating it.
+        ends: Plain words that may stand in place of the second.
+        abused_ends: Plain words that impostors did put behind the first half.
+        initials: Letters that make an abbreviation with the front of a short name (“otp”, “ftp”): another maker's.
     """
 
     id: str
@@ -47,7 +50,10 @@ class Brand:
     is_long: bool
     left_alone: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
-    real_words: tuple[str, ...] = ()
+    fronts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    abused_ends: tuple[str, ...] = ()
+    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +121,14 @@ class WordLists:
     Attributes:
         staff: Words that claim to speak for the vendor (support, kefu).
         wallet: Words that make the abbreviation “tp” mean the wallet.
+        around: Further words that people put before or behind a name, in several languages.
         installers: File endings that install something.
         redirect_keys: Query keys with which a page sends people on.
     """
 
     staff: tuple[str, ...]
     wallet: tuple[str, ...]
+    around: tuple[str, ...]
     installers: tuple[str, ...]
     redirect_keys: tuple[str, ...]
 

@@ -4,46 +4,62 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.core.verify.around import Around
 from app.core.verify.likeness import Shared, align, distance, looks_like
 from app.core.verify.resemblance import Resemblance, Written
-from app.core.verify.rulebook import Brand, WordLists
+from app.core.verify.rulebook import Brand
 from app.core.verify.verdict import Verdict
 
 _LEAST_SHARED: Final = 6
 _MOST_EDITS: Final = 2
+# Letters before the name that are no word we know: fewer may be the front of another maker's name.
+_FRONT: Final = 3
 _RARE_INITIALS: Final = frozenset("jkqvxz")
 
 
 class ShortName:
     """One short name: a wallet of another maker is one letter away."""
 
-    def __init__(self, brand: Brand, words: WordLists) -> None:
+    def __init__(self, brand: Brand, around: Around) -> None:
         self._brand = brand
         self._name = brand.name
         self._start, self._word = brand.halves
         self._shared = Shared(brand.name)
-        self._prefixes = frozenset(words.staff) | frozenset(words.wallet)
+        self._around = around
 
     def resembled(self, reading: Written) -> Resemblance | None:
         """Say how a name imitates this one; None when it does not."""
         flat, name = reading.flat, self._name
         if flat in self._brand.left_alone:
             return None
-        at = flat.find(name)
-        while at >= 0:
-            if self._is_border(reading, at):
-                code = "lookalike.ending" if len(flat) == len(name) else "lookalike.combo"
-                return self._found(code, Verdict.LOOKALIKE, reading, (at, at + len(name)), ())
-            at = flat.find(name, at + 1)
+        if name in flat:
+            whole = self._whole(reading)
+            if whole is not None:
+                return whole
         if self._shared.count(flat) < _LEAST_SHARED or self._is_other_wallet(flat):
             return None
-        return self._misspelt(reading)
+        return self._misspelt(reading) or self._between(reading)
 
-    def _is_border(self, reading: Written, at: int) -> bool:
-        if at in reading.borders:
-            return True
-        start = max((place for place in reading.borders if place < at), default=0)
-        return reading.flat[start:at] in self._prefixes
+    def _whole(self, reading: Written) -> Resemblance | None:
+        """Find the name as it is: certain where a word begins, weak behind letters that are no word we know."""
+        flat, name = reading.flat, self._name
+        weak: Resemblance | None = None
+        at = flat.find(name)
+        while at >= 0:
+            part = (at, at + len(name))
+            start = max((place for place in reading.borders if place <= at), default=0)
+            front = flat[start:at]
+            if not front or self._around.is_word(front):
+                code = "lookalike.ending" if len(flat) == len(name) else "lookalike.combo"
+                return self._found(code, Verdict.LOOKALIKE, reading, part, ())
+            if len(front) >= _FRONT and not self._is_abbreviated(front):
+                weak = self._found("lookalike.weak_combo", Verdict.SUSPICIOUS, reading, part, ())
+            at = flat.find(name, at + 1)
+        return weak
+
+    def _is_abbreviated(self, front: str) -> bool:
+        """Say whether a word and a letter stand before the name: chat-GTP-wallet, my-ETP-wallet."""
+        return front[-1] in self._brand.initials and self._around.is_word(front[:-1])
 
     def _is_other_wallet(self, flat: str) -> bool:
         # “otpwallet”, “myetpwallet”: the whole name stands there, as the end of somebody else's.
@@ -93,6 +109,26 @@ class ShortName:
                 best = align(name, flat[:end])
                 return self._found("lookalike.combo_spelling", Verdict.LOOKALIKE, reading, (0, end), best.differing)
         return None
+
+    def _between(self, reading: Written) -> Resemblance | None:
+        """Find the name misspelt once between separators or among words like “app” and “download”."""
+        size = len(self._name)
+        for start, end in self._around.cores(reading, size - 1, size + 1):
+            core = reading.flat[start:end]
+            # Without its first letter it is the end of many words: “desktop wallet”.
+            if core in self._brand.left_alone or core == self._name[1:] or distance(self._name, core, 1) != 1:
+                continue
+            verdict = self._one_edit(core)
+            if verdict is Verdict.LOOKALIKE or (verdict is not None and self._keeps_letters(core)):
+                code = "lookalike.combo_spelling" if verdict is Verdict.LOOKALIKE else "lookalike.weak_combo"
+                differing = tuple(place + start for place in align(self._name, core).differing)
+                return self._found(code, verdict, reading, (start, end), differing)
+        return None
+
+    def _keeps_letters(self, core: str) -> bool:
+        """Say whether every letter is still there: swapped, or with one put in behind the first."""
+        first, second = self._start[0], self._start[1]
+        return sorted(core) == sorted(self._name) or (core[0] == first and core[2:3] == second)
 
     def _found(
         self, code: str, verdict: Verdict, reading: Written, part: tuple[int, int], differing: tuple[int, ...]
