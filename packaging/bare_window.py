@@ -1,4 +1,8 @@
-"""A bare PySide6 main window, frozen and trimmed like the program: what benchmarks compare with."""
+"""A bare PySide6 main window, frozen and trimmed like the program: what benchmarks compare with.
+
+It shows a ``QMainWindow`` of 1080 × 720 with one ``QLabel("bare")`` in it: the system's style, font and colours, no
+style sheet, no translation, no icon, and nothing of the program is imported.
+"""
 
 import sys
 import time
@@ -20,8 +24,9 @@ class BareWindow(QMainWindow):
             QTimer.singleShot(0, self.leave)
 
     def leave(self) -> None:
-        """Print how long it took, and leave."""
-        print(f'{{"ready_ms": {1000 * (time.perf_counter() - START):.0f}}}', flush=True)
+        """Print how long it took on the clock and on the processor (the interpreter's own start too), and leave."""
+        wall, cpu = 1000 * (time.perf_counter() - START), 1000 * time.process_time()
+        print(f'{{"ready_ms": {wall:.0f}, "cpu_ms": {cpu:.0f}}}', flush=True)
         QApplication.exit()
 
 

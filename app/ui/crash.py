@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QSysInfo, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
 from app.core.secrets import SecretFound, screen
 from app.core.version import NAME, VERSION
@@ -103,4 +103,4 @@ class CrashGuard:
 
 def _show_dialog(report: str) -> None:
     if isinstance(QCoreApplication.instance(), QGuiApplication):
-        CrashDialog(report).exec()
+        CrashDialog(report, QApplication.activeWindow()).exec()

@@ -78,7 +78,8 @@ class ShelvesView(QWidget):
         layout = row(spacing=32, margins=(32, 28, 24, 16))
         layout.addLayout(left)
         layout.addLayout(right, 1)
-        widest = self.names.sizeHintForColumn(0) + 40
+        # Room inside the entries and for the scroll bar.
+        widest = self.names.sizeHintForColumn(0) + 50
         self.names.setFixedWidth(max(round(13 * font), min(widest, round(22 * font))))
         self.setLayout(layout)
 

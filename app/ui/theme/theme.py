@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.help import Lang
 from app.core.settings import Settings
@@ -63,7 +63,15 @@ class Theme:
         font.setPixelSize(tokens.measures.font)
         self._qt.setFont(font)
         self._qt.setPalette(palette(tokens.colours))
-        self._qt.setStyleSheet(self._template.substitute(tokens.as_words(), fixed_faces=_quoted(fixed_families())))
+
+    def dress(self, window: QWidget) -> None:
+        """Put the style sheet into force for a window and the dialogs that belong to it.
+
+        It is the window's and not the application's: under a sheet of the application Qt works out the look of every
+        part anew each time it is put into something larger, and windows are built from the inside out.
+        """
+        words = self.tokens.as_words()
+        window.setStyleSheet(self._template.substitute(words, fixed_faces=_quoted(fixed_families())))
 
 
 def _pixels(qt: QApplication) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.core.version import NAME
 from app.ui.actions import ActionSpec, shortcut_text, spoken
@@ -44,8 +44,13 @@ class NavRail(QFrame):
             if spec.page is not None and spec.at_foot:
                 layout.addWidget(self._button(spec, spec.page))
         self.setLayout(layout)
-        # Names are never cut: the rail is as wide as the longest of them in bold.
-        self.setFixedWidth(max(tokens.measures.rail_width, layout.sizeHint().width() + tokens.measures.font))
+        self._measures = tokens.measures
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never cut a name: as wide as the longest of them in bold."""
+        needed = super().sizeHint()
+        return QSize(max(self._measures.rail_width, needed.width() + self._measures.font), needed.height())
 
     def show_page(self, page: PageId) -> None:
         """Mark the page one is on."""
