@@ -16,6 +16,7 @@ import msgspec
 from app.core.errors import PackError
 from app.core.help import Kind, Lang, Urgency
 from app.core.hits import Intent, SearchResult
+from app.core.search.asking import Asked, Evidence, unpack_gains
 from app.core.search.concepts import ConceptMap
 from app.core.search.engine import Editorial, Engine
 from app.core.search.index_port import IndexedItem, Page
@@ -119,9 +120,14 @@ class PackIndex:
         """Names in Latin letters that people write inside pinyin."""
         return self._table("names", frozenset[str])
 
-    def asked(self) -> tuple[int, tuple[str, ...]]:
-        """Position from which postings speak of needs instead of items, and those needs in order."""
+    def asked(self) -> Asked:
+        """Give the needs that people may have."""
         return self._asked
+
+    def evidence(self, features: Iterable[str]) -> dict[str, Evidence]:
+        """Look up what features say of needs; unknown ones are left out."""
+        query = "SELECT rarity, gains FROM search_asked WHERE feature = ?"
+        return {key: unpack_gains(rarity / 1000, gains) for key in features for rarity, gains in self._rows(query, key)}
 
     @cached_property
     def editorial(self) -> Editorial:
@@ -134,8 +140,8 @@ class PackIndex:
         return Editorial(ids.get("nothing_found", ()), ids.get("secret_typed", ()), rules, emergencies, pasted)
 
     @cached_property
-    def _asked(self) -> tuple[int, tuple[str, ...]]:
-        return self._table("asked", tuple[int, tuple[str, ...]])
+    def _asked(self) -> Asked:
+        return Asked(*self._table("asked", tuple[int, tuple[str, ...], tuple[float, ...]]))
 
     @cached_property
     def _vocabulary(self) -> dict[str, int]:

@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 import apsw
 import msgspec
 
 from app.content.indexing import lexicon, simplified, sounds, vocabulary
+from app.content.indexing.asked import Counted, Said
 from app.content.indexing.collected import Collected
 from app.core.errors import ContentError
 from app.core.help import Kind, Lang, Urgency
 from app.core.index_entry import IndexEntry
+from app.core.search.asking import MOST_NEEDS
 from app.core.search.concepts import ConceptMap
 from app.core.search.features import is_pair
 from app.core.search.postings import MOST_ITEMS, pack_pages, pack_units
@@ -27,10 +29,12 @@ LONGEST_PAGES: Final = 4096
 
 # No id of an item has a blank.
 _NEED: Final = "need "
+_REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 
 _TABLES: Final = """
 CREATE TABLE search_features(feature TEXT PRIMARY KEY, rarity INTEGER NOT NULL, units BLOB NOT NULL,
     pages BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE search_asked(feature TEXT PRIMARY KEY, rarity INTEGER NOT NULL, gains BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE search_items(position INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, form TEXT NOT NULL,
     area TEXT NOT NULL, urgency TEXT NOT NULL, needs TEXT NOT NULL);
 CREATE TABLE search_sounds(sound TEXT PRIMARY KEY, characters TEXT NOT NULL) WITHOUT ROWID;
@@ -42,7 +46,7 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
     """Write every entry into the search tables of an open, writable pack.
 
     Raises:
-        ContentError: ``index.too_many_items``; the posting lists number items with two bytes.
+        ContentError: ``index.too_many_items`` or ``index.too_many_needs``; they are numbered with two bytes and one.
     """
     concepts = lexicon.concept_map()
     needs = _needs(entries)
@@ -58,8 +62,27 @@ def build(connection: apsw.Connection, entries: Sequence[IndexEntry]) -> None:
         )
         connection.executemany("INSERT INTO search_sounds VALUES(?, ?)", sounds.rows(_heard(entries)))
         connection.executemany("INSERT INTO search_tables VALUES(?, ?)", _tables(connection, entries, concepts))
-        asked = (items, [need.id.removeprefix(_NEED) for need in collected.items[items:]])
-        connection.execute("INSERT INTO search_tables VALUES(?, ?)", ("asked", msgspec.json.encode(asked)))
+        _write_asked(connection, entries, [need.id.removeprefix(_NEED) for need in collected.items[items:]], items)
+
+
+def _write_asked(connection: apsw.Connection, entries: Sequence[IndexEntry], needs: Sequence[str], first: int) -> None:
+    if len(needs) > MOST_NEEDS:
+        raise ContentError("index.too_many_needs", needs=len(needs))
+    counted = Counted(_said(entries, frozenset(needs)), needs, lexicon.concept_map())
+    connection.executemany("INSERT INTO search_asked VALUES(?, ?, ?)", counted.rows())
+    asked = msgspec.json.encode((first, needs, counted.bases))
+    connection.execute("INSERT INTO search_tables VALUES(?, ?)", ("asked", asked))
+
+
+def _said(entries: Sequence[IndexEntry], needs: Container[str]) -> Iterator[Said]:
+    """Give what people say with the need they have: sayings count twice, phrasings speak for an item's first need."""
+    for need, said in lexicon.sayings().items():
+        if need in needs:
+            yield from ((text, need, 2) for text in (*said.zh, *said.en))
+    for entry in entries:
+        if entry.lang is not Lang.ZH_HANT and entry.kind not in _REFERENCE and entry.needs[:1]:
+            need = entry.needs[0]
+            yield from ((text, need, 1) for text in (entry.title, *entry.phrasings) if need in needs)
 
 
 def _feature_rows(collected: Collected) -> Iterator[tuple[str, int, bytes, bytes]]:

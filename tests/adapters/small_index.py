@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import apsw
 
 from app.content import search_index
@@ -64,3 +66,17 @@ def open_index() -> apsw.Connection:
     connection.executemany("INSERT INTO documents VALUES(?, ?, ?, ?, ?)", rows)
     search_index.build(connection, entries())
     return connection
+
+
+def digest() -> str:
+    """Give one number for everything in the search tables, rows in the order in which they are stored."""
+    connection, seen = open_index(), hashlib.sha256()
+    names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'search%' ORDER BY name"
+    for (name,) in list(connection.execute(names)):
+        for row in connection.execute(f"SELECT * FROM {name}"):
+            seen.update(repr(row).encode())
+    return seen.hexdigest()
+
+
+if __name__ == "__main__":
+    print(digest())

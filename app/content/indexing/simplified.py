@@ -33,7 +33,10 @@ def regional_words(texts: Iterable[str]) -> dict[str, str]:
     Only what occurs in the texts is of use, so the texts are asked: every short piece is turned into the other
     region's words and back by characters; what comes back different is a word that differs.
     """
-    pieces = sorted({piece for text in texts for run in CJK_RUN.findall(text) for piece in _pieces(run)}, key=len)
+    pieces = sorted(
+        {piece for text in texts for run in CJK_RUN.findall(text) for piece in _pieces(run)},
+        key=lambda piece: (len(piece), piece),
+    )
     words = dict[str, str]()
     for region in _REGIONS:
         for piece, other in zip(pieces, map(simplify, _converted(region, pieces)), strict=True):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from app.core.help import Kind
+from app.core.search.asking import Chances
 from app.core.search.index_port import IndexedItem
 
 # Coins are leaving or could at any moment: a security answer stands in the first two. Elsewhere in the first three.
@@ -18,11 +19,10 @@ _WARNED_PLACE: Final = 2
 _BEHIND_ANSWERS: Final = 3
 _REFERENCE: Final = frozenset({Kind.TERM, Kind.CHANNEL})
 _SECOND_NEED_SHARE: Final = 0.75
-# Sayings of one half tried on the other half: 0.3 to 0.6 do equally well, 1.0 less.
-_ASKED_SHARE: Final = 0.4
+# Flat from 0.2 to 0.4 (tests/benchmarks/README.md).
+_ALIKE_SHARE: Final = 0.3
 _COMPANY_SHARE: Final = 0.15
-_SAID_SHARE: Final = 0.8
-_CONSIDERED: Final = 20
+_NEEDS_SHOWN: Final = 6
 _NEARLY: Final = 0.8
 _SHARES: Final = {"error": 0.8, "myth": 0.9}
 
@@ -55,6 +55,19 @@ class Danger:
     def is_answered_by(self, item: IndexedItem) -> bool:
         """Say whether an item helps somebody whose coins are in danger."""
         return item.kind not in _REFERENCE and not self.emergencies.isdisjoint(item.needs)
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsHeard:
+    """What a query says of needs.
+
+    Attributes:
+        added: To the score of items that serve a need.
+        order: The likeliest needs, best first.
+    """
+
+    added: Mapping[str, float]
+    order: tuple[str, ...]
 
 
 def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
@@ -101,76 +114,51 @@ def _share(item: IndexedItem, need: str) -> float:
     return 1.0 if item.needs[0] == need else _SECOND_NEED_SHARE
 
 
-def arranged(ranked: Sequence[Ranked], danger: Danger) -> list[Ranked]:
+def needs_heard(likelier: Mapping[str, float], alike: Mapping[str, float], sounds: Chances) -> NeedsHeard:
+    """Bring together all that a query says of needs.
+
+    Args:
+        likelier: What rules add by need.
+        alike: How much the query is like single sayings of people who have a need.
+        sounds: How likely each need is by all words of the query.
+    """
+    needs = sorted(likelier.keys() | alike.keys() | sounds.shares.keys())
+    known = {need: likelier.get(need, 0.0) + _ALIKE_SHARE * alike.get(need, 0.0) for need in needs}
+    added = {need: known[need] + sounds.shares.get(need, 0.0) for need in needs}
+    order = sorted(needs, key=lambda need: (-known[need] - sounds.faint.get(need, 0.0), need))
+    return NeedsHeard(added, tuple(order[:_NEEDS_SHOWN]))
+
+
+def arranged(ranked: Sequence[Ranked], needs: Sequence[str], danger: Danger) -> list[Ranked]:
     """Put items in the order to be shown.
+
+    The best comes first; the next two places answer the likeliest needs that are not answered yet: one symptom often
+    has several causes, and the reader knows which one it is.
 
     Args:
         ranked: Items with their scores, in any order.
+        needs: The likeliest needs, best first.
         danger: What the query says of danger.
     """
     best = sorted(ranked, key=lambda each: (-each.score, each.item.position))
-    answers = _varied([each for each in best if each.item.kind not in _REFERENCE])
-    references = [each for each in best if each.item.kind in _REFERENCE]
-    tail = sorted([*answers[_BEHIND_ANSWERS:], *references], key=lambda each: (-each.score, each.item.position))
-    return _guarded([*answers[:_BEHIND_ANSWERS], *tail], danger)
+    first = _first([each for each in best if each.item.kind not in _REFERENCE], needs)
+    shown = {each.item.position for each in first}
+    return _guarded([*first, *(each for each in best if each.item.position not in shown)], danger)
 
 
-def with_asked(likelier: Mapping[str, float], asked: Mapping[str, float]) -> dict[str, float]:
-    """Make the needs likelier that the query sounds like.
-
-    Args:
-        likelier: What is added by need already.
-        asked: How much the query is like what people say who have a need.
-    """
-    needs = likelier.keys() | asked.keys()
-    return {need: likelier.get(need, 0.0) + _ASKED_SHARE * asked.get(need, 0.0) for need in sorted(needs)}
+def _first(answers: Sequence[Ranked], needs: Sequence[str]) -> list[Ranked]:
+    first = list(answers[:1])
+    for need in needs:
+        if len(first) < _BEHIND_ANSWERS and not any(need in each.item.needs for each in first):
+            first += _best_for(need, answers)
+    more = (each for each in answers if each not in first)
+    return [*first, *islice(more, _BEHIND_ANSWERS - len(first))]
 
 
-def asked_first(
-    order: Sequence[Ranked], ranked: Sequence[Ranked], asked: Mapping[str, float], danger: Danger
-) -> list[Ranked]:
-    """Let what people say decide the first place, and see that the need most asked for is among the first answers.
-
-    The other places keep their order: sayings know which need is meant, not which causes look alike.
-
-    Args:
-        order: Items as they are arranged without sayings.
-        ranked: The same items with the scores that sayings give them.
-        asked: How much the query is like what people say who have a need.
-        danger: What the query says of danger.
-    """
-    first = next((each for each in arranged(ranked, danger) if each.item.kind not in _REFERENCE), None)
-    if first is None:
-        return list(order)
-    rest = [each for each in order if each.item != first.item]
-    most = max(sorted(asked), key=lambda need: asked[need], default="")
-    return _guarded([first, *_with_need(rest, most, first)], danger)
-
-
-def _with_need(rest: list[Ranked], need: str, first: Ranked) -> list[Ranked]:
-    last = _BEHIND_ANSWERS - 2
-    if any(need in each.item.needs for each in [first, *rest[: last + 1]]):
-        return rest
-    at = next((at for at, each in enumerate(rest) if each.item.needs[:1] == (need,)), None)
-    return rest if at is None else [*rest[:last], rest[at], *rest[last:at], *rest[at + 1 :]]
-
-
-def _varied(best: Sequence[Ranked]) -> list[Ranked]:
-    """Keep the first places from showing one need only: what was said once is worth less the next time.
-
-    A query often names a symptom of several causes; the reader knows which one it is.
-    """
-    left, order = list(best), list[Ranked]()
-    said: Counter[str] = Counter()
-    while left and len(order) < _BEHIND_ANSWERS:
-        chosen = max(
-            left[:_CONSIDERED],
-            key=lambda each: each.score * _SAID_SHARE ** min((said[n] for n in each.item.needs), default=0),
-        )
-        left.remove(chosen)
-        order.append(chosen)
-        said.update(chosen.item.needs)
-    return order + left
+def _best_for(need: str, answers: Sequence[Ranked]) -> list[Ranked]:
+    """Give the best item that serves a need first of all, or else at all, as a list of one or none."""
+    serving = [each for each in answers if need in each.item.needs]
+    return [each for each in serving if each.item.needs[0] == need][:1] or serving[:1]
 
 
 def _guarded(order: list[Ranked], danger: Danger) -> list[Ranked]:

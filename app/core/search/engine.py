@@ -9,16 +9,8 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.hits import Hit, Intent, SearchResult
-from app.core.search.arrangement import (
-    Danger,
-    Ranked,
-    arranged,
-    asked_first,
-    with_asked,
-    with_company,
-    with_form,
-    with_needs,
-)
+from app.core.search.arrangement import Danger, Ranked, arranged, needs_heard, with_company, with_form, with_needs
+from app.core.search.asking import chances
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
 from app.core.search.folding import LONGEST_QUERY, has_cjk
@@ -88,22 +80,23 @@ class Engine:
         found = scores(meant.features, postings)
         if len(meant.cleaned) == 1 and has_cjk(meant.cleaned):
             found = self._holding(meant.cleaned, found)
-        found, asked = self._split(found)
+        found, alike = self._split(found)
         best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
         items = self._index.items(position for position, _ in best)
         ranked = with_form([Ranked(item, found[item.position]) for item in items], error=intent is Intent.ERROR)
         danger = Danger(meant.dangers, self._editorial.emergencies)
         if danger.kinds and not any(danger.is_answered_by(each.item) for each in ranked):
             ranked += self._named(self._editorial.secret_typed)
-        likely = likelier(self._editorial.rules, meant.concepts)
-        order = arranged(with_company(with_needs(ranked, likely)), danger)
-        return asked_first(order, with_company(with_needs(ranked, with_asked(likely, asked))), asked, danger)
+        asked = self._index.asked()
+        sounds = chances(meant.features, self._index.evidence(meant.features), asked)
+        heard = needs_heard(likelier(self._editorial.rules, meant.concepts), alike, sounds)
+        return arranged(with_company(with_needs(ranked, heard.added)), heard.order, danger)
 
     def _split(self, found: Mapping[int, float]) -> tuple[dict[int, float], dict[str, float]]:
         """Tell the scores of items from those of needs."""
-        first, needs = self._index.asked()
-        items = {position: score for position, score in found.items() if position < first}
-        return items, {needs[at - first]: score for at, score in found.items() if at >= first}
+        asked = self._index.asked()
+        items = {position: score for position, score in found.items() if position < asked.first}
+        return items, {asked.needs[at - asked.first]: score for at, score in found.items() if at >= asked.first}
 
     def _holding(self, character: str, found: Mapping[int, float]) -> dict[int, float]:
         """Score every item whose pages hold a character: it begins some pair on each of them."""

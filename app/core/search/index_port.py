@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.help import Kind, Lang, Urgency
+from app.core.search.asking import Asked, Evidence
 from app.core.search.postings import Posting
 
 
@@ -36,8 +37,12 @@ class Page:
 class IndexPort(Protocol):
     """Port: the search tables of a pack. Read-only."""
 
-    def asked(self) -> tuple[int, Sequence[str]]:
-        """Position from which postings speak of needs instead of items, and those needs in order."""
+    def asked(self) -> Asked:
+        """Give the needs that people may have."""
+        ...
+
+    def evidence(self, features: Iterable[str]) -> Mapping[str, Evidence]:
+        """Look up what features say of needs; unknown ones are left out."""
         ...
 
     def postings(self, features: Iterable[str]) -> Mapping[str, Posting]:
