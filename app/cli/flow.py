@@ -216,4 +216,5 @@ def _outcome(outcome: Outcome) -> dict[str, object]:
         "checklist": outcome.checklist or None,
         "channels": list(outcome.channels),
         "report": outcome.report or None,
+        "flow": outcome.flow or None,
     }

@@ -116,7 +116,7 @@ def _outcome(outcome: Outcome, lang: Lang) -> Iterator[str]:
     words = _WORDS[lang]
     yield f"[{words.urgency[list(OutcomeUrgency).index(outcome.urgency)]}] {outcome.title}"
     yield from (f"  {number}. {step}" for number, step in enumerate(outcome.steps, 1))
-    onward = (*outcome.articles, *filter(None, (outcome.checklist,)))
+    onward = (*filter(None, (outcome.flow,)), *outcome.articles, *filter(None, (outcome.checklist,)))
     for heading, lines in (
         (words.cannot, outcome.cannot),
         (words.keep, outcome.keep),

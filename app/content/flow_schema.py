@@ -83,6 +83,7 @@ class OutcomeEntry(Struct, frozen=True, forbid_unknown_fields=True):
     channels: list[Id] = []
     checklist: str = ""
     report: str = ""
+    flow: str = ""
 
 
 class FlowFile(Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,8 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from app.core.errors import ContentError
+
+# The kinds of report a composer knows.
+REPORTS: Final = ("problem", "incident", "complaint", "suggestion", "question")
 
 
 class OutcomeUrgency(StrEnum):
@@ -138,7 +142,8 @@ class Outcome:
         steps: What to do, one line each, in order.
         cannot: What nobody can do.
         keep: What to keep as evidence.
-        report: Kind of the report that this outcome can prefill; empty when a report is no help.
+        flow: Id of the check to go on with.
+        report: Kind of the report that this outcome can prefill, one of ``REPORTS``; empty when a report is no help.
     """
 
     id: str
@@ -151,6 +156,7 @@ class Outcome:
     channels: tuple[str, ...] = ()
     checklist: str = ""
     report: str = ""
+    flow: str = ""
 
 
 Node = Question | ProbeStep | Branch | Outcome

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from app.core.errors import ContentError
-from app.core.flow import Branch, Flow, Node, ProbeStep, Question, QuestionKind, targets
+from app.core.flow import REPORTS, Branch, Flow, Node, Outcome, ProbeStep, Question, QuestionKind, targets
 from app.core.flow_answer import FORMS
 from app.core.flow_predicates import PREDICATES
 from app.core.probe import ProbeState
@@ -21,8 +21,8 @@ def check_flow(flow: Flow) -> None:
 
     Raises:
         ContentError: ``flow.unknown_node``, ``flow.no_options``, ``flow.duplicate``, ``flow.loop``,
-            ``flow.unreachable``, ``flow.unknown_predicate``, ``flow.unknown_form``, ``flow.unknown_state`` or
-            ``flow.not_before``.
+            ``flow.unreachable``, ``flow.unknown_predicate``, ``flow.unknown_form``, ``flow.unknown_state``,
+            ``flow.unknown_report`` or ``flow.not_before``.
     """
     _check_ids(flow)
     for node in flow.nodes():
@@ -49,15 +49,20 @@ def _check_node(flow: Flow, node: Node) -> None:
         case Question():
             _check_question(flow, node)
         case ProbeStep():
-            for sign in (sign for edge in node.edges for sign in edge.on if sign.startswith(_STATE)):
-                if sign.removeprefix(_STATE) not in list(ProbeState):
-                    raise ContentError("flow.unknown_state", flow=flow.id, node=node.id)
+            _check_signs(flow, node)
         case Branch():
-            for case in node.cases:
-                if case.when not in PREDICATES:
-                    raise ContentError("flow.unknown_predicate", flow=flow.id, node=node.id, name=case.when)
-        case _:
-            return
+            unknown = [case.when for case in node.cases if case.when not in PREDICATES]
+            if unknown:
+                raise ContentError("flow.unknown_predicate", flow=flow.id, node=node.id, name=unknown[0])
+        case Outcome():
+            if node.report and node.report not in REPORTS:
+                raise ContentError("flow.unknown_report", flow=flow.id, node=node.id)
+
+
+def _check_signs(flow: Flow, step: ProbeStep) -> None:
+    states = {sign.removeprefix(_STATE) for edge in step.edges for sign in edge.on if sign.startswith(_STATE)}
+    if not states <= set(ProbeState):
+        raise ContentError("flow.unknown_state", flow=flow.id, node=step.id)
 
 
 def _check_question(flow: Flow, question: Question) -> None:

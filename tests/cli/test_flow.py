@@ -110,6 +110,7 @@ def test_json_of_an_outcome_holds_everything_to_do(walked):
         "checklist": None,
         "channels": ["email-support", "old-forum", "gone-since"],
         "report": None,
+        "flow": None,
     }
 
 

@@ -106,6 +106,8 @@ id = "wait"
 urgency = "wait"
 title = { zh = "等它打包", en = "Wait for it" }
 steps = [{ zh = "过一会儿再查。", en = "Look again later." }]
+cannot = [{ zh = "没有人能让它快一点。", en = "Nobody can hurry it." }]
+keep = [{ zh = "交易哈希。", en = "The hash." }]
 articles = ["other-article"]
 channels = ["main-site"]
 checklist = "safe-list"
@@ -117,6 +119,7 @@ title = { zh = "还没发出", en = "It was never sent" }
 steps = [{ zh = "再发一次就好。", en = "Send it again." }]
 cannot = [{ zh = "没有人能替你发。", en = "Nobody can send it for you." }]
 keep = [{ zh = "屏幕截图。", en = "A picture of the screen." }]
+articles = ["other-article"]
 """
 
 CHECKLIST = """\

@@ -83,10 +83,26 @@ def test_it_becomes_the_same_flow_in_each_language(tmp_path):
         ('articles = ["other-article"]', 'articles = ["gone"]', "link.dead"),
         ('channels = ["main-site"]', 'channels = ["gone"]', "link.dead"),
         ('checklist = "safe-list"', 'checklist = "gone"', "link.dead"),
+        ('checklist = "safe-list"', 'flow = "gone"', "link.dead"),
+        ('checklist = "safe-list"', 'report = "poem"', "flow.unknown-report"),
         (', en = "None"', "", "language.missing"),
+        ('cannot = [{ zh = "没有人能让它快一点。", en = "Nobody can hurry it." }]', "", "flow.bare-outcome"),
     ],
 )
 def test_what_there_is_not_is_named_at_load(tmp_path, old, new, rule):
     assert old in WHOLE
 
     assert rule in {finding.rule for finding in checked(tmp_path, WHOLE.replace(old, new))}
+
+
+def test_an_emergency_that_asks_too_long_is_named(tmp_path):
+    found = checked(tmp_path, WHOLE.replace('urgency = "high"', 'urgency = "emergency"'))
+
+    assert "flow.slow-emergency" not in {finding.rule for finding in found}
+
+    longer = WHOLE.replace('no = "not-sent"', 'no = "last"') + (
+        '[[question]]\nid = "last"\nkind = "yes-no"\ntitle = { zh = "还有吗？", en = "Any left?" }\n'
+        'yes = "wait"\nno = "not-sent"\n'
+    )
+    found = checked(tmp_path, longer.replace('urgency = "high"', 'urgency = "emergency"', 1))
+    assert "flow.slow-emergency" in {finding.rule for finding in found}

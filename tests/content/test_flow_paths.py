@@ -9,7 +9,7 @@ from app.content.traditional import Traditional
 from app.content.wording import Wording
 from app.core.flow import Outcome, OutcomeUrgency, Question
 from app.core.flow_walk import paths, remaining
-from app.core.help import Lang
+from app.core.help import Lang, Urgency
 from app.services.flows import FlowService
 from tests.content.flow_walker import TODAY, every_edge, walk_everywhere
 
@@ -67,6 +67,21 @@ def test_each_language_asks_the_same_way(flow_id):
         shapes.append((flow.start, edges, ends))
 
     assert shapes[0] == shapes[1] == shapes[2]
+
+
+EMERGENCIES = [flow_id for flow_id in FLOWS if LIBRARY.flows[flow_id].file.urgency is Urgency.EMERGENCY]
+
+
+@pytest.mark.parametrize("flow_id", EMERGENCIES)
+def test_no_way_through_an_emergency_asks_more_than_three_questions(flow_id):
+    flow = Bundled().flow(flow_id, Lang.ZH)
+
+    assert remaining(flow, flow.start)[1] <= 3
+
+
+@pytest.mark.parametrize("flow_id", ["assets-stolen", "secret-exposed"])
+def test_what_cannot_wait_needs_no_network(flow_id):
+    assert Bundled().flow(flow_id, Lang.ZH).probes == {}
 
 
 def test_in_an_emergency_the_first_action_is_three_taps_away_and_three_questions_at_most():

@@ -21,7 +21,7 @@ ALIKE = "0x52908400198527886E0F7030069857D2E4169EE7"
 
 
 def outcome(node_id, urgency=OutcomeUrgency.WAIT):
-    return Outcome(node_id, urgency, node_id, ("do",), report="transfer-pending")
+    return Outcome(node_id, urgency, node_id, ("do",), report="problem")
 
 
 def typed(node_id, kind, goto, *options, form=""):

@@ -128,7 +128,7 @@ def test_a_transcript_holds_questions_answers_findings_and_the_end():
         "checked",
         3,
         "pending",
-        "transfer-pending",
+        "problem",
     )
     assert transcript(FLOW, ASKED).outcome == ""
 

@@ -12,7 +12,11 @@ from app.content.library import Library, Loaded
 from app.content.wording import Wording
 from app.core.errors import ContentError
 from app.core.flow_check import check_flow
+from app.core.flow_walk import remaining
+from app.core.help import Urgency
 
+# wizards.md, W11: "max three taps before action".
+MOST_BEFORE_ACTION: Final = 3
 _WORDS: Final = {
     "flow.unknown_node": "Write the node `{node}`, or lead the option elsewhere.",
     "flow.no_options": "Give the question `{node}` an answer: it leads nowhere.",
@@ -22,6 +26,7 @@ _WORDS: Final = {
     "flow.unknown_predicate": "`{node}` asks for `{name}`: name a predicate of core/flow_predicates.",
     "flow.unknown_form": "Give `{node}` a form of core/flow_answer; only a text question has one.",
     "flow.unknown_state": "`{node}` waits for a state that no finding has: good, unknown, attention or bad.",
+    "flow.unknown_report": "Give `{node}` a kind of report that core/flow lists, or none.",
     "flow.not_before": "`{node}` looks at `{known}`, which never comes before it.",
 }
 
@@ -31,8 +36,11 @@ def check_flows(library: Library, wording: Wording) -> Iterator[Finding]:
     for flow in library.flows.values():
         yield from _twice(flow)
         yield from _never_found(flow, library)
+        yield from _bare_ends(flow)
         try:
-            check_flow(flow_data(flow, wording))
+            made = flow_data(flow, wording)
+            check_flow(made)
+            yield from _slow_emergency(flow, remaining(made, made.start)[1])
         except ContentError as error:
             text = _WORDS[error.code].format(**error.facts)
             line = _line(flow, str(error.facts["node"]))
@@ -69,6 +77,21 @@ def _never_found(flow: Loaded[FlowFile], library: Library) -> Iterator[Finding]:
                 line = flow.line("probe", f"[{index}]", "edge")
                 text = f"`{step.id}` waits for `{sign}`, which its probes never find."
                 yield Finding(flow.path, line, "flow.unknown-finding", text)
+
+
+def _bare_ends(flow: Loaded[FlowFile]) -> Iterator[Finding]:
+    """Find outcomes that leave somebody without steps, without the truth about what nobody can do, or on their own."""
+    for index, outcome in enumerate(flow.file.outcome):
+        for part in ("steps", "cannot", "keep", "articles"):
+            if not getattr(outcome, part):
+                line = flow.line("outcome", f"[{index}]", "id")
+                yield Finding(flow.path, line, "flow.bare-outcome", f"Give `{outcome.id}` its `{part}`.")
+
+
+def _slow_emergency(flow: Loaded[FlowFile], most: int) -> Iterator[Finding]:
+    if flow.file.urgency is Urgency.EMERGENCY and most > MOST_BEFORE_ACTION:
+        text = f"Come to the first action within {MOST_BEFORE_ACTION} questions; the longest way has {most}."
+        yield Finding(flow.path, flow.line("start"), "flow.slow-emergency", text)
 
 
 def _line(flow: Loaded[FlowFile], node: str) -> int:

@@ -43,6 +43,7 @@ def _flows(library: Library) -> Iterator[Listed]:
             yield flow, "article", (*place, "articles"), outcome.articles
             yield flow, "channel", (*place, "channels"), outcome.channels
             yield flow, "checklist", (*place, "checklist"), [outcome.checklist]
+            yield flow, "flow", (*place, "flow"), [outcome.flow]
         for index, step in enumerate(flow.file.probe):
             yield flow, "probe", ("probe", f"[{index}]", "probes"), step.probes
 

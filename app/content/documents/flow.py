@@ -111,4 +111,5 @@ def _outcome_data(entry: OutcomeEntry, wording: Wording) -> Outcome:
         tuple(entry.channels),
         entry.checklist,
         entry.report,
+        entry.flow,
     )

@@ -80,7 +80,9 @@ class OutcomeCard(QFrame):
 
     def _build_onward(self, layout: QVBoxLayout) -> None:
         help_service, accent = self._desk.services.help, self._desk.tokens.colours.accent
-        wanted = (*((id_, "article") for id_ in self.outcome.articles), (self.outcome.checklist, "checklist"))
+        outcome = self.outcome
+        articles = ((id_, "article") for id_ in outcome.articles)
+        wanted = ((outcome.flow, "flow"), *articles, (outcome.checklist, "checklist"))
         known = [(id_, drawing) for id_, drawing in wanted if id_ and help_service.item(id_) is not None]
         if known:
             layout.addWidget(_heading(self.tr("Read on")))
