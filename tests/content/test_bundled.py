@@ -1,5 +1,7 @@
 """What is shipped loads, rule by rule; articles being written are left out until both languages are there."""
 
+import re
+
 import pytest
 
 from app.adapters.pack import SqlitePack
@@ -45,11 +47,28 @@ def test_evidence_of_channels_is_complete():
     assert {f"s{number}" for number in range(1, 42)} <= set(LIBRARY.sources)
 
 
-def test_bundled_content_becomes_a_pack(tmp_path):
-    build_pack(LIBRARY, tmp_path / "help.pack")
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory):
+    path = tmp_path_factory.mktemp("pack") / "help.pack"
+    build_pack(LIBRARY, path)
+    return SqlitePack(path)
 
-    pack = SqlitePack(tmp_path / "help.pack")
+
+def test_bundled_content_becomes_a_pack(pack):
     for item in pack.items(Kind.ARTICLE):
         assert pack.document(item.id, Lang.ZH) is not None
         assert pack.document(item.id, Lang.EN) is not None
         assert pack.document(item.id, Lang.ZH_HANT) is not None
+
+
+@pytest.mark.parametrize(("lang", "most"), [(Lang.ZH, 50), (Lang.ZH_HANT, 50), (Lang.EN, 180)])
+def test_every_term_named_in_an_article_has_a_meaning_of_one_line(pack, lang, most):
+    texts = [pack.document(item.id, lang).full_html for item in pack.items(Kind.ARTICLE)]
+    named = {term for text in texts for term in re.findall(r'href="term:([a-z0-9-]+)"', text)}
+
+    assert len(named) > 100
+    for term in named:
+        line = pack.document(term, lang).answer
+        assert line
+        assert "\n" not in line
+        assert len(line) <= most, (term, line)

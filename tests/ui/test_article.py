@@ -7,8 +7,9 @@ from statistics import median
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextDocument
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.core.help import Lang
 from app.ui.navigation import PageId, Place
@@ -108,6 +109,38 @@ def test_our_own_drawings_are_loaded_in_the_colours_of_the_theme(article, addres
 def test_terms_explain_themselves_in_a_line(article):
     assert article._explain("nonce").startswith("顺序号")
     assert article._explain("assets-stolen-now") == ""
+
+
+def rest_pointer_on(browser, words):
+    """Let the pointer rest on words, as the window system would tell it."""
+    cursor = browser.document().find(words)
+    assert not cursor.isNull()
+    cursor.setPosition(cursor.selectionStart() + 1)
+    point = browser.cursorRect(cursor).center()
+    tip = QHelpEvent(QEvent.Type.ToolTip, point, browser.viewport().mapToGlobal(point))
+    QApplication.sendEvent(browser.viewport(), tip)
+
+
+@pytest.mark.parametrize(
+    ("lang", "meaning"),
+    [("zh", "顺序号：先保住剩下的"), ("zh-Hant", "顺序号：先保住剩下的"), ("en", "Nonce: Save what is left")],
+)
+def test_the_pointer_on_a_term_shows_its_meaning_in_the_language_that_is_read(article, qtbot, lang, meaning):
+    article.tools.language.press(lang)
+    qtbot.waitUntil(article.isVisible)
+
+    rest_pointer_on(article.browser, "顺序号")
+
+    assert meaning in QToolTip.text()
+
+
+def test_the_pointer_on_other_words_shows_nothing(article, qtbot):
+    qtbot.waitUntil(article.isVisible)
+    rest_pointer_on(article.browser, "顺序号")
+
+    rest_pointer_on(article.browser, "先停手")
+
+    qtbot.waitUntil(lambda: not QToolTip.text())
 
 
 def test_find_marks_counts_and_steps_round(article):

@@ -212,8 +212,10 @@ class ArticleView(QWidget):
         item = help_service.item(term_id)
         if item is None or item.kind is not Kind.TERM:
             return ""
-        words = help_service.read(term_id, self._lang).document
-        return f"{words.title}: {words.answer}"
+        # In the language that is read, which is another one where a translation is missing.
+        lang = self._reading.lang if self._reading else self._lang
+        words = help_service.read(term_id, lang).document
+        return f"{words.title}{': ' if lang is Lang.EN else '：'}{words.answer}"
 
     def _paper(self) -> Paper:
         assert self._reading is not None, "commands run only while something is read"

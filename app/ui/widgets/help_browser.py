@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
@@ -80,7 +81,8 @@ class HelpBrowser(QTextBrowser):
             point = self.viewport().mapFrom(self, event.pos())
             link = parse_help_link(self.anchorAt(point))
             words = self._explain(link[1]) if link and link[0] == "term" else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            # Marked up as text so that Qt breaks a long line.
+            QToolTip.showText(event.globalPos(), f"<qt>{escape(words)}</qt>" if words else "", self)
             return True
         return super().event(event)
 
