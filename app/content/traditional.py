@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Final, cast
 
 import msgspec
 from opencc import OpenCC
@@ -14,6 +14,8 @@ from opencc import OpenCC
 from app.content.files import decode
 
 _RULES = Path(__file__).with_name("zh-hant.toml")
+# Taiwan quotes with corner brackets, as the Ministry of Education's manual of punctuation (2008) has it.
+_QUOTES: Final = str.maketrans("“”‘’", "「」『』")
 # Code, the targets of links and figures, source marks: letters that a machine compares.
 _CODE = r"`[^`\n]*`|\]\([^)\n]*\)|\[\^[^\]\n]*\]|https?://\S+"
 
@@ -38,7 +40,8 @@ class Traditional:
         return "".join([*parts, self._derived(text[at:])])
 
     def _derived(self, text: str) -> str:
-        return self._corrections.sub(lambda found: self._correct[found.group()], self._convert(text))
+        corrected = self._corrections.sub(lambda found: self._correct[found.group()], self._convert(text))
+        return corrected.translate(_QUOTES)
 
 
 class _Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
