@@ -8,7 +8,7 @@ window, the terminal, reports and checklists all say the same, in every language
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
@@ -68,6 +68,23 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     at: str = ""
     took_ms: int = 0
+
+
+def unknown(probe: str, code: str, **facts: str | int) -> Finding:
+    """Make a finding that is neither good nor bad."""
+    return Finding(probe, code, ProbeState.UNKNOWN, facts)
+
+
+def not_here(probe: str) -> Finding:
+    """Say that this computer does not tell, at least not without administrator rights."""
+    return unknown(probe, "probe.not_here")
+
+
+def listed(names: Iterable[str], most: int = 5) -> str:
+    """Write names one behind the other, each once, the rest as a count."""
+    unique = list(dict.fromkeys(names))
+    more = [f"+{len(unique) - most}"] if len(unique) > most else []
+    return " · ".join([*unique[:most], *more])
 
 
 @dataclass(frozen=True, slots=True)

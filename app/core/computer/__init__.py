@@ -1,0 +1,1 @@
+"""What this computer's own settings and programs say, decided from text that adapters read."""
