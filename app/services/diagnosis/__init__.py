@@ -1,0 +1,1 @@
+"""Live checks: told, agreed to, run side by side, and said in words."""
