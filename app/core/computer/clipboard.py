@@ -22,7 +22,12 @@ def decide_clipboard(read: str) -> Finding:
     """
     if read == SAMPLE:
         return Finding(PROBE, "clipboard.kept", ProbeState.GOOD)
-    if not _ADDRESS.fullmatch(read.strip()):
+    if not is_address(read):
         return unknown(PROBE, "clipboard.other")
     evidence = (Evidence("clipboard", "placed", SAMPLE), Evidence("clipboard", "read", read.strip()))
     return Finding(PROBE, "clipboard.swapped", ProbeState.BAD, {}, evidence)
+
+
+def is_address(text: str) -> bool:
+    """Say whether a text is one coin address and nothing else."""
+    return bool(_ADDRESS.fullmatch(text.strip()))
