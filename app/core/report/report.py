@@ -1,0 +1,168 @@
+"""A problem report as one value. Preview, file and message are made from it by one function, byte for byte.
+
+Free text in it passed the guard (:class:`Screened`) and the mask of identity; what the program collected is
+allow-listed facts. A report is frozen: what was shown is what goes out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from app.core.help import Lang
+from app.core.secrets import Screened
+
+# Without look-alikes (I, L, O, U, 0, 1), as in Crockford's base 32: an id is read aloud and typed.
+_ID_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_ID_LENGTH: Final = 8
+
+
+class ReportKind(StrEnum):
+    """What somebody wants to say."""
+
+    PROBLEM = "problem"
+    INCIDENT = "incident"  # coins, words or keys are in danger
+    COMPLAINT = "complaint"
+    SUGGESTION = "suggestion"
+    QUESTION = "question"
+
+
+class FieldId(StrEnum):
+    """What a report asks for."""
+
+    SUMMARY = "summary"  # one line
+    DETAILS = "details"
+    STEPS = "steps"
+    SCREEN = "screen"  # what the screen said, word for word
+    WHEN = "when"
+    CHAIN = "chain"
+    HASH = "hash"
+    ADDRESS = "address"
+    VERSION = "version"  # of the wallet
+    DEVICE = "device"
+    EARLIER = "earlier"  # number or date of an earlier contact
+    WISH = "wish"  # what would make it good
+
+
+# What each kind is asked so that the first answer is no question (product-anchors.md 2-B, reports.md 7), in this order.
+ASKED: Final[Mapping[ReportKind, tuple[FieldId, ...]]] = {
+    ReportKind.PROBLEM: (
+        FieldId.SUMMARY, FieldId.STEPS, FieldId.SCREEN, FieldId.WHEN, FieldId.CHAIN, FieldId.HASH, FieldId.VERSION,
+        FieldId.DEVICE,
+    ),
+    ReportKind.INCIDENT: (
+        FieldId.SUMMARY, FieldId.DETAILS, FieldId.WHEN, FieldId.CHAIN, FieldId.HASH, FieldId.ADDRESS, FieldId.VERSION,
+        FieldId.DEVICE,
+    ),
+    ReportKind.COMPLAINT: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.WHEN, FieldId.EARLIER, FieldId.WISH),
+    ReportKind.SUGGESTION: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.WISH),
+    ReportKind.QUESTION: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.VERSION),
+}  # fmt: skip
+# The rest may stay empty: a transaction that was never sent has no hash.
+NEEDED: Final[Mapping[ReportKind, frozenset[FieldId]]] = {
+    ReportKind.PROBLEM: frozenset({FieldId.SUMMARY, FieldId.STEPS, FieldId.WHEN}),
+    ReportKind.INCIDENT: frozenset({FieldId.SUMMARY, FieldId.DETAILS, FieldId.WHEN}),
+    ReportKind.COMPLAINT: frozenset({FieldId.SUMMARY, FieldId.DETAILS, FieldId.WISH}),
+    ReportKind.SUGGESTION: frozenset({FieldId.SUMMARY, FieldId.DETAILS}),
+    ReportKind.QUESTION: frozenset({FieldId.SUMMARY}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts that were collected, each section a switch in the preview.
+
+    Attributes:
+        id: Such as ``system`` or ``network``.
+        lines: Pairs of a name and a value, both plain text.
+        masked: How many places were masked in it, by kind.
+    """
+
+    id: str
+    lines: tuple[tuple[str, str], ...]
+    masked: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes along: a picture without metadata, or a text.
+
+    Attributes:
+        name: ASCII, without path; ``.txt`` or ``.png`` (a common ingest drops others without a word).
+    """
+
+    name: str
+    data: bytes
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report, complete and unchangeable.
+
+    Attributes:
+        id: ``TP-`` and eight letters; stands in the subject, so that it can be looked up before anything is sent twice.
+        lang: Language of whoever reads it; the fixed words are in it.
+        at: UTC, ISO 8601.
+        values: What the person wrote, by field; empty fields are left out.
+        tried: Titles of answers that did not help.
+        sections: Those whose switch is on, in order.
+    """
+
+    id: str
+    kind: ReportKind
+    lang: Lang
+    at: str
+    values: Mapping[FieldId, str]
+    tried: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is being written.
+
+    Attributes:
+        left_out: Ids of sections whose switch is off.
+    """
+
+    id: str
+    kind: ReportKind
+    lang: Lang
+    values: Mapping[FieldId, Screened] = field(default_factory=dict[FieldId, Screened])
+    tried: tuple[str, ...] = ()
+    left_out: frozenset[str] = frozenset()
+
+    def missing(self) -> tuple[FieldId, ...]:
+        """List what this kind needs and is still empty, in the order asked."""
+        needed = NEEDED[self.kind]
+        return tuple(each for each in ASKED[self.kind] if each in needed and not self.text(each))
+
+    def text(self, field_id: FieldId) -> str:
+        """Give what was written in a field, without space around it."""
+        value = self.values.get(field_id)
+        return value.text.strip() if value else ""
+
+
+def report_id(entropy: bytes) -> str:
+    """Make an id from at least eight random bytes.
+
+    Raises:
+        ValueError: When there are fewer.
+    """
+    if len(entropy) < _ID_LENGTH:
+        raise ValueError(len(entropy))
+    number = int.from_bytes(entropy, "big")
+    letters: list[str] = []
+    for _ in range(_ID_LENGTH):
+        number, place = divmod(number, len(_ID_LETTERS))
+        letters.append(_ID_LETTERS[place])
+    return "TP-" + "".join(letters)
