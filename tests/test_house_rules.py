@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,7 @@ every_file = pytest.mark.parametrize("path", FILES, ids=NAMES)
 every_app_file = pytest.mark.parametrize("path", APP, ids=APP_NAMES)
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
