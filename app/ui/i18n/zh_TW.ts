@@ -892,7 +892,7 @@
     <name>Message</name>
     <message>
         <source>The help content has nothing under the name “{id}”.</source>
-        <translation>說明內容裡沒有“{id}”。</translation>
+        <translation>說明內容裡沒有「{id}」。</translation>
     </message>
     <message>
         <source>This channel is not on the list of checked channels.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>There is no guided check under the name “{id}”.</source>
-        <translation>沒有名為“{id}”的排查流程。</translation>
+        <translation>沒有名為「{id}」的排查流程。</translation>
     </message>
     <message>
         <source>This guided check is damaged. Install the program again.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>{count} for “{words}”</source>
-        <translation>按“{words}”找到 {count}</translation>
+        <translation>按「{words}」找到 {count}</translation>
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
