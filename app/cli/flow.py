@@ -12,6 +12,8 @@ from app.cli.answer_words import fault_text
 from app.cli.services import TerminalServices
 from app.core.errors import AppError
 from app.core.flow import Outcome, ProbeStep, Question, QuestionKind, Stop
+from app.core.flow_map import lay_out
+from app.core.flow_map_svg import PLAIN, as_svg
 from app.core.flow_walk import TrailStep
 from app.core.help import Item, Kind, Lang, Urgency
 from app.core.probe import Finding
@@ -37,6 +39,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--answers", metavar="FILE", help="JSON object question id: option id or text; - for standard input"
     )
+    parser.add_argument(
+        "--map", action="store_true", help="print a drawing of the whole check (SVG); answers mark the way"
+    )
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -59,7 +64,9 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         for question_id, given in _read_answers(args.answers).items():
             _give(session, question_id, given)
     session.by_hand()
-    if args.json:
+    if args.map:
+        print(as_svg(lay_out(session.flow, flow_words.map_words(lang)), PLAIN, session.walk.passed), end="")
+    elif args.json:
         print(json.dumps(_as_json(session), ensure_ascii=False))
     elif args.answers is None and sys.stdin.isatty():
         _ask(session, lang)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.cli.answer_words import by_hand, typed_prompt
 from app.core.flow import Flow, Outcome, OutcomeUrgency, ProbeStep, Question, Stop
+from app.core.flow_map import MapWords
 from app.core.flow_walk import TrailStep
 from app.core.help import Lang
 from app.services.flows import FlowSession
@@ -52,6 +53,13 @@ _WORDS = {
 }  # fmt: skip
 
 
+_MAP = {
+    Lang.ZH: ("按已知情况分路", "联网检查", "自己查"),
+    Lang.ZH_HANT: ("依已知情況分路", "連網檢查", "自己查"),
+    Lang.EN: ("Goes by what is known", "Live check", "By hand"),
+}
+
+
 def list_text(entries: Sequence[dict[str, str]]) -> str:
     """List flows: id and title, the urgent ones marked."""
     widest = max((len(entry["id"]) for entry in entries), default=0)
@@ -93,6 +101,13 @@ def prompt(stop: Stop, lang: Lang, *, can_go_back: bool) -> str:
         choices += [typed_prompt(stop, lang)] if stop.is_typed else [words.choose.format(len(stop.options))]
     choices += [words.back] if can_go_back else []
     return " · ".join([*choices, words.quit]) + " >"
+
+
+def map_words(lang: Lang) -> MapWords:
+    """Give the words of a map."""
+    turn, check, by_hand_words = _MAP[lang]
+    urgency = dict(zip((each.value for each in OutcomeUrgency), _WORDS[lang].urgency, strict=True))
+    return MapWords(turn, check, by_hand_words, urgency)
 
 
 def _found(step: TrailStep) -> str:

@@ -193,3 +193,14 @@ def test_the_verb_describes_itself():
     flow.add_parser(parser.add_subparsers(dest="verb"))
 
     assert parser.parse_args(["flow", "x"]).id == "x"
+
+
+def test_the_map_is_a_drawing_with_the_way_of_the_answers(walked):
+    status, plain, _ = walked(FLOW_ID, "--map")
+    _, answered, _ = walked(FLOW_ID, "--map", "--lang", "en", answers={"left": "no"})
+
+    assert status == 0
+    assert plain.startswith("<svg ")
+    assert "还有币吗？" in plain
+    assert 'stroke-width="2.5"' in answered
+    assert "Act now" in answered

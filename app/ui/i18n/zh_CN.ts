@@ -700,6 +700,14 @@
         <translation>已检查，{time} UTC</translation>
     </message>
     <message>
+        <source>Goes by what is known</source>
+        <translation>按已知情况分路</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>联网检查</translation>
+    </message>
+    <message>
         <source>What nobody can do</source>
         <translation>谁都做不到的事</translation>
     </message>
@@ -733,6 +741,37 @@
     <message>
         <source>The help content holds no guided checks.</source>
         <translation>帮助内容里没有排查。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowMapSheet</name>
+    <message>
+        <source>Map of this check</source>
+        <translation>这项排查的全图</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>看全图</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your way so far is drawn in a stronger line. Dashed: the way without a live check.</source>
+        <translation>粗线是你走过的路。虚线是不联网的走法。</translation>
+    </message>
+    <message>
+        <source>{questions} questions, {checks} live checks, {outcomes} outcomes</source>
+        <translation>{questions} 个问题，{checks} 个联网检查，{outcomes} 个结果</translation>
     </message>
 </context>
 <context>
@@ -778,6 +817,14 @@
     <message>
         <source>Language of this check</source>
         <translation>本次排查的语言</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Map of this check</source>
+        <translation>这项排查的全图</translation>
     </message>
     <message>
         <source>Start again</source>

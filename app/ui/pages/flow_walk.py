@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -85,6 +85,17 @@ class FlowWalk(QWidget):
         """Answer by digit; False when there is no such answer."""
         return isinstance(self.card, QuestionCard) and self.card.press(digit)
 
+    def show_map(self) -> None:
+        """Show the whole check as a drawing."""
+        # Graphics scenes are loaded when somebody asks for the map.
+        from app.ui.dialogs.flow_map_sheet import FlowMapSheet
+
+        assert self.session is not None, "the map is of a session"
+        sheet = FlowMapSheet(self.session, self._desk, self.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+        sheet.show_whole()
+
     def run_action(self, action_id: str) -> bool:
         """Copy or print an outcome; False when there is none."""
         if self.session is None or not isinstance(self.card, OutcomeCard):
@@ -101,6 +112,9 @@ class FlowWalk(QWidget):
         names = [(lang.value, name) for lang, name in LANGUAGE_NAMES.items()]
         self.language = Segments(self.tr("Language of this check"), names, self.lang)
         self.language.chosen.connect(self._on_language)
+        self.map = button(
+            self.tr("Map"), self.show_map, "quiet", drawing=("flow", dim), tip=self.tr("Map of this check")
+        )
         self.restart = button(self.tr("Start again"), self._on_restart, "quiet", drawing=("undo", dim))
 
     def _build_layout(self) -> None:
@@ -109,7 +123,7 @@ class FlowWalk(QWidget):
         safe.setStretch(1, 1)
         self._first = box(stack(self._intro, box(safe), spacing=8))
         self._column = Column(measures.column, margin=24)
-        self._column.add(box(WrapLayout(self.shelf, self.language, self.restart)))
+        self._column.add(box(WrapLayout(self.shelf, self.language, self.map, self.restart)))
         self._column.add(self._first)
         beside = Beside(box(self._place), self.trail, round(16 * measures.font), round(44 * measures.font))
         self._column.add(beside)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from app.core.flow import Outcome, OutcomeUrgency, ProbeStep, QuestionKind
+from app.core.flow_map import MapWords
 from app.core.flow_walk import TrailStep
 from app.ui.pages.channel_words import Look
 
@@ -72,6 +73,18 @@ def step_words(step: TrailStep) -> tuple[str, str]:
         return step.node.title, QCoreApplication.translate("Flow", "By hand")
     return step.node.title, QCoreApplication.translate("Flow", "Checked, {time} UTC").format(
         time=step.checked.findings[0].at[11:16]
+    )
+
+
+def map_words() -> MapWords:
+    """Give the words of a map that are not the flow's own."""
+    translate = QCoreApplication.translate
+    urgency = {urgency.value: urgency_look(urgency).word for urgency in OutcomeUrgency}
+    return MapWords(
+        translate("Flow", "Goes by what is known"),
+        translate("Flow", "Live check"),
+        translate("Flow", "By hand"),
+        urgency,
     )
 
 
