@@ -116,7 +116,7 @@ def lock(_: list[str]) -> int:
 def prepare(lock_name: str) -> int:
     """Make this checkout ready; 0 when it is."""
     status = _system_packages(tests=lock_name == "dev") or _environment(lock_name)
-    return status or _help_pack()
+    return status or _help_pack() or _byte_code()
 
 
 def _system_packages(*, tests: bool) -> int:
@@ -197,6 +197,11 @@ def _help_pack() -> int:
     if PACK.is_file() and PACK.stat().st_mtime >= newest:
         return 0
     return _call(PYTHON, ROOT / "main.py", "content", "build")
+
+
+def _byte_code() -> int:
+    # Written here, because some surroundings keep Python from writing it: every start would then compile everything.
+    return _call(PYTHON, "-m", "compileall", "-q", ROOT / "app")
 
 
 def _all(*commands: tuple[str, ...]) -> int:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.errors import AppError
 from app.core.help import Kind, Lang
-from app.core.secrets import Screened
 from app.core.settings import Settings
 from app.ui.navigation import PageId, Place
 from app.ui.services import WindowServices
 from app.ui.tasks import TaskRunner
 from app.ui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from app.core.secrets import Screened
 
 _PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW}
 

@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self._outer = outer
         self.setCentralWidget(box(outer))
         self._build_frame()
-        self.go_to(start)
 
     @property
     def page(self) -> Page:

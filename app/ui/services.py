@@ -9,9 +9,8 @@ is loaded before the first paint then; ``tests/e2e/test_start.py`` holds that fo
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from app.core.consent import RequestLog
@@ -45,8 +44,7 @@ class Late(Generic[_Job]):
             return self._made
 
 
-@dataclass(frozen=True, slots=True)
-class WindowServices:
+class WindowServices(NamedTuple):
     """The jobs of the window, one service each. Every new one is a :class:`Late` one.
 
     Attributes:

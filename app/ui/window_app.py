@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import AppError, StateError
-from app.core.secrets import Screened, screen
 from app.core.version import NAME, VERSION
 from app.ui.commands import Commands
 from app.ui.desk import Desk
@@ -91,12 +90,13 @@ class WindowApp(QObject):
         )
         start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
         self.window = MainWindow(self.desk, start)
+        # Before there is a page: what is shown in a dressed window gets its look and its place once.
         self._theme.dress(self.window)
+        self.window.go_to(start)
         self.commands = Commands(self.window, self.desk)
         self.tasks.failed.connect(self._fail)
         self.tasks.crashed.connect(_raise)
         self.window.closing.connect(self._keep_geometry)
-        self.window.painted.connect(_make_none_last)
         qt.styleHints().colorSchemeChanged.connect(self._put_into_force)
         self._restore_geometry(settings.geometry)
 
@@ -161,6 +161,12 @@ class WindowApp(QObject):
             self.commands.rename()
 
     def _warm_up(self, token: CancelToken) -> None:
+        # All of this is loaded beside the painted window. None first: the first paint takes away some hundred
+        # references of many thousand.
+        from app.core.secrets import Screened, screen
+        from app.ui.lasting_none import make_none_last
+
+        make_none_last()
         token.check()
         words = screen("tp")
         assert isinstance(words, Screened), "two letters are no secret"
@@ -211,13 +217,6 @@ class WindowApp(QObject):
     def _offer_undo(self, words: str, undo: Any) -> None:
         # Behind the rebuild that the change itself may cause.
         QTimer.singleShot(0, self, lambda: self.window.say(words, undo))
-
-
-def _make_none_last() -> None:
-    # The first paint takes away some hundred references of many thousand; ctypes is loaded behind it.
-    from app.ui.lasting_none import make_none_last
-
-    make_none_last()
 
 
 def _raise(error: BaseException) -> None:

@@ -44,7 +44,15 @@ def at_ready(tmp_path_factory):
 
 @pytest.mark.parametrize(
     "module",
-    ["msgspec", "app.cli", "app.adapters.index", "app.core.guard.engine", "app.core.hits", "app.core.flow"],
+    [
+        "msgspec",
+        "app.cli",
+        "app.adapters.index",
+        "app.core.guard.engine",
+        "app.core.hits",
+        "app.core.flow",
+        "app.core.secrets",
+    ],
 )
 def test_first_paint_needs_no(at_ready, module):
     assert module not in at_ready["loaded"]

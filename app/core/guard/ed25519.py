@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cache
 
 _P = 2**255 - 19
@@ -23,6 +22,9 @@ def is_secret_key(key: bytes) -> bool:
 
 def public_half(seed: bytes) -> bytes:
     """Derive the 32-byte public key of a 32-byte seed (RFC 8032, 5.1.5)."""
+    # Loads all of OpenSSL (4 MB): only for a text that holds bytes as long as a key.
+    import hashlib
+
     scalar = int.from_bytes(hashlib.sha512(seed).digest()[:_HALF], "little")
     scalar = scalar & ((1 << 254) - 8) | 1 << 254
     total = _NEUTRAL

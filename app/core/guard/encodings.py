@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
 from collections.abc import Mapping
 
 _BITCOIN = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
@@ -35,6 +34,9 @@ def base58check(text: str, *, ripple: bool = False) -> bytes | None:
     if data is None or len(data) <= _CHECK:
         return None
     body, check = data[:-_CHECK], data[-_CHECK:]
+    # Loads all of OpenSSL (4 MB): only for text in the shape of a key.
+    import hashlib
+
     return body if hashlib.sha256(hashlib.sha256(body).digest()).digest()[:_CHECK] == check else None
 
 

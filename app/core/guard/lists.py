@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, cast
 
 from app.core.guard.normal import fold
+
+if TYPE_CHECKING:
+    from importlib.abc import FileLoader
 
 SLIP39 = "slip39"
 LATIN = (
@@ -33,22 +38,23 @@ _SHORTEST_MISTYPED = 4
 @cache
 def words(name: str) -> tuple[str, ...]:
     """One list in its published order, folded."""
-    if name == SLIP39:
-        # Reads its list when imported; that must not cost start-up.
-        from shamir_mnemonic.wordlist import WORDLIST  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs] - ships no types
+    text = _text("shamir_mnemonic", "wordlist.txt") if name == SLIP39 else _text("mnemonic", f"wordlist/{name}.txt")
+    return tuple(_DAMAGED.get(word, word) for word in fold(text).split())
 
-        return tuple(WORDLIST)
-    # Imports the secrets and network-free crypto parts of the library; that must not cost start-up.
-    from mnemonic import Mnemonic
 
-    return tuple(fold("\n".join(Mnemonic(name).wordlist)).split("\n"))
+def _text(package: str, file: str) -> str:
+    """Read a file of a package without importing it: its code would load all of OpenSSL (4 MB) to give us words."""
+    found = find_spec(package)
+    assert found is not None, "a locked dependency"
+    folder = next(iter(found.submodule_search_locations or ()))
+    # Loaders of files can do this, and so does the one of a frozen program.
+    return cast("FileLoader", found.loader).get_data(f"{folder}/{file}").decode("utf-8")
 
 
 @cache
 def index(name: str) -> Mapping[str, int]:
     """Number of each word of one list, from 0."""
-    table = {word: at for at, word in enumerate(words(name))}
-    return table | {right: table[damaged] for damaged, right in _DAMAGED.items() if damaged in table}
+    return {word: at for at, word in enumerate(words(name))}
 
 
 @cache
@@ -56,7 +62,7 @@ def membership() -> Mapping[str, int]:
     """Which alphabetic lists a word stands in, as a sum of ``BITS``."""
     table: dict[str, int] = {}
     for name, bit in BITS.items():
-        for word in index(name):
+        for word in words(name):
             table[word] = table.get(word, 0) | bit
     return table
 

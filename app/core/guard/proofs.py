@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import zlib
 from collections.abc import Callable, Sequence
 
@@ -39,6 +37,9 @@ def fits_bip39(words: Sequence[str], name: str) -> bool:
         number = number << 11 | at
     check_bits = len(words) * 11 // 33
     entropy = (number >> check_bits).to_bytes(check_bits * 4, "big")
+    # Loads all of OpenSSL (4 MB): only for words that all stand in one list.
+    import hashlib
+
     return hashlib.sha256(entropy).digest()[0] >> (8 - check_bits) == number & ((1 << check_bits) - 1)
 
 
@@ -67,6 +68,10 @@ def _fits_electrum(words: Sequence[str]) -> bool:
     """Check Electrum's version number, a keyed hash of the phrase that begins with 01, 100, 101 or 102."""
     if not all(word in lists.index("english") for word in words):
         return False
+    # As above.
+    import hashlib
+    import hmac
+
     version = hmac.new(b"Seed version", " ".join(words).encode(), hashlib.sha512).hexdigest()
     return version.startswith(("01", "100", "101", "102"))
 

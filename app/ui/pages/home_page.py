@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
@@ -20,6 +19,7 @@ from app.ui.widgets.parts import box, button, icon_label, label, make_clearable,
 from app.ui.widgets.tiles import Tiles
 
 if TYPE_CHECKING:
+    from app.core.secrets import Screened, SecretFound
     from app.ui.pages.search_panel import SearchPanel
 
 
@@ -30,9 +30,9 @@ class HomePage(Page):
         super().__init__(desk)
         self.omnibox = GuardedEdit()
         self._build_box()
-        self._below = QStackedWidget()
         self._start = self._build_start()
-        self._below.addWidget(self._start)
+        # Not a stack of pages: that would work out how the start looks before it stands in the window, and again then.
+        self._below = stack(self._start, spacing=0)
         self._build_layout()
         self._connect()
 
@@ -46,8 +46,9 @@ class HomePage(Page):
         panel.item_requested.connect(self._open)
         panel.page_requested.connect(self._on_page)
         panel.check_requested.connect(self._on_check)
-        panel.cleared.connect(lambda: self._below.setCurrentWidget(self._start))
-        panel.filled.connect(lambda: self._below.setCurrentWidget(panel))
+        panel.cleared.connect(lambda: self._show_below(self._start))
+        panel.filled.connect(lambda: self._show_below(panel))
+        panel.hide()
         self._below.addWidget(panel)
         return panel
 
@@ -118,13 +119,18 @@ class HomePage(Page):
         width = self._desk.tokens.measures.column
         head = box(top)
         head.setMaximumWidth(width)
-        self._below.setMaximumWidth(width)
-        column = stack(head, self._below, spacing=20)
-        column.setStretch(1, 1)
+        column = stack(head, spacing=20)
+        column.addLayout(self._below, 1)
         inner = box(column)
         inner.setMaximumWidth(width)
         layout = row(inner, margins=(32, 28, 32, 0))
         self.setLayout(layout)
+
+    def _show_below(self, part: QWidget) -> None:
+        for other in (self._start, self.panel):
+            if other is not part:
+                other.hide()
+        part.show()
 
     def _build_start(self) -> QWidget:
         start = Column(self._desk.tokens.measures.column, margin=0)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.core.secrets import SecretFound, screen
-
 # A recovery phrase of 24 long words has 215 letters; an error message can have some hundred.
 LONGEST: Final = 4096
 PAUSE_MS: Final = 90
@@ -86,6 +84,9 @@ class GuardedEdit(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_text_changed(self, text: str) -> None:
+        # Loaded with the first letter, or before it by the window once it is painted.
+        from app.core.secrets import SecretFound, screen
+
         found = screen(text)
         if isinstance(found, SecretFound):
             self._pause.stop()
@@ -98,5 +99,6 @@ class GuardedEdit(QLineEdit):
         self._pause.start()
 
     def _on_pause(self) -> None:
-        text = screen(self.text())
-        self.screened.emit(text)
+        from app.core.secrets import screen
+
+        self.screened.emit(screen(self.text()))
