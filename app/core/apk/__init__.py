@@ -1,0 +1,1 @@
+"""Reads and verifies Android packages without running or unpacking anything."""
