@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,13 +21,16 @@ from app.core.errors import AppError, PackError
 if TYPE_CHECKING:
     from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
+    from app.adapters.rulebook import PackAssessor
     from app.cli.services import ContentTools, TerminalServices
+    from app.core.verify.picture import GreyPicture
     from app.services.channels import ChannelService
+    from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
-    from app.services.verify import Assessor, VerifyService
+    from app.services.verify import VerifyService
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -116,7 +119,8 @@ def _flow_service() -> FlowService:
     return FlowService(_pack(), now=now)
 
 
-def _assessor() -> Assessor:
+@cache
+def _assessor() -> PackAssessor:
     from app.adapters.rulebook import PackAssessor
 
     return PackAssessor(_pack().connection)
@@ -128,6 +132,20 @@ def _verify_service() -> VerifyService:
     return VerifyService(LateAssessor(_assessor))
 
 
+def _file_check(decode: Callable[[str], GreyPicture] | None = None) -> FileCheckService:
+    from app.adapters.files import DiskFiles
+    from app.adapters.pictures import SquareCodes
+    from app.services.file_check import FileCheckService
+
+    return FileCheckService(lambda: _assessor().files, DiskFiles(), SquareCodes(), decode)
+
+
+def _window_file_check() -> FileCheckService:
+    from app.ui.pictures import grey_file
+
+    return _file_check(grey_file)
+
+
 def _terminal_services() -> TerminalServices:
     from app.cli.services import TerminalServices
 
@@ -136,6 +154,7 @@ def _terminal_services() -> TerminalServices:
         help=_help_service,
         flows=_flow_service,
         verify=_verify_service,
+        file_check=_file_check,
         content=_content_tools,
     )
 
@@ -202,6 +221,7 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         flows=Late(_flow_service),
         sent=Late(_journal),
         verify=Late(_verify_service),
+        file_check=Late(_window_file_check),
         instance=instance,
     )
 

@@ -90,6 +90,8 @@ _WORDS = {
     "answer.not_version": "a typed answer is no version",
     "answer.looks_secret": "a typed answer looks like a recovery phrase, key or password; it was not used",
     "probe.unknown": "there is no check with the id “{id}”; `diagnose --help` lists ids",
+    "file.unreadable": "the file cannot be read ({reason})",
+    "verify.trusted_without_file": "--trusted needs an APK to compare with it",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',
     "redact.too_long": "the text is longer than {characters} characters",
     "net.offline": "this program is set to stay offline; the settings open the network again",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
@@ -29,4 +30,5 @@ class TerminalServices:
     help: Callable[[], HelpService]
     flows: Callable[[], FlowService]
     verify: Callable[[], VerifyService]
+    file_check: Callable[[], FileCheckService]
     content: Callable[[], ContentTools]

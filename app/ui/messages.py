@@ -20,6 +20,11 @@ _WORDS: Final = {
         "Message", "Your choice is in force but could not be kept: {reason}. It will be gone after closing."
     ),
     "settings.not_erased": QT_TRANSLATE_NOOP("Message", "Not everything could be erased: {reason}."),
+    "file.unreadable": QT_TRANSLATE_NOOP(
+        "Message", "This file cannot be read. Copy it to another folder and try again."
+    ),
+    "picture.too_large": QT_TRANSLATE_NOOP("Message", "The picture is too large. Cut out the part with the code."),
+    "picture.unreadable": QT_TRANSLATE_NOOP("Message", "This picture cannot be opened."),
     "flow.unknown": QT_TRANSLATE_NOOP("Message", "There is no guided check under the name “{id}”."),
     "flow.unknown_node": QT_TRANSLATE_NOOP("Message", "This guided check is damaged. Install the program again."),
     "flow.unknown_question": QT_TRANSLATE_NOOP("Message", "That question does not belong to this guided check."),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from app.core.consent import RequestLog
     from app.services.channels import ChannelService
+    from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
@@ -58,5 +59,6 @@ class WindowServices(NamedTuple):
     channels: Late[ChannelService]
     flows: Late[FlowService]
     verify: Late[VerifyService]
+    file_check: Late[FileCheckService]
     sent: Late[RequestLog] | None = None
     instance: str = ""

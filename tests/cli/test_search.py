@@ -25,7 +25,9 @@ def _unused() -> NoReturn:
 @pytest.fixture(scope="module")
 def services():
     service = SearchService(SearchIndex(small_index.open_index()))
-    return TerminalServices(search=lambda: service, help=_unused, flows=_unused, verify=_unused, content=_unused)
+    return TerminalServices(
+        search=lambda: service, help=_unused, flows=_unused, verify=_unused, file_check=_unused, content=_unused
+    )
 
 
 def run(services, *query, **options):

@@ -11,6 +11,8 @@ from types import SimpleNamespace
 import pytest
 
 from app.cli import verify
+from app.core.errors import AppError
+from app.core.verify.checked import Checked, Fact, Subject
 from app.core.verify.sentences import Sentences, VerdictWords
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
 from app.services.verify import VerifyService
@@ -43,7 +45,7 @@ class FakeAssessor:
 
 def run(monkeypatch, capsys, stdin="", **options):
     monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-    args = argparse.Namespace(**{"text": [], "json": False, "batch": False, "lang": "en", **options})
+    args = argparse.Namespace(**{"text": [], "json": False, "batch": False, "lang": "en", "trusted": "", **options})
     status = verify.run(args, SimpleNamespace(verify=lambda: VerifyService(FakeAssessor())))
     return status, capsys.readouterr().out
 
@@ -102,3 +104,44 @@ def test_hidden_characters_do_not_reach_the_terminal(monkeypatch, capsys, hidden
     _, out = run(monkeypatch, capsys, text=["x"])
 
     assert hidden not in out
+
+
+class FakeFiles:
+    """Answers every file with one look-alike."""
+
+    def check(self, path, stop, trusted):
+        answer = Assessment("a.apk", FOUND, (FOUND,), "2026-11-22", "x")
+        return Checked(answer, Subject.APP, "a.apk", (Fact("package", f"com.example\u202e{trusted[-5:]}"),))
+
+
+def run_file(monkeypatch, capsys, path, **options):
+    args = argparse.Namespace(
+        **{"text": [str(path)], "json": False, "batch": False, "lang": "en", "trusted": "", **options}
+    )
+    services = SimpleNamespace(verify=lambda: VerifyService(FakeAssessor()), file_check=FakeFiles)
+    return verify.run(args, services), capsys.readouterr().out
+
+
+def test_the_name_of_a_file_is_read_as_a_file(monkeypatch, capsys, tmp_path):
+    path = tmp_path / "a.apk"
+    path.write_bytes(b"PK")
+    status, out = run_file(monkeypatch, capsys, path, json=True)
+    answer = json.loads(out)
+
+    assert status == 1
+    assert (answer["kind"], answer["subject_kind"], answer["input"]) == ("file", "app", "a.apk")
+    assert answer["facts"] == [{"label": "package", "value": "com.example\u202e"}]
+
+
+def test_a_card_of_a_file_shows_what_was_read_and_hides_nothing(monkeypatch, capsys, tmp_path):
+    path = tmp_path / "a.apk"
+    path.write_bytes(b"PK")
+    _, out = run_file(monkeypatch, capsys, path, trusted="b.apk")
+
+    assert "package: com[.]example\N{REPLACEMENT CHARACTER}b[.]apk" in out
+    assert "title lookalike" in out
+
+
+def test_comparing_needs_a_file(monkeypatch, capsys):
+    with pytest.raises(AppError, match=r"verify\.trusted_without_file"):
+        run(monkeypatch, capsys, text=["tokenpocket.pro"], trusted="b.apk")

@@ -18,7 +18,15 @@ ROOT = Path(__file__).parents[2]
 LIBRARY = load_library(ROOT / "app" / "content", partial=True)
 RULES = rulebook(LIBRARY)
 TRUSTED = {ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER}
-CODE = re.compile(r'"((?:account|coin|deeplink|host|id|input|list|lookalike|mail|phone|registry|text|url)\.[a-z_]+)"')
+SPEAKING = [
+    *(ROOT / "app" / "core" / "verify").glob("*.py"),
+    *(ROOT / "app" / "core" / "apk").glob("*.py"),
+    ROOT / "app" / "services" / "file_check.py",
+    ROOT / "app" / "ui" / "pictures.py",
+]
+CODE = re.compile(
+    r'"((?:account|apk|coin|deeplink|file|host|id|input|letter|list|lookalike|mail|phone|picture|registry|text|url)\.[a-z_]+)"'
+)
 
 
 @pytest.fixture(scope="module")
@@ -65,11 +73,7 @@ def test_every_entry_of_the_registry_names_a_channel():
 
 
 def test_every_code_that_can_be_said_has_words_and_no_words_are_left_over():
-    said = {
-        code
-        for path in (ROOT / "app" / "core" / "verify").glob("*.py")
-        for code in CODE.findall(path.read_text("utf-8"))
-    }
+    said = {code for path in SPEAKING for code in CODE.findall(path.read_text("utf-8"))}
     said |= {f"trick.{trick.id}" for trick in RULES.tricks}
 
     assert said == set(files.sentences().reasons)

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.adapters.files import DiskFiles
+from app.adapters.pictures import SquareCodes
 from app.core.errors import StateError
 from app.core.help import (
     Area,
@@ -27,12 +29,14 @@ from app.core.help import (
 from app.core.hits import Hit, Intent, SearchResult
 from app.core.settings import Settings
 from app.services.channels import ChannelService
+from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.verify import VerifyService
 from app.ui.lasting_none import make_none_last
+from app.ui.pictures import grey_file
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
 from tests.ui import small_flow, small_verdicts
@@ -247,6 +251,7 @@ class Bench:
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
             verify=Late(lambda: VerifyService(self.assessor)),
+            file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
         )
 
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from app.core.help import Lang
+from app.core.verify.file_judge import FileJudge
+from app.core.verify.genuine_apps import GenuineApps
 from app.core.verify.sentences import Sentences, VerdictWords
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
 
@@ -52,3 +54,18 @@ class FakeAssessor:
         }
         reasons = {"lookalike.spelling": "和“{name}”只差几个字母。", "phone.none_exists": "没有已知的官方客服电话。"}
         return Sentences(verdicts, reasons, {name: f"标签 {name}" for name in LABELS})
+
+
+class FakeJudge(FakeAssessor):
+    """The same for files; every app wears the official name."""
+
+    as_of = "2026-11-22"
+
+    def app(self, package):
+        return replace(
+            OFFICIAL, kind=Kind.APP_ID, subject=package, text=package, target=package, channel="website-main"
+        )
+
+
+def file_judge():
+    return FileJudge(FakeJudge(), GenuineApps({}, ()))

@@ -3,14 +3,17 @@
 from typing import Any
 
 import pytest
+import zxingcpp
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.core.verify.verdict import Verdict
 from app.ui.navigation import PageId, Place
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.undo_bar import UndoBar
+from tests.core.apk.apk_writer import apk, identity
 
 PHRASE = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about"
 LINK = "https://tokenpockot.example/x"
@@ -119,7 +122,7 @@ def test_typed_text_is_checked_on_demand_only(page, app, qtbot, bench):
     page.field.insertPlainText(LINK)
     assert bench.assessor.read == []
 
-    page.checker.click()
+    page.intake.checker.click()
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
     assert bench.assessor.read == [LINK]
 
@@ -128,17 +131,17 @@ def test_the_clipboard_is_read_on_request(page, app, qtbot, bench):
     QGuiApplication.clipboard().setText(LINK)
     assert bench.assessor.read == []
 
-    page.check_clipboard()
+    page.intake.check_clipboard()
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
     assert bench.assessor.read == [LINK]
 
 
 def test_an_empty_clipboard_and_an_empty_field_are_answered(page):
     QGuiApplication.clipboard().clear()
-    page.check_clipboard()
+    page.intake.check_clipboard()
     assert "剪贴板是空的" in page.findChild(Notice).accessibleName()
 
-    page.check()
+    page.intake.check()
     assert any("还没有要查的" in notice.accessibleName() for notice in page.findChildren(Notice))
 
 
@@ -187,3 +190,53 @@ def test_the_answer_stays_when_the_language_changes(put, app, qtbot):
     qtbot.waitUntil(lambda: app.desk.lang == "en" and not app.tasks.is_busy)
 
     assert "verdict lookalike" in said(app.window.page.answer.cards[0])
+
+
+def verdicts(page):
+    return [card.finding.verdict for card in page.answer.cards]
+
+
+def square(text):
+    pixels = memoryview(zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode).to_image(scale=4)).tobytes()
+    edge = round(len(pixels) ** 0.5)
+    return QImage(pixels, edge, edge, edge, QImage.Format.Format_Grayscale8).copy()
+
+
+def test_a_picture_shows_what_its_code_says_before_the_verdict(page, app, qtbot, tmp_path):
+    path = tmp_path / "poster.png"
+    square(LINK).save(str(path))
+    page.check_file(str(path))
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert [fact.value for fact in page.answer.shown.facts] == [LINK]
+    assert said(page.answer).index("poster.png") < said(page.answer).index("判定 lookalike")
+
+
+def test_a_picture_from_the_clipboard_is_read_on_request(page, app, qtbot):
+    QGuiApplication.clipboard().setImage(square(LINK))
+    page.intake.check_clipboard()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert [card.finding.verdict for card in page.answer.cards] == [Verdict.LOOKALIKE]
+
+
+def test_an_app_file_can_be_compared_with_a_trusted_one(page, app, qtbot, tmp_path, monkeypatch):
+    mine, trusted = tmp_path / "mine.apk", tmp_path / "trusted.apk"
+    mine.write_bytes(apk())
+    trusted.write_bytes(apk(identity("Somebody else")))
+    page.check_file(str(mine))
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    assert verdicts(page) == [Verdict.UNKNOWN]
+
+    monkeypatch.setattr("app.ui.pages.verify_page.QFileDialog.getOpenFileName", lambda *_rest: (str(trusted), ""))
+    page.answer.comparer.click()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    assert verdicts(page) == [Verdict.IMPOSTOR]
+
+
+def test_a_file_that_cannot_be_read_is_told(page, app, qtbot, tmp_path):
+    page.check_file(str(tmp_path / "missing.apk"))
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert page.start.isVisible()
+    assert app.window.findChild(UndoBar) is not None

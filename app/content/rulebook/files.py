@@ -15,6 +15,7 @@ from app.core.verify.rulebook import Brand, HostLists, Platform, Trick, WordList
 
 _FOLDER: Final = Path(__file__).parent.parent / "verify"
 _File = TypeVar("_File")
+_Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 _Host = Annotated[str, Meta(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", max_length=253)]
 
 
@@ -44,6 +45,13 @@ class RecordedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hosts: list[_Host]
 
 
+class PublishedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file the vendor published a fingerprint of."""
+
+    sha256: _Digest
+    version: str
+
+
 class _Brands(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     brand: list[Brand]
 
@@ -58,6 +66,13 @@ class _Tricks(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _Recorded(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recorded: list[RecordedEntry]
+
+
+class AppsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``apps.toml``: certificates by package name, and files named by their fingerprint."""
+
+    certificates: dict[str, list[_Digest]]
+    file: list[PublishedEntry]
 
 
 class VerdictEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,6 +123,11 @@ def tricks() -> list[Trick]:
 def recorded() -> list[RecordedEntry]:
     """Read the hosts on block lists of record."""
     return _read("impostors.toml", _Recorded).recorded
+
+
+def apps() -> AppsFile:
+    """Read what is known of genuine app files."""
+    return _read("apps.toml", AppsFile)
 
 
 def sentences() -> SentencesFile:

@@ -14,6 +14,7 @@ from app.content.rulebook.suffixes import suffix_table
 from app.content.traditional import Traditional
 from app.content.wording import Wording
 from app.core.help import Lang
+from app.core.verify.genuine_apps import GenuineApps, PublishedFile
 from app.core.verify.rulebook import Recorded, Rulebook
 from app.core.verify.sentences import Sentences, VerdictWords
 
@@ -27,9 +28,17 @@ def verify_tables(library: Library) -> Iterator[tuple[str, bytes]]:
     yield "rulebook", msgspec.json.encode(rulebook(library))
     yield "glyphs", msgspec.json.encode(glyph_table())
     yield "suffixes", msgspec.json.encode(suffix_table())
+    yield "apps", msgspec.json.encode(genuine_apps())
     traditional = Traditional()
     for lang in Lang:
         yield f"sentences.{lang}", msgspec.json.encode(_sentences(Wording(lang, traditional)))
+
+
+def genuine_apps() -> GenuineApps:
+    """Compile what is known of genuine app files."""
+    file = files.apps()
+    certificates = {package: tuple(digests) for package, digests in file.certificates.items()}
+    return GenuineApps(certificates, tuple(PublishedFile(each.sha256, each.version) for each in file.file))
 
 
 def _sentences(wording: Wording) -> Sentences:

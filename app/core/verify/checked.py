@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from app.core.verify.verdict import Assessment, Finding, Kind, badness
+
+_SHOWN_CODES: Final = 4
 
 
 class Subject(StrEnum):
@@ -43,6 +46,19 @@ class Checked:
     subject: Subject = Subject.TEXT
     name: str = ""
     facts: tuple[Fact, ...] = ()
+
+
+def answered(text: str, findings: tuple[Finding, ...], as_of: str) -> Assessment:
+    """Make the answer out of findings: the worst is on top.
+
+    Args:
+        text: What was judged.
+        findings: One at least.
+        as_of: ISO date of the registry.
+    """
+    top = findings[0] if len(findings) == 1 else max(findings, key=lambda finding: badness(finding.verdict))
+    codes = "-".join(reason.code.replace("_", "") for reason in top.reasons[:_SHOWN_CODES])
+    return Assessment(text, top, findings, as_of, f"{as_of.replace('-', '')}:{codes}")
 
 
 def worst_first(assessment: Assessment) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from app.core.verify.account_judge import AccountJudge
 from app.core.verify.candidates import Finder
 from app.core.verify.characters import HIDDEN, Glyphs
+from app.core.verify.checked import answered
 from app.core.verify.evidence import Evidence, unreadable
 from app.core.verify.host_judge import HostJudge
 from app.core.verify.id_judge import IdJudge, judge_coin_address, judge_phone
@@ -27,7 +28,6 @@ from app.core.verify.web_judge import WebJudge
 # About 100 kB of Chinese; with the secret guard before it the answer stays under 50 ms.
 LONGEST: Final = 50_000
 _PHONE_CHANNEL: Final = "phone-none"
-_SHOWN_CODES: Final = 4
 _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -66,10 +66,23 @@ class Judge:
         finding = Finding(Kind.TEXT, Verdict.UNKNOWN, "[withheld]", "", (Reason("input.secret"),))
         return self._answer("[withheld]", [finding])
 
+    def app(self, package: str) -> Finding:
+        """Judge the name of an Android package."""
+        return self._app(package)
+
+    def extension(self, extension_id: str, title: str) -> Finding:
+        """Judge a browser extension by its id and the name it shows."""
+        evidence = Evidence(Kind.EXTENSION_ID, extension_id, extension_id)
+        self._ids.judge_extension(evidence, extension_id, title)
+        return evidence.finding()
+
+    @property
+    def as_of(self) -> str:
+        """ISO date of the registry."""
+        return self._as_of
+
     def _answer(self, text: str, findings: list[Finding]) -> Assessment:
-        top = findings[0] if len(findings) == 1 else max(findings, key=lambda finding: badness(finding.verdict))
-        codes = "-".join(reason.code.replace("_", "") for reason in top.reasons[:_SHOWN_CODES])
-        return Assessment(text, top, tuple(findings), self._as_of, f"{self._as_of.replace('-', '')}:{codes}")
+        return answered(text, tuple(findings), self._as_of)
 
     def _placed(self, piece: Piece, text: str) -> Finding:
         start, end = piece.place

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.verify.checked import Checked, Fact, worst_first
+from app.core.verify.checked import Checked, Fact, Subject, worst_first
 from app.core.verify.sentences import Sentences
 from app.core.verify.verdict import Finding, Verdict
 from app.ui.desk import Desk
@@ -30,11 +30,13 @@ class AnswerView(QWidget):
         channel_requested: The id of a channel to open.
         contacts_requested: The list of checked channels is wanted.
         item_requested: The id of a guided check or article.
+        comparison_requested: The app is to be compared with one the person trusts.
     """
 
     channel_requested = Signal(str)
     contacts_requested = Signal()
     item_requested = Signal(str)
+    comparison_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -44,14 +46,20 @@ class AnswerView(QWidget):
         self._layout = stack(spacing=16)
         self.setLayout(self._layout)
 
-    def show_answer(self, checked: Checked, words: Sentences) -> None:
-        """Show an answer in place of the one before, and tell screen readers the verdict."""
+    def show_answer(self, checked: Checked, words: Sentences, *, can_compare: bool = False) -> None:
+        """Show an answer in place of the one before, and tell screen readers the verdict.
+
+        Args:
+            checked: The answer.
+            words: Of its cards.
+            can_compare: An app file can be compared with another now.
+        """
         self.put_away()
         self.shown = checked
         findings = worst_first(checked.assessment)
         self.cards = [self._card(checked, finding, words) for finding in findings[:_MOST_CARDS]]
         if checked.facts:
-            self._layout.addWidget(self._build_facts(checked, words))
+            self._layout.addWidget(self._build_facts(checked, words, can_compare=can_compare))
         if len(findings) > 1:
             self._layout.addWidget(label(self._summary(len(findings)), "heading"))
         for place, card in enumerate(self.cards):
@@ -88,7 +96,7 @@ class AnswerView(QWidget):
         top = spoken(checked.assessment.top, words)
         return f"{self._summary(count)}. {top}" if count > 1 else top
 
-    def _build_facts(self, checked: Checked, words: Sentences) -> QWidget:
+    def _build_facts(self, checked: Checked, words: Sentences, *, can_compare: bool) -> QWidget:
         body = stack(spacing=10, margins=(20, 16, 20, 16))
         drawing = icon_label("article", self._desk.tokens.colours.accent, 22)
         head = row(drawing, rich(breakable(checked.name), "strong", printable(checked.name)), spacing=10)
@@ -96,11 +104,17 @@ class AnswerView(QWidget):
         body.addLayout(head)
         for fact in checked.facts:
             body.addLayout(self._fact(fact, words))
+        if can_compare and checked.subject is Subject.APP:
+            body.addWidget(box(WrapLayout(self._build_comparer())))
         return frame("card", body)
 
     def _fact(self, fact: Fact, words: Sentences) -> QVBoxLayout:
         name = words.labels.get(fact.label, fact.label)
         return stack(label(name, "small"), rich(breakable(fact.value), "address", printable(fact.value)), spacing=2)
+
+    def _build_comparer(self) -> QWidget:
+        self.comparer = button(self.tr("Compare with an app file I trust…"), self.comparison_requested.emit)
+        return self.comparer
 
     def _build_entered(self) -> QWidget:
         """Build the way out for whoever did what the card warns of."""

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from app.core.secrets import Screened, SecretFound, screen
+from app.core.cancel import CancelToken
+from app.core.errors import AppError
+from app.core.secrets import Screened, SecretFound
 from app.core.verify.checked import Checked
 from app.core.verify.sentences import Sentences
 from app.ui.desk import Desk
@@ -19,16 +21,14 @@ from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.answer_view import AnswerView
 from app.ui.pages.page import Page
+from app.ui.pages.verify_intake import VerifyIntake
 from app.ui.pages.verify_start import VerifyStart
-from app.ui.tasks import CancelToken
+from app.ui.pictures import grey
 from app.ui.widgets.column import Column
-from app.ui.widgets.guarded_text import GuardedText
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, frame, label, stack
-from app.ui.widgets.wrap_layout import WrapLayout
+from app.ui.widgets.parts import button, clear, label, stack
 
 _PATIENCE_MS: Final = 300
-_LINES: Final = 4
 
 
 class VerifyPage(Page):
@@ -37,19 +37,16 @@ class VerifyPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.setAcceptDrops(True)
-        self.field = GuardedText()
-        self._build_field()
+        self.intake = VerifyIntake(desk)
+        self.field = self.intake.field
         self.answer = AnswerView(desk)
-        self.answer.channel_requested.connect(self._on_channel)
-        self.answer.contacts_requested.connect(self._on_contacts)
-        self.answer.item_requested.connect(self._open)
         self.start = VerifyStart(desk)
-        self.start.example_chosen.connect(self.field.put)
-        self.start.recent_chosen.connect(self._show_again)
+        self._path = ""
         self._notices = stack(spacing=8)
         self._column = Column(desk.tokens.measures.column)
         self._slow = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._slow.timeout.connect(self._tell_loading)
+        self._connect()
         self._build_layout()
         self._show_start()
 
@@ -71,14 +68,15 @@ class VerifyPage(Page):
 
     def memory(self) -> dict[str, Any]:
         """Keep what was pasted, which passed the guard, and the answer to it."""
-        return {"text": self.field.toPlainText(), "shown": self.answer.shown}
+        return {"text": self.field.toPlainText(), "shown": self.answer.shown, "path": self._path}
 
     def recall(self, memory: dict[str, Any]) -> None:
         """Show the same answer in the words of the moment."""
         self.field.setPlainText(str(memory.get("text", "")))
         shown = memory.get("shown")
         if isinstance(shown, Checked):
-            self._run(lambda: shown)
+            self._path = str(memory.get("path", ""))
+            self._run(lambda _token: shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take what the field takes, anywhere on the page."""
@@ -87,53 +85,35 @@ class VerifyPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Check what was dropped."""
-        self.field.selectAll()
-        self.field.insertFromMimeData(event.mimeData())
+        self.intake.take(event.mimeData())
         event.acceptProposedAction()
 
-    def check(self) -> None:
-        """Check what the field holds."""
-        text = self.field.toPlainText()
-        if text.strip():
-            self._check(screen(text))
-        else:
-            self._show_start()
-            self._tell(self.tr("Nothing to check yet."), self.tr("Paste something into the field first."))
+    def check_file(self, path: str, trusted: str = "") -> None:
+        """Check a file, compared with an app the person trusts where there is one."""
+        self.field.setPlainText("")
+        self._path = path
+        service, verify = self._desk.services.file_check, self._desk.services.verify
+        self._run(lambda token: verify().remembered(service().check(path, token.check, trusted)))
 
-    def check_clipboard(self) -> None:
-        """Check what the clipboard holds: only now, because the person asked."""
-        source = _clipboard()
-        if source is None or not (source.hasText() or source.hasUrls() or source.hasImage()):
-            self._tell(self.tr("The clipboard is empty."), self.tr("Copy the link, message or picture first."))
-            return
-        self.field.selectAll()
-        self.field.insertFromMimeData(source)
-
-    def _build_field(self) -> None:
-        field, metrics = self.field, self.field.fontMetrics()
-        field.setAccessibleName(self.tr("What should be checked?"))
-        field.setPlaceholderText(
-            self.tr("Paste a link, a whole chat message, an account, a phone number, a mail address or an app id")
-        )
-        field.setFixedHeight(_LINES * metrics.lineSpacing() + 24)
-        field.pasted.connect(self.check)
-        field.accepted.connect(self.check)
-        field.refused.connect(self._on_refused)
+    def _connect(self) -> None:
+        self.intake.text_given.connect(self._check)
+        self.intake.refused.connect(self._on_refused)
+        self.intake.file_given.connect(self.check_file)
+        self.intake.picture_given.connect(self._check_picture)
+        self.intake.nothing_given.connect(self._on_nothing)
+        self.answer.channel_requested.connect(self._on_channel)
+        self.answer.contacts_requested.connect(self._on_contacts)
+        self.answer.item_requested.connect(self._open)
+        self.answer.comparison_requested.connect(self._on_compare)
+        self.start.example_chosen.connect(self.field.put)
+        self.start.recent_chosen.connect(self._show_again)
 
     def _build_layout(self) -> None:
-        column, dim = self._column, self._desk.tokens.colours.text_dim
+        column = self._column
         column.add(label(self.title(), "title"))
         column.add(label(self.tr("Checked on this computer alone. Nothing is opened and nothing is sent."), "lead"))
-        self.checker = button(self.tr("Check"), self.check, "primary")
-        self.checker.setToolTip("Ctrl+Enter")
-        clipboard = button(self.tr("Check the clipboard"), self.check_clipboard, drawing=("copy", dim))
-        buttons = WrapLayout(self.checker, clipboard, spacing=8)
-        buttons.is_spread = False
-        zone = stack(self.field, box(buttons), spacing=12, margins=(16, 16, 16, 16))
-        column.add(frame("card", zone))
-        column.add(self._notices)
-        column.add(self.answer)
-        column.add(self.start)
+        for part in (self.intake, self._notices, self.answer, self.start):
+            column.add(part)
         column.content.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -141,24 +121,45 @@ class VerifyPage(Page):
 
     def _check(self, text: Screened | SecretFound) -> None:
         service = self._desk.services.verify()
-        self._run(lambda: service.check(text))
+        self._path = ""
+        self._run(lambda _token: service.check(text))
 
-    def _run(self, job: Callable[[], Checked]) -> None:
+    def _check_picture(self, image: QImage) -> None:
+        service, verify = self._desk.services.file_check, self._desk.services.verify
+        name = self.tr("Picture from the clipboard")
+        self.field.setPlainText("")
+        self._path = ""
+        try:
+            picture = grey(image)
+        except AppError as error:
+            self._desk.failed(error)
+            return
+        self._run(lambda _token: verify().remembered(service().check_picture(picture, name)))
+
+    def _run(self, job: Callable[[CancelToken], Checked]) -> None:
         """Do a check off this thread; the words of the cards come with it, for both are read from the pack."""
         service, lang = self._desk.services.verify(), self._desk.lang
 
-        def whole(token: CancelToken) -> tuple[Checked, Sentences]:
+        def whole(token: CancelToken) -> tuple[Checked, Sentences] | AppError:
             token.check()
-            return job(), service.sentences(lang)
+            try:
+                return job(token), service.sentences(lang)
+            except AppError as error:
+                # Told here and not by the runner, so that the page stops waiting.
+                return error
 
         self._slow.start()
         self._desk.tasks.run("verify", whole, self._show)
 
-    def _show(self, result: tuple[Checked, Sentences]) -> None:
+    def _show(self, result: tuple[Checked, Sentences] | AppError) -> None:
         self._slow.stop()
         clear(self._notices)
+        if isinstance(result, AppError):
+            self._show_start()
+            self._desk.failed(result)
+            return
         self.start.hide()
-        self.answer.show_answer(*result)
+        self.answer.show_answer(*result, can_compare=bool(self._path))
         self.answer.show()
         # Once the new cards have their places.
         QTimer.singleShot(0, self, self._scroll_to_answer)
@@ -169,7 +170,8 @@ class VerifyPage(Page):
 
     def _show_again(self, checked: Checked) -> None:
         self.field.setPlainText("" if checked.name else checked.assessment.text)
-        self._run(lambda: checked)
+        self._path = ""
+        self._run(lambda _token: checked)
 
     def _show_start(self) -> None:
         self.answer.put_away()
@@ -195,6 +197,10 @@ class VerifyPage(Page):
         self._notices.addWidget(notice)
         self._desk.announce(notice.accessibleName())
 
+    def _on_nothing(self, strong: str, text: str) -> None:
+        self._show_start()
+        self._tell(strong, text)
+
     def _tell_loading(self) -> None:
         self._tell(self.tr("Reading…"), "")
 
@@ -204,13 +210,14 @@ class VerifyPage(Page):
         self._notices.addWidget(notice)
         self._desk.announce(notice.accessibleName())
 
+    def _on_compare(self) -> None:
+        heading = self.tr("Choose an app file you trust")
+        trusted, _ = QFileDialog.getOpenFileName(self, heading, "", self.tr("App files (*.apk)"))
+        if trusted and self._path:
+            self.check_file(self._path, trusted)
+
     def _on_channel(self, channel_id: str) -> None:
         pass_doorway(channel_id, self._desk, self.window())
 
     def _on_contacts(self) -> None:
         self.place_requested.emit(Place(PageId.CONTACT))
-
-
-def _clipboard() -> QMimeData | None:
-    # The stub says that there always is something; an empty clipboard gives nothing on some systems.
-    return QGuiApplication.clipboard().mimeData()

@@ -22,7 +22,7 @@ PACKAGE = "vip.mytokenpocket"
 
 @dataclass(frozen=True)
 class Identity:
-    key: object
+    key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
     certificate: x509.Certificate
 
     @property

@@ -1,0 +1,72 @@
+"""Judges what a file holds: an app, the codes in a picture, a mail, a text. What cannot be read is an answer too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.core.apk.report import ApkReport
+from app.core.secrets import Screened, SecretFound
+from app.core.verify.apk_judge import ApkJudge, apk_facts
+from app.core.verify.checked import Checked, Fact, Subject, answered
+from app.core.verify.evidence import unreadable
+from app.core.verify.genuine_apps import GenuineApps
+from app.core.verify.judge import Judge
+from app.core.verify.letter import Letter
+from app.core.verify.letter_judge import judge_letter, letter_facts
+from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
+
+_LONGEST_SHOWN: Final = 500
+
+
+class FileJudge:
+    """The judge of pasted text, for files."""
+
+    def __init__(self, judge: Judge, apps: GenuineApps) -> None:
+        self._judge = judge
+        self._apks = ApkJudge(apps)
+
+    def apk(self, report: ApkReport, name: str, trusted: ApkReport | None = None) -> Checked:
+        """Judge an Android package."""
+        named = self._judge.app(report.manifest.package) if report.manifest is not None else None
+        finding = self._apks.judge(report, name, named, trusted)
+        return Checked(self._answer(name, [finding]), Subject.APP, name, apk_facts(report))
+
+    def codes(self, codes: Sequence[Screened | SecretFound], name: str) -> Checked:
+        """Judge what stands in the codes of a picture; a picture without a code is an answer."""
+        if not codes:
+            none = Finding(Kind.QR, Verdict.UNKNOWN, name, "", (Reason("picture.no_code"),), (0, len(name)))
+            return Checked(self._answer(name, [none]), Subject.PICTURE, name)
+        facts = tuple(Fact("decoded", _shown(code)) for code in codes)
+        findings = [finding for code in codes for finding in self._text(code).findings]
+        return Checked(self._answer(name, findings), Subject.PICTURE, name, facts)
+
+    def letter(self, letter: Letter, words: Screened | SecretFound, name: str) -> Checked:
+        """Judge a saved mail.
+
+        Args:
+            letter: What was read of it.
+            words: Its words, screened: a mail that quotes a secret is not judged further.
+            name: Name of the file.
+        """
+        if isinstance(words, SecretFound):
+            return Checked(self._judge.withheld(), Subject.MAIL, name)
+        return Checked(self._answer(name, judge_letter(letter, self._judge)), Subject.MAIL, name, letter_facts(letter))
+
+    def text(self, text: Screened | SecretFound, name: str) -> Checked:
+        """Judge a text file as if it had been pasted."""
+        return Checked(self._text(text), Subject.TEXT, name)
+
+    def unread(self, name: str, code: str, subject: Subject = Subject.TEXT) -> Checked:
+        """Answer for what could not be read."""
+        return Checked(self._answer(name, [unreadable(Kind.FILE, name, code)]), subject, name)
+
+    def _text(self, text: Screened | SecretFound) -> Assessment:
+        return self._judge.withheld() if isinstance(text, SecretFound) else self._judge.assess(text.text)
+
+    def _answer(self, text: str, findings: list[Finding]) -> Assessment:
+        return answered(text, tuple(findings), self._judge.as_of)
+
+
+def _shown(code: Screened | SecretFound) -> str:
+    return "[withheld]" if isinstance(code, SecretFound) else code.text[:_LONGEST_SHOWN]

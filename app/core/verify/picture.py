@@ -1,0 +1,14 @@
+"""A picture as grey levels, for whatever looks for codes in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GreyPicture:
+    """One byte a pixel, line by line without gaps; 0 is black."""
+
+    width: int
+    height: int
+    pixels: bytes
