@@ -38,6 +38,8 @@ EXIT_UNAVAILABLE = 3
 EXIT_INTERRUPTED = 130
 _LINK = "tpselfhelp://"
 _QUIT, _MINIMIZED = "--quit-when-ready", "--minimized"
+# As --quit-when-ready, by way of every page: proves that a frozen program has all of them.
+_TOUR = "--visit-every-page"
 _NO_DISPLAY = (
     "tp-self-help: no display. In a terminal use: search WORDS, show ID, --help. / "
     "没有图形界面，可用命令：search 关键词、show 编号、--help"
@@ -53,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
     words = [word for word in words if word != link]
     try:
         # The usual start is told apart by a plain look at the words; everything else is the parser's.
-        if {_QUIT, _MINIMIZED}.issuperset(words):
+        if {_QUIT, _MINIMIZED, _TOUR}.issuperset(words):
             return _window(home, words, link, started)
         return _terminal(words, home, link, started)
     except KeyboardInterrupt:
@@ -195,7 +197,8 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
         return tell_startup_failure(error, settings.current.language)
     return run_window(
         services,
-        quit_when_ready=_QUIT in words,
+        quit_when_ready=_QUIT in words or _TOUR in words,
+        visits_all=_TOUR in words,
         minimized=_MINIMIZED in words,
         open_id=link,
         started=started,

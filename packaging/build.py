@@ -25,6 +25,7 @@ NAME = "tp-self-help"
 sys.path.insert(0, str(ROOT))
 
 from app.core.version import VERSION  # noqa: E402 - the root joins the path above; scripts here are run by path
+from app.ui.navigation import PageId  # noqa: E402 - as above
 
 CONTROL = """Package: {name}
 Version: {version}
@@ -127,13 +128,24 @@ def smoke(archive: Path) -> int:
         for query, language, wanted in (("转账一直打包中", "zh", "stuck"), ("fake customer service", "en", "fake")):
             answer = json.loads(_start(program, home, "search", "--json", "--lang", language, query))
             assert any(wanted in result["id"] for result in answer["results"][:3]), answer
-        ready = json.loads(_start(program, home, "--quit-when-ready").splitlines()[-1])
-        assert ready["ready_ms"] > 0, ready
-    print(f"frozen program starts: version, search zh and en, window ready in {ready['ready_ms']} ms")
+        _smoke_verbs(program, home)
+        seen = [json.loads(line) for line in _start(program, home, "--visit-every-page").splitlines()]
+        assert seen[0]["ready_ms"] > 0, seen
+        assert {line["page"] for line in seen[1:]} == set(PageId), seen
+    print(f"frozen program works: verbs, window ready in {seen[0]['ready_ms']} ms, {len(seen) - 1} pages")
     return 0
 
 
-def _start(program: Path, home: Path, *words: str) -> str:
+def _smoke_verbs(program: Path, home: Path) -> None:
+    # Each loads parts of its own: records, the verifier's rules, word lists, flows.
+    assert json.loads(_start(program, home, "show", "mnemonic-leaked", "--json"))["short"]
+    assert json.loads(_start(program, home, "verify", "--json", "www.tokenpocket.pro"))["verdict"] == "official"
+    phrase = "abandon " * 11 + "about"
+    assert json.loads(_start(program, home, "redact", "--json", stdin=phrase))["findings"], "a phrase passed"
+    assert "assets-stolen" in _start(program, home, "flow", "--json")
+
+
+def _start(program: Path, home: Path, *words: str, stdin: str = "") -> str:
     # Without the variables of this environment, so that nothing outside the folder can help.
     kept = {key: value for key, value in os.environ.items() if key in {"PATH", "LANG", "SYSTEMROOT", "TEMP", "TMP"}}
     environment = {**kept, "HOME": str(home), "TPSELFHELP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
@@ -141,6 +153,7 @@ def _start(program: Path, home: Path, *words: str) -> str:
     done = subprocess.run(
         [str(program), *words],
         env=environment,
+        input=stdin,
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -33,6 +33,7 @@ def run_window(
     services: WindowServices,
     *,
     quit_when_ready: bool = False,
+    visits_all: bool = False,
     minimized: bool = False,
     open_id: str = "",
     started: float | None = None,
@@ -40,7 +41,8 @@ def run_window(
     """Open the window and stay until it is closed; give the exit status.
 
     ``quit_when_ready`` prints ``{"ready_ms": N, "cpu_ms": N}``, counted from ``started`` (a ``time.perf_counter()`` at
-    the start of the program) and in processor time of the whole process, and leaves when a search has been answered.
+    the start of the program) and in processor time of the whole process, and leaves when a search has been answered;
+    with ``visits_all`` by way of every page.
     Ready means: the window is painted, its search field has the focus and takes what is typed. The rules that screen
     it and the index are opened from then on, which takes about a tenth of a second; what is typed before that is
     answered right behind it. ``open_id`` is an item to open, or a ``tpselfhelp://`` link to one; anything else is
@@ -58,7 +60,7 @@ def run_window(
         return 0
     app = WindowApp(qt, services)
     if quit_when_ready:
-        app.window.painted.connect(lambda: app.leave_when_ready(began))
+        app.window.painted.connect(lambda: app.leave_when_ready(began, visits_all=visits_all))
     else:
         app.guard_and_listen(instance)
     app.show(item_id, minimized=minimized)
@@ -127,12 +129,18 @@ class WindowApp(QObject):
 
         self.window.painted.connect(later)
 
-    def leave_when_ready(self, began: float) -> None:
+    def leave_when_ready(self, began: float, *, visits_all: bool = False) -> None:
         """Print how long it took until the window was ready, and leave once it has answered a search too."""
         wall, cpu = 1000 * (time.perf_counter() - began), 1000 * time.process_time()
         # Written by hand: the json module would cost more than it tells.
         print(f'{{"ready_ms": {wall:.0f}, "cpu_ms": {cpu:.0f}}}', flush=True)
-        self.tasks.run("warm-up", self._warm_up, lambda _result: self._qt.quit())
+        self.tasks.run("warm-up", self._warm_up, lambda _result: self._leave(visits_all=visits_all))
+
+    def _leave(self, *, visits_all: bool) -> None:
+        for page in PageId if visits_all else ():
+            self.window.go_to(Place(page))
+            print(f'{{"page": "{page}"}}', flush=True)
+        self._qt.quit()
 
     def change(self, **values: Any) -> None:
         """Change settings, keep them, and put them into force once the control that changed is done."""

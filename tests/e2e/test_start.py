@@ -17,7 +17,7 @@ from app.ui.plain_import import load_qt
 load_qt()
 from PySide6 import QtCore
 from app.ui.window_app import WindowApp
-def ready(app, began):
+def ready(app, began, *, visits_all=False):
     loaded = {name.partition(".")[0] for name in sys.modules} | set(sys.modules)
     print(json.dumps({"loaded": sorted(loaded), "qt": "Qt" in vars(QtCore), "plain": builtins.__import__ is plain}))
     app._qt.quit()

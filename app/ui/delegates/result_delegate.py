@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -45,6 +46,10 @@ class ResultDelegate(QStyledItemDelegate):
         self._small.setPixelSize(tokens.measures.font_small)
         self._text = QFont(view.font())
         self._text.setPixelSize(tokens.measures.font)
+        # Asked for several times a row.
+        self._of_title, self._of_small, self._of_text = map(QFontMetrics, (self._title, self._small, self._text))
+        self._edge, self._small_edge = scaled(_ICON), scaled(16)
+        self._height = lru_cache(maxsize=256)(self._measured)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,15 +59,16 @@ class ResultDelegate(QStyledItemDelegate):
         hit = index.data(ResultRole.HIT)
         if not isinstance(hit, Hit):
             return QSize(0, 0)
-        metrics, above = QFontMetrics(self._text), QFontMetrics(self._title)
-        room = max(1, self._view.viewport().width() - scaled(_ICON) - 4 * _PAD - 3 * _GAP)
-        tail = self._tail_width(index)
+        room = max(1, self._view.viewport().width() - self._edge - 4 * _PAD - 3 * _GAP)
+        return QSize(200, self._height(hit.title, hit.snippet, room, self._tail_width(index)))
+
+    def _measured(self, title: str, snippet: str, room: int, tail: int) -> int:
         beside = room if self._is_narrow(room, tail) else max(1, room - tail - _PAD)
-        lines = min(_SNIPPET_LINES, -(-metrics.horizontalAdvance(hit.snippet) // room))
-        titles = min(_TITLE_LINES, max(1, -(-above.horizontalAdvance(hit.title) // beside)))
-        height = titles * above.lineSpacing() + lines * metrics.lineSpacing() + 2 * _PAD
-        height += QFontMetrics(self._small).lineSpacing() if self._is_narrow(room, tail) else 0
-        return QSize(200, height + (_GAP if lines else 0))
+        lines = min(_SNIPPET_LINES, -(-self._of_text.horizontalAdvance(snippet) // room))
+        titles = min(_TITLE_LINES, max(1, -(-self._of_title.horizontalAdvance(title) // beside)))
+        height = titles * self._of_title.lineSpacing() + lines * self._of_text.lineSpacing() + 2 * _PAD
+        height += self._of_small.lineSpacing() if self._is_narrow(room, tail) else 0
+        return height + (_GAP if lines else 0)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -76,7 +82,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, area, option)
-        edge = scaled(_ICON)
+        edge = self._edge
         tint = colours.danger if hit.urgency is Urgency.EMERGENCY else colours.accent
         drawing = pixmap(KIND_ICONS[hit.kind], tint, edge, painter.device().devicePixelRatio())
         painter.drawPixmap(area.left() + _PAD + 2, area.top() + _PAD, drawing)
@@ -84,7 +90,7 @@ class ResultDelegate(QStyledItemDelegate):
         if self._is_narrow(words.width(), self._tail_width(index)):
             self._words(painter, words, hit, words.right())
             below = QRect(words)
-            below.setTop(words.bottom() - QFontMetrics(self._small).lineSpacing())
+            below.setTop(words.bottom() - self._of_small.lineSpacing())
             self._tail(painter, below, index, hit)
         else:
             self._words(painter, words, hit, self._tail(painter, words, index, hit) - _PAD)
@@ -106,10 +112,10 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _tail(self, painter: QPainter, words: QRect, index: QModelIndex | QPersistentModelIndex, hit: Hit) -> int:
         """Write kind and urgency at the right; give the x where they begin."""
-        colours, metrics = self._tokens.colours, QFontMetrics(self._small)
+        colours, metrics = self._tokens.colours, self._of_small
         painter.setFont(self._small)
         left = words.right()
-        line = QRect(words.left(), words.top(), words.width(), QFontMetrics(self._title).height())
+        line = QRect(words.left(), words.top(), words.width(), self._of_title.height())
         tints = [(str(index.data(ResultRole.KIND_WORD)), colours.text_dim, "")]
         if hit.urgency is not Urgency.NORMAL:
             colour = colours.danger if hit.urgency is Urgency.EMERGENCY else colours.warn
@@ -119,7 +125,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             painter.drawText(QRect(left, line.top(), line.right(), line.height()), Qt.AlignmentFlag.AlignVCenter, text)
             if drawing:
-                edge = scaled(16)
+                edge = self._small_edge
                 left -= edge + _GAP
                 place = QPointF(left, line.top() + (line.height() - edge) / 2)
                 painter.drawPixmap(place, pixmap(drawing, colour, edge, painter.device().devicePixelRatio()))
@@ -132,10 +138,10 @@ class ResultDelegate(QStyledItemDelegate):
         return room < _TAIL_SHARE * tail
 
     def _tail_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        metrics = QFontMetrics(self._small)
+        metrics = self._of_small
         kind, urgency = str(index.data(ResultRole.KIND_WORD)), str(index.data(ResultRole.URGENCY_WORD))
         width = metrics.horizontalAdvance(kind) + _TAIL_GAP
-        return width + (metrics.horizontalAdvance(urgency) + scaled(16) + _GAP + _TAIL_GAP if urgency else 0)
+        return width + (metrics.horizontalAdvance(urgency) + self._small_edge + _GAP + _TAIL_GAP if urgency else 0)
 
     def _words(self, painter: QPainter, area: QRect, hit: Hit, title_right: int) -> None:
         colours = self._tokens.colours

@@ -52,11 +52,14 @@ class ResultModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
+        # Kind and urgency of each: asked for several times a row, translated once.
+        self._words: tuple[tuple[str, str], ...] = ()
 
     def set_hits(self, hits: tuple[Hit, ...]) -> None:
         """Show other hits."""
         self.beginResetModel()
         self._hits = hits
+        self._words = tuple((kind_word(hit.kind), urgency_word(hit.urgency)) for hit in hits)
         self.endResetModel()
 
     def hit(self, index: _Index) -> Hit | None:
@@ -72,13 +75,11 @@ class ResultModel(QAbstractListModel):
         hit = self.hit(index)
         if hit is None:
             return None
-        plain = {
-            int(Qt.ItemDataRole.DisplayRole): hit.title,
-            int(ResultRole.HIT): hit,
-            int(ResultRole.KIND_WORD): kind_word(hit.kind),
-            int(ResultRole.URGENCY_WORD): urgency_word(hit.urgency),
-        }
+        if role == ResultRole.HIT:
+            return hit
+        kind, urgency = self._words[index.row()]
+        if role in {ResultRole.KIND_WORD, ResultRole.URGENCY_WORD}:
+            return kind if role == ResultRole.KIND_WORD else urgency
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (hit.title, kind_word(hit.kind), urgency_word(hit.urgency), hit.snippet)
-            return ". ".join(word for word in words if word)
-        return plain.get(role)
+            return ". ".join(word for word in (hit.title, kind, urgency, hit.snippet) if word)
+        return hit.title if role == Qt.ItemDataRole.DisplayRole else None
