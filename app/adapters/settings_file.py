@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final, cast, get_args
@@ -50,6 +51,8 @@ class SettingsFile:
             beside.write_text(json.dumps(asdict(settings), indent=2), encoding="ascii")
             beside.replace(self._path)
         except OSError as error:
+            with suppress(OSError):
+                beside.unlink()
             raise StateError("settings.not_saved", reason=error.strerror or "") from error
 
     def erase(self) -> None:

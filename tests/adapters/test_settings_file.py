@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import sys
 
 import pytest
 from hypothesis import given
@@ -117,3 +118,22 @@ def test_erasing_leaves_nothing(tmp_path):
     store.erase()
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the limit on the size of files is POSIX's")
+def test_full_disk_is_said_and_what_was_kept_stays(tmp_path):
+    import resource
+
+    file = SettingsFile(tmp_path)
+    file.save(Settings(language="zh"))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, hard))
+    try:
+        with pytest.raises(StateError) as caught:
+            file.save(Settings(language="en"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert caught.value.code == "settings.not_saved"
+    assert file.load() == Settings(language="zh")
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
