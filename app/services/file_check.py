@@ -13,14 +13,11 @@ from app.core.secrets import screen
 from app.core.verify.checked import Checked, Subject
 from app.core.verify.file_judge import FileJudge
 from app.core.verify.judge import LONGEST
-from app.core.verify.letter import looks_like_letter, read_letter
 from app.core.verify.picture import GreyPicture
 
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
 _ZIP: Final = b"PK"
 _LARGEST_TEXT: Final = 1024 * 1024
-# Mailboxes refuse more than 25 to 50 MB; what is attached is not read.
-_LARGEST_MAIL: Final = 32 * 1024 * 1024
 _HEAD: Final = 16
 _MARKS: Final = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
@@ -117,11 +114,7 @@ class FileCheckService:
             return self._judge().apk(report, file.name, read_apk(other, stop))
 
     def _text(self, file: OpenedFile) -> Checked:
-        data = file.read(0, _LARGEST_MAIL)
-        letter = read_letter(data) if looks_like_letter(data) else None
-        if letter is not None:
-            return self._judge().letter(letter, screen(letter.words()), file.name)
-        text = _decoded(data[:_LARGEST_TEXT])
+        text = _decoded(file.read(0, _LARGEST_TEXT))
         if text is None:
             return self._judge().unread(file.name, "file.unknown_kind")
         return self._judge().text(screen(text[: LONGEST + 1]), file.name)

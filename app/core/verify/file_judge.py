@@ -12,8 +12,6 @@ from app.core.verify.checked import Checked, Fact, Subject, answered
 from app.core.verify.evidence import unreadable
 from app.core.verify.genuine_apps import GenuineApps
 from app.core.verify.judge import Judge
-from app.core.verify.letter import Letter
-from app.core.verify.letter_judge import judge_letter, letter_facts
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
 
 _LONGEST_SHOWN: Final = 500
@@ -40,18 +38,6 @@ class FileJudge:
         facts = tuple(Fact("decoded", _shown(code)) for code in codes)
         findings = [finding for code in codes for finding in self._text(code).findings]
         return Checked(self._answer(name, findings), Subject.PICTURE, name, facts)
-
-    def letter(self, letter: Letter, words: Screened | SecretFound, name: str) -> Checked:
-        """Judge a saved mail.
-
-        Args:
-            letter: What was read of it.
-            words: Its words, screened: a mail that quotes a secret is not judged further.
-            name: Name of the file.
-        """
-        if isinstance(words, SecretFound):
-            return Checked(self._judge.withheld(), Subject.MAIL, name)
-        return Checked(self._answer(name, judge_letter(letter, self._judge)), Subject.MAIL, name, letter_facts(letter))
 
     def text(self, text: Screened | SecretFound, name: str) -> Checked:
         """Judge a text file as if it had been pasted."""
