@@ -19,12 +19,16 @@ from typing import TYPE_CHECKING
 from app.core.errors import AppError, PackError
 
 if TYPE_CHECKING:
+    from app.adapters.computer.probes import Clipboard
+    from app.adapters.net.gateway import Gateway
     from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
     from app.adapters.rulebook import PackAssessor
     from app.cli.services import ContentTools, TerminalServices
+    from app.core.consent import Consents
     from app.core.verify.picture import GreyPicture
     from app.services.channels import ChannelService
+    from app.services.diagnosis.service import DiagnosisService
     from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
@@ -72,7 +76,7 @@ def _terminal(words: list[str], home: str | None, link: str, started: float) -> 
     args = build_parser().parse_args(words)
     if args.verb is None:
         return _window(home or args.home, words, link, started)
-    status = run(args, _terminal_services())
+    status = run(args, _terminal_services(home or args.home))
     # Here and not when Python ends, so that a reader who went away is noticed where it can be answered.
     sys.stdout.flush()
     return status
@@ -148,7 +152,53 @@ def _window_file_check() -> FileCheckService:
     return _file_check(grey_file)
 
 
-def _terminal_services() -> TerminalServices:
+@cache
+def _consents() -> Consents:
+    # One for the whole program: what was agreed to in one place is not asked again in another.
+    from app.core.consent import Consents
+
+    return Consents()
+
+
+def _gateway(settings: SettingsService) -> Gateway:
+    # httpx costs a tenth of a second: loaded with the first live check.
+    from app.adapters.net.gateway import Gateway
+
+    return Gateway(lambda: settings.current.offline, _journal(), lambda: settings.current.proxy)
+
+
+def _diagnosis_service(settings: SettingsService, board: Clipboard | None) -> DiagnosisService:
+    from app.adapters.clock import now
+    from app.adapters.computer.probes import computer_probes
+    from app.adapters.computer.system import this_system
+    from app.adapters.net.network_probes import network_probes
+    from app.core.help import Lang
+    from app.core.official import extension_ids, official_domains
+    from app.services.diagnosis.service import DiagnosisService
+
+    channels = _pack().channels(Lang.ZH)
+    domains = official_domains(channels)
+    probes = network_probes(_gateway(settings), lambda: settings.current.proxy, domains)
+    probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
+    return DiagnosisService(_pack(), probes, _consents(), lambda: settings.current.offline, now)
+
+
+def _window_diagnosis(settings: SettingsService) -> DiagnosisService:
+    # Only the window has a clipboard, and it is Qt's.
+    from app.ui.clipboard import QtClipboard
+
+    return _diagnosis_service(settings, QtClipboard())
+
+
+def _settings_service(home: str | None) -> SettingsService:
+    from app.adapters.places import find_places
+    from app.adapters.settings_file import SettingsFile
+    from app.services.settings import SettingsService
+
+    return SettingsService(SettingsFile(find_places(home).settings))
+
+
+def _terminal_services(home: str | None) -> TerminalServices:
     from app.cli.services import TerminalServices
 
     return TerminalServices(
@@ -158,6 +208,7 @@ def _terminal_services() -> TerminalServices:
         verify=_verify_service,
         file_check=_file_check,
         content=_content_tools,
+        diagnosis=lambda: _diagnosis_service(_settings_service(home), None),
     )
 
 
@@ -225,6 +276,7 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         sent=Late(_journal),
         verify=Late(_verify_service),
         file_check=Late(_window_file_check),
+        diagnosis=Late(lambda: _window_diagnosis(settings)),
         instance=instance,
     )
 

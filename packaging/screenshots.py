@@ -111,6 +111,8 @@ class Photographer:
             **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
             "verify": lambda: self._go(PageId.VERIFY),
             **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},
+            "checks-before": lambda: self._go(PageId.CHECK),
+            "checks-done": self._check_here,
             "contact": lambda: self._go(PageId.CONTACT),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
@@ -129,6 +131,13 @@ class Photographer:
 
     def _go(self, page: PageId, item_id: str = "") -> None:
         self._app.window.go_to(Place(page, item_id))
+
+    def _check_here(self) -> None:
+        """Run the checks of this computer; nothing is sent for a picture."""
+        self._go(PageId.CHECK)
+        checks: Any = self._app.window.page.checks  # type: ignore[attr-defined]  # the check page
+        checks.start(only_local=True)
+        self._wait(lambda: not checks.is_running, 12_000)
 
     def _read_in_full(self) -> None:
         self._go(PageId.HELP, curated.EMERGENCY[-1])

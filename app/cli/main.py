@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, flow, redact, search, show, verify
+from app.cli import content, diagnose, flow, redact, search, show, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -23,6 +23,7 @@ _VERBS: dict[str, _Verb] = {
     "flow": flow.run,
     "content": content.run,
     "redact": redact.run,
+    "diagnose": diagnose.run,
 }
 
 
@@ -43,7 +44,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, content, redact):
+    for verb in (search, show, verify, flow, content, redact, diagnose):
         verb.add_parser(verbs)
     return parser
 
@@ -89,7 +90,8 @@ _WORDS = {
     "answer.not_date": "a typed answer is no date (2026-11-24)",
     "answer.not_version": "a typed answer is no version",
     "answer.looks_secret": "a typed answer looks like a recovery phrase, key or password; it was not used",
-    "probe.unknown": "there is no check with the id “{id}”; `diagnose --help` lists ids",
+    "probe.unknown": "there is no check with the id “{id}”; `diagnose --list` names them",
+    "probe.secret": "that looks like a secret, not like a version; it was not kept, and must not be typed anywhere",
     "file.unreadable": "the file cannot be read ({reason})",
     "verify.trusted_without_file": "--trusted needs an APK to compare with it",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',

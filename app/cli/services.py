@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.services.file_check import FileCheckService
+from app.services.diagnosis.service import DiagnosisService
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
@@ -32,3 +33,4 @@ class TerminalServices:
     verify: Callable[[], VerifyService]
     file_check: Callable[[], FileCheckService]
     content: Callable[[], ContentTools]
+    diagnosis: Callable[[], DiagnosisService]

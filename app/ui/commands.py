@@ -30,6 +30,7 @@ class Commands(QObject):
         self._table: dict[str, Callable[[], object]] = {
             "emergency": self._emergency,
             "search": self._search,
+            "check": lambda: window.go_to(Place(PageId.CHECK)),
             "back": window.go_back,
             "forward": window.go_forward,
             "next-pane": self._next_pane,

@@ -22,6 +22,7 @@ class PageId(StrEnum):
     HELP = "help"
     FLOW = "flow"
     VERIFY = "verify"
+    CHECK = "check"
     CONTACT = "contact"
     SETTINGS = "settings"
     WELCOME = "welcome"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.consent import RequestLog
     from app.services.channels import ChannelService
     from app.services.file_check import FileCheckService
+    from app.services.diagnosis.service import DiagnosisService
     from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
@@ -60,5 +61,6 @@ class WindowServices(NamedTuple):
     flows: Late[FlowService]
     verify: Late[VerifyService]
     file_check: Late[FileCheckService]
+    diagnosis: Late[DiagnosisService]
     sent: Late[RequestLog] | None = None
     instance: str = ""

@@ -44,7 +44,7 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def services():
-    nothing = dict.fromkeys(("search", "verify", "file_check", "content"))
+    nothing = dict.fromkeys(("search", "verify", "file_check", "content", "diagnosis"))
     return TerminalServices(help=lambda: HelpService(Store()), flows=lambda: FlowService(Store()), **nothing)
 
 

@@ -26,7 +26,13 @@ def _unused() -> NoReturn:
 def services():
     service = SearchService(SearchIndex(small_index.open_index()))
     return TerminalServices(
-        search=lambda: service, help=_unused, flows=_unused, verify=_unused, file_check=_unused, content=_unused
+        search=lambda: service,
+        help=_unused,
+        flows=_unused,
+        verify=_unused,
+        file_check=_unused,
+        content=_unused,
+        diagnosis=_unused,
     )
 
 

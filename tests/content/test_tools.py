@@ -20,7 +20,8 @@ def run(root, *words):
     parser = argparse.ArgumentParser()
     verb.add_parser(parser.add_subparsers())
     tools = BundledContent("2026-11-24", write(root / "content", BROKEN) if words[0] == "broken" else root / "content")
-    services = TerminalServices(search=None, help=None, flows=None, verify=None, file_check=None, content=lambda: tools)
+    nothing = dict.fromkeys(("search", "help", "flows", "verify", "file_check", "diagnosis"))
+    services = TerminalServices(content=lambda: tools, **nothing)
     return verb.run(parser.parse_args(["content", *words[words[0] == "broken" :]]), services)
 
 

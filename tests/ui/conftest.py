@@ -39,7 +39,7 @@ from app.ui.lasting_none import make_none_last
 from app.ui.pictures import grey_file
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
-from tests.ui import small_flow, small_verdicts
+from tests.ui import small_checks, small_flow, small_verdicts
 
 make_none_last()
 
@@ -243,6 +243,7 @@ class Bench:
         self.searcher = FakeSearcher()
         self.assessor = small_verdicts.FakeAssessor()
         self.opener = FakeOpener()
+        self.checks = small_checks.Checks()
         self.store = FakeSettingsStore(settings)
         self.services = WindowServices(
             help=HelpService(self.pack),
@@ -252,6 +253,7 @@ class Bench:
             flows=Late(lambda: FlowService(self.pack)),
             verify=Late(lambda: VerifyService(self.assessor)),
             file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
+            diagnosis=Late(lambda: self.checks.service),
         )
 
 

@@ -40,20 +40,20 @@ def command_output(words: Sequence[str], seconds: float = _SECONDS) -> str | Non
     try:
         with process:
             data = process.stdout.read(_LARGEST) if process.stdout is not None else b""
-            _stop(process)
+            if len(data) == _LARGEST:
+                _stop(process)
     finally:
         clock.cancel()
     return data.decode("utf-8", "replace")
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is not None:
-        return
     try:
         if sys.platform == "win32":
             process.kill()
         else:
-            # The group has the number of its first process (start_new_session).
+            # The group has the number of its first process (start_new_session); one of it may hold the output open
+            # after the first has gone.
             os.killpg(process.pid, 9)
     except OSError:
         return

@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>ProbeList</name>
+    <message numerus="yes">
+        <source>%n check(s) need a look</source>
+        <translation>
+            <numerusform>%n check needs a look</numerusform>
+            <numerusform>%n checks need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) gave no answer; the others found nothing wrong</source>
+        <translation>
+            <numerusform>%n check gave no answer; the others found nothing wrong</numerusform>
+            <numerusform>%n checks gave no answer; the others found nothing wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>

@@ -11,7 +11,7 @@ from app.ui.pages.flow_words import never_words
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import icon_label, label, row
+from app.ui.widgets.parts import button, icon_label, label, row
 from app.ui.widgets.tiles import Tiles
 
 
@@ -20,9 +20,11 @@ class FlowList(QWidget):
 
     Signals:
         item_requested: The id of a flow.
+        check_requested: The live checks are wanted.
     """
 
     item_requested = Signal(str)
+    check_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,6 +50,11 @@ class FlowList(QWidget):
         safe = row(icon_label("shield", self._desk.tokens.colours.good, 18), label(never_words(), "small"))
         safe.setStretch(1, 1)
         self._column.add(safe)
+        dim = self._desk.tokens.colours.text_dim
+        self.checks = button(
+            self.tr("Check connection and computer"), self.check_requested.emit, drawing=("globe", dim)
+        )
+        self._column.add(row(self.checks, 1))
 
     def _build_groups(self) -> None:
         flows = self._desk.services.help.items(Kind.FLOW)

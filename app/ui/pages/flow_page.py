@@ -33,6 +33,7 @@ class FlowPage(Page):
         """Every guided check. Made when it is looked at: in an emergency the first question comes without it."""
         made = FlowList(self._desk)
         made.item_requested.connect(self._open)
+        made.check_requested.connect(lambda: self.place_requested.emit(Place(PageId.CHECK)))
         self._stack.addWidget(made)
         return made
 

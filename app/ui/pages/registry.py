@@ -34,6 +34,12 @@ def _verify() -> type[Page]:
     return VerifyPage
 
 
+def _check() -> type[Page]:
+    from app.ui.pages.check_page import CheckPage
+
+    return CheckPage
+
+
 def _contact() -> type[Page]:
     from app.ui.pages.contact_page import ContactPage
 
@@ -57,6 +63,7 @@ _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.HELP: _help,
     PageId.FLOW: _flow,
     PageId.VERIFY: _verify,
+    PageId.CHECK: _check,
     PageId.CONTACT: _contact,
     PageId.SETTINGS: _settings,
     PageId.WELCOME: _welcome,

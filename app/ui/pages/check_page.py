@@ -1,0 +1,50 @@
+"""Check this computer and its connection: every live check there is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.ui.desk import Desk
+from app.ui.pages.page import Page
+from app.ui.widgets.column import Column
+from app.ui.widgets.parts import label
+from app.ui.widgets.probe_list import ProbeList
+
+# Asked for in the flow that needs it: without a version there is nothing to check.
+_NEEDS_WORDS = frozenset({"app-version"})
+
+
+class CheckPage(Page):
+    """The checks of the network first, then those of this computer."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        service = desk.services.diagnosis()
+        specs = [spec for spec in service.specs(desk.lang) if spec.id not in _NEEDS_WORDS]
+        self.checks = ProbeList(specs, service, desk.tokens, self._title_of)
+        self.checks.item_requested.connect(self._open)
+        self.checks.said.connect(desk.announce)
+        column = Column(desk.tokens.measures.column)
+        column.add(label(self.title(), "title"))
+        lead = self.tr("What stands between you and the official sites, and what on this computer could harm a wallet.")
+        column.add(label(lead, "lead"))
+        column.add(self.checks)
+        column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def title(self) -> str:
+        """Give the words for the title bar."""
+        return self.tr("Check connection and computer")
+
+    def focus_first(self) -> None:
+        """Put the focus on the button that begins."""
+        begin = next(
+            (each for each in (self.checks.agree, self.checks.check, self.checks.again) if each.isVisible()), None
+        )
+        (begin or self).setFocus()
+
+    def _title_of(self, item_id: str) -> str:
+        help_service = self._desk.services.help
+        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

@@ -1,0 +1,233 @@
+"""Live checks before, while and after they run: told first, agreed to, then each live, with Cancel.
+
+To put checks into a page::
+
+    specs = desk.services.diagnosis().specs(desk.lang, ["clock-skew", "dns-answers"])
+    checks = ProbeList(specs, desk.services.diagnosis(), desk.tokens, desk.services.help_title)
+    checks.finished.connect(self._on_findings)      # tuple[Finding, ...], in the order of specs
+    checks.item_requested.connect(self._open)       # id of an article or flow
+    checks.said.connect(desk.announce)              # for screen readers
+
+Nothing runs until the person presses a button: ``agree`` (agrees to what is sent, then runs everything), ``local``
+(runs what sends nothing) or ``check`` (all was agreed to before, or sends nothing); ``stop`` while running, ``again``
+afterwards. ``start()`` does what ``check`` does, for callers whose own button said what is sent. ``findings`` holds
+what was found so far. What a probe needs from the person goes into ``given`` before (``{"version": Screened}``). The
+widget may be thrown away at any time: a run that it began is stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from app.core.consent import Purpose
+from app.core.probe import Finding, ProbeSpec, ProbeState
+from app.core.probe_run import Stage, Step
+from app.core.secrets import Screened
+from app.services.diagnosis.run import DiagnosisRun
+from app.services.diagnosis.service import DiagnosisService
+from app.ui.theme.tokens import Tokens
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import box, button, clear, label, stack, with_role
+from app.ui.widgets.probe_row import ProbeRow
+from app.ui.widgets.wrap_layout import WrapLayout
+
+# Cancel works within 0.2 s, and a result is shown as soon: this often is looked at the run.
+_TICK_MS: Final = 50
+
+
+class ProbeList(QFrame):
+    """A set of checks.
+
+    Signals:
+        finished: A tuple of ``Finding``: every check has ended, or was stopped.
+        item_requested: The id of an article or flow to read.
+        said: Words for screen readers.
+    """
+
+    finished = Signal(object)
+    item_requested = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        specs: Sequence[ProbeSpec],
+        service: DiagnosisService,
+        tokens: Tokens,
+        titles: Callable[[str], str],
+        given: Mapping[str, Screened] | None = None,
+    ) -> None:
+        """Args:
+        specs: Of ``service.specs``, in the language of the window.
+        titles: Gives the title of an article or flow by id, empty for one that is not there.
+        given: What the person typed for these checks, by name.
+        """
+        super().__init__()
+        with_role(self, "card")
+        self.given = dict(given or {})
+        self._specs = tuple(specs)
+        self._service = service
+        self._tokens = tokens
+        self._runs: list[DiagnosisRun] = []
+        self._told: dict[str, Step] = {}
+        self._said = ""
+        self.rows = {spec.id: ProbeRow(spec, tokens.colours, titles) for spec in specs}
+        self._head = stack(spacing=8)
+        self._list = stack(spacing=0)
+        self._build_buttons()
+        self._build_layout()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._look)
+        self.destroyed.connect(partial(_stop, self._runs))
+        self._show_before()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found so far."""
+        return self._runs[-1].findings if self._runs else ()
+
+    @property
+    def is_running(self) -> bool:
+        """True while checks are under way."""
+        return self._timer.isActive()
+
+    def start(self, *, only_local: bool = False) -> None:
+        """Run the checks; those that were not agreed to end as "not checked"."""
+        specs = [spec for spec in self._specs if spec.is_local or not only_local]
+        for spec in self._specs:
+            self.rows[spec.id].show_step(Step(spec, Stage.WAITING))
+        self._told = {}
+        self._runs.append(self._service.start(specs, self.given))
+        self._show_only(self.stop)
+        self._timer.start()
+        self._look()
+
+    def cancel(self) -> None:
+        """Stop; what was found is kept."""
+        if self._runs:
+            self._runs[-1].cancel()
+            self._look()
+
+    def _build_buttons(self) -> None:
+        self.agree = button(self.tr("Agree and check"), self._on_agree, "primary")
+        self.local = button(self.tr("Check this computer only"), lambda: self.start(only_local=True))
+        self.check = button(self.tr("Check now"), self.start, "primary")
+        self.stop = button(self.tr("Stop"), self.cancel)
+        self.again = button(self.tr("Check again"), self._show_before)
+        self._buttons: tuple[QPushButton, ...] = (self.agree, self.local, self.check, self.stop, self.again)
+
+    def _build_layout(self) -> None:
+        buttons = WrapLayout(*self._buttons)
+        buttons.is_spread = False
+        layout = stack(spacing=0, margins=(16, 16, 16, 4))
+        layout.addLayout(self._head)
+        layout.addWidget(box(stack(box(buttons), margins=(0, 12, 0, 8))))
+        for each in self.rows.values():
+            each.item_requested.connect(self.item_requested)
+            self._list.addWidget(each)
+        layout.addLayout(self._list)
+        self.setLayout(layout)
+
+    def _show_before(self) -> None:
+        """Say what is sent and to whom, with the buttons that fit."""
+        clear(self._head)
+        self._said = ""
+        for spec in self._specs:
+            self.rows[spec.id].show_step(Step(spec, Stage.WAITING))
+        if self._service.is_offline:
+            words = self.tr(
+                "The program is set to stay offline: nothing is sent. What needs the network can be done by hand."
+            )
+            self._head.addWidget(Notice(self.tr("Offline"), words, ("offline", self._tokens.colours.accent)))
+            self._show_only(self.check)
+            return
+        wanted = self._service.open_purposes(self._specs)
+        if not wanted:
+            self._show_only(self.check)
+            return
+        self._head.addWidget(label(self.tr("Before anything is sent"), "heading"))
+        self._head.addWidget(
+            label(self.tr("Nothing of your wallet is sent, and nothing at all before you agree."), "dim")
+        )
+        for purpose in wanted:
+            self._head.addWidget(self._told_purpose(purpose))
+        has_local = any(spec.is_local for spec in self._specs)
+        self._show_only(self.agree, *([self.local] if has_local else []))
+
+    def _told_purpose(self, purpose: Purpose) -> QWidget:
+        inner = stack(label(purpose.why, "plain-strong"), label(purpose.sends), spacing=4, margins=(14, 10, 14, 10))
+        hosts = " · ".join(purpose.hosts)
+        inner.addWidget(label(self.tr("To: {hosts}").format(hosts=hosts), "small", can_select=True))
+        told = with_role(QFrame(), "sunken")
+        told.setLayout(inner)
+        return told
+
+    def _show_only(self, *shown: QPushButton) -> None:
+        had_focus = any(each.hasFocus() for each in self._buttons)
+        for each in self._buttons:
+            each.setVisible(each in shown)
+        if had_focus and shown:
+            shown[0].setFocus()
+
+    def _on_agree(self) -> None:
+        self._service.agree(self._service.open_purposes(self._specs))
+        self.start()
+
+    def _look(self) -> None:
+        run = self._runs[-1]
+        is_done = run.wait()
+        steps = {step.spec.id: step for step in run.steps}
+        for probe_id, step in steps.items():
+            if self._told.get(probe_id) != step:
+                self.rows[probe_id].show_step(step)
+        self._told = steps
+        self._show_progress(steps)
+        if is_done and self._timer.isActive():
+            self._timer.stop()
+            self._rank(steps)
+            self._show_only(self.again)
+            self.finished.emit(run.findings)
+
+    def _rank(self, steps: Mapping[str, Step]) -> None:
+        """Put what needs a look first, and what was left out last."""
+        order = list(ProbeState)
+        found = {probe_id: step.finding for probe_id, step in steps.items() if step.finding is not None}
+        for each in self.rows.values():
+            if each.spec.id not in found:
+                each.show_left_out()
+        ranked = sorted(found.values(), key=lambda finding: -order.index(finding.state))
+        ids = [finding.probe for finding in ranked]
+        for place, probe_id in enumerate([*ids, *(each for each in self.rows if each not in found)]):
+            self._list.insertWidget(place, self.rows[probe_id])
+
+    def _show_progress(self, steps: Mapping[str, Step]) -> None:
+        done = [step for step in steps.values() if step.finding is not None]
+        if len(done) == len(steps):
+            words = self._summary()
+        else:
+            words = self.tr("Checking: {done} of {count} done").format(done=len(done), count=len(steps))
+        if words != self._said:
+            self._said = words
+            clear(self._head)
+            self._head.addWidget(label(words, "heading"))
+            self.said.emit(words)
+
+    def _summary(self) -> str:
+        findings = self.findings
+        bad = sum(each.state in {ProbeState.BAD, ProbeState.ATTENTION} for each in findings)
+        unknown = sum(each.state is ProbeState.UNKNOWN for each in findings)
+        if bad:
+            return self.tr("%n check(s) need a look", "", bad)
+        if unknown:
+            return self.tr("%n check(s) gave no answer; the others found nothing wrong", "", unknown)
+        return self.tr("These checks found nothing wrong")
+
+
+def _stop(runs: Sequence[DiagnosisRun]) -> None:
+    for run in runs:
+        run.cancel()
