@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.services.file_check import FileCheckService
 from app.services.diagnosis.service import DiagnosisService
+from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService

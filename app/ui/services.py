@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from app.core.consent import RequestLog
     from app.services.channels import ChannelService
-    from app.services.file_check import FileCheckService
     from app.services.diagnosis.service import DiagnosisService
+    from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
