@@ -22,7 +22,9 @@ _Host = Annotated[str, Meta(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", max_length=2
 class IdentifierEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Further values of one channel; ``status`` where it differs from the channel's."""
 
-    kind: Literal["host", "mail", "telegram", "x", "discord", "wechat", "qq", "weibo", "github", "youtube", "medium"]
+    kind: Literal[
+        "host", "page", "mail", "telegram", "x", "discord", "wechat", "qq", "weibo", "github", "youtube", "medium"
+    ]
     channel: str
     values: list[str]
     status: ChannelStatus | None = None

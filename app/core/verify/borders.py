@@ -24,6 +24,10 @@ _BARE_SCHEMES: Final = frozenset(
         "tron",
         "solana",
         "litecoin",
+        "tg",
+        "facetime",
+        "itms-apps",
+        "ms-appinstaller",
     }
 )
 DOT: Final = r"(?:[.。．｡]|\[\.\]|\(\.\)|\[dot\])"

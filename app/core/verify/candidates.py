@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from app.core.verify.borders import DOT, LABEL, has_scheme, held_whole, with_scheme
+from app.core.verify.borders import DOT, has_scheme, held_whole, with_scheme
 from app.core.verify.characters import HIDDEN, LOWER, Glyphs
+from app.core.verify.hosts_in_text import HOST, HostFinder
 from app.core.verify.id_judge import ANDROID, EXTENSION, IOS
 from app.core.verify.locator import PLAIN_HOST
 from app.core.verify.pieces import (
@@ -36,21 +37,16 @@ _LABEL_MARK: Final = re.compile(r"[:：=＝@＠是为加]")
 _OPENING: Final = re.compile(
     r"(?:https?|hxxps?|ftp|wss?|tpoutside|tpdapp|wc|intent|market|tg|itms-services|weixin|javascript|data)(?:\[:\]|:)"
 )
-_HOST: Final = re.compile(
-    rf"(?<![A-Za-z0-9_@.-])((?:{LABEL}{DOT}){{1,12}}(?:xn--[a-z0-9-]{{2,59}}|[A-Za-z]{{2,24}}))"
-    r"(?![A-Za-z0-9_-])(:\d{1,5})?([/\\?#][\x21-\x7e]*)?",
-    re.IGNORECASE,
-)
+_ACCOUNT: Final = re.compile(r"(?=[a-z_-]*[0-9_-])[a-z][a-z0-9_-]{5,19}", re.IGNORECASE)
 _ANY_LABEL: Final = r"[^\s/\\?#:@<>\"'.。．｡\[\](){}]+"
 _WHOLE_HOST: Final = re.compile(
     rf"{_ANY_LABEL}(?:{DOT}{_ANY_LABEL})+{DOT}?(?::\d{{0,5}})?(?:[/\\?#].*)?", re.DOTALL | re.IGNORECASE
 )
 _NUMERIC: Final = frozenset("+0123456789-().")
-# Before a host these make it a part of something longer.
-_JOINING: Final = "/\\+&%#?~^$*!"
 _SHORTEST_NUMBER, _IPV4_DOTS, _PACKAGE_PARTS = 5, 3, 3
+MOST_PIECES: Final = 200
 _MOST_LABELS: Final = 2_000
-_MOST_PIECES, _LONGEST_TOKEN, _LONGEST_ACCOUNT = 200, 8192, 128
+_LONGEST_TOKEN, _LONGEST_ACCOUNT = 8192, 128
 _PACKAGE_FRONTS: Final = frozenset(
     {"com", "org", "io", "net", "vip", "pro", "app", "im", "cn", "co", "me", "xyz", "top", "cc", "dev", "wallet"}
 )
@@ -61,18 +57,17 @@ class Finder:
     """Finds pieces; knows the endings of hosts, the names of platforms and what passes for a letter."""
 
     def __init__(self, suffixes: SuffixList, platforms: Platforms, glyphs: Glyphs) -> None:
-        self._suffixes = suffixes
-        self._glyphs = glyphs
+        self._hosts = HostFinder(suffixes, glyphs)
         self._platforms = platforms
         words = "|".join(re.escape(word) for word in platforms.words)
         # 微信：abc, QQ群 123456, telegram: @abc. Searched in lower case: the engine is slow at ignoring it.
         self._labelled = re.compile(
-            rf"({words})(?:号|號|群|id|账号|帳號)?\s{{0,2}}(?P<mark>[:：=＝]|是|为|加)?\s{{0,2}}"
+            rf"({words})(?:号|號|群|id|账号|帳號|客服)?\s{{0,2}}(?P<mark>[:：=＝]|是|为|加)?\s{{0,2}}"
             r"(?P<at>[@＠])?(?P<name>(?<=[:：=＝@＠ ])\w[\w.\-]{1,63}|[a-z0-9_+][a-z0-9_.\-]{1,63})"
         )
 
     def pieces(self, text: str) -> list[Piece]:
-        """List the pieces of a text in order, without overlaps."""
+        """List the pieces of a text in order, without overlaps; ``MOST_PIECES`` at most, the rest is not read."""
         whole = text.strip()
         if len(whole) > _LONGEST_TOKEN or _TOKEN.fullmatch(whole) is None:
             return self._in_message(text)
@@ -85,7 +80,7 @@ class Finder:
         taken: list[Piece] = []
         for source in (named_mails(text), self._labelled_accounts(text), self._tokens(text), phones(text)):
             for piece in source:
-                if len(taken) >= _MOST_PIECES:
+                if len(taken) >= MOST_PIECES:
                     break
                 if not any(overlap(piece.place, other.place) for other in taken):
                     taken.append(piece)
@@ -116,8 +111,11 @@ class Finder:
         if found.group("at"):
             return True
         if found.group("mark") and (name.isascii() or found.group("mark") in ":：=＝"):
-            return _HOST.fullmatch(name) is None or not self._has_known_ending(name)
-        return name.isascii() and name.isdigit() and len(name) >= _SHORTEST_NUMBER
+            return HOST.fullmatch(name) is None or not self._hosts.has_known_ending(name)
+        if name.isascii() and name.isdigit():
+            return len(name) >= _SHORTEST_NUMBER
+        # “加微信 laowang_1987”: behind a Chinese word, Latin letters with a digit or a line are an account.
+        return not found.group(1).isascii() and _ACCOUNT.fullmatch(name) is not None
 
     def _alone(self, token: str) -> Iterator[Piece]:
         """Read an input that is one token: strictly, as a browser would."""
@@ -130,8 +128,9 @@ class Finder:
             yield from self._in_message(token)
             return
         found = list(named_mails(token)) or list(self._token(token, alone=True))
-        if found:
-            yield from (held_whole(piece, token) for piece in found)
+        numbers = [] if found or token.isascii() else list(phones(token))
+        if found or numbers:
+            yield from (held_whole(piece, token) for piece in (*found, *numbers))
         elif len(token) <= _LONGEST_ACCOUNT:
             yield Piece(Shape.UNPLACED, (0, len(token)), token.strip("@＠"))
 
@@ -186,7 +185,7 @@ class Finder:
         elif alone and (_WHOLE_HOST.fullmatch(core) or core.startswith(("//", "["))):
             yield Piece(Shape.WEB, whole, core)
         elif not alone:
-            yield from self._hosts(core, whole[0])
+            yield from self._hosts.found(core, whole[0])
 
     def _mixed(self, core: str, whole: Span, *, alone: bool) -> Iterator[Piece]:
         """Read a token with letters beyond ASCII: a name in another script, or an address inside a sentence."""
@@ -194,45 +193,15 @@ class Finder:
         if opening is not None and not core[: opening.start()].isascii():
             yield with_scheme(core[opening.start() :], whole[0] + opening.start(), alone=False)
             return
-        hosts = list(self._hosts(core, whole[0]))
+        hosts = list(self._hosts.found(core, whole[0]))
         if alone and hosts and hosts[0].shape is Shape.WEB and hosts[0].place[0] == whole[0]:
             yield with_scheme(core, whole[0], alone=True)
         elif hosts:
             yield from hosts
-        elif len(core) <= _LONGEST_TOKEN and _WHOLE_HOST.fullmatch(core) and (alone or self._has_known_ending(core)):
+        elif len(core) <= _LONGEST_TOKEN and _WHOLE_HOST.fullmatch(core) and (alone or self._hosts.is_name(core)):
             yield Piece(Shape.WEB, whole, core)
         else:
             yield from handles(core, whole[0])
-
-    def _hosts(self, core: str, start: int) -> Iterator[Piece]:
-        for found in _HOST.finditer(core):
-            if not self._has_known_ending(found.group(1)):
-                continue
-            before = core[max(0, found.start() - _LONGEST_ACCOUNT) : found.start()]
-            place = (start + found.start(), start + found.end())
-            letters = self._letters_at_end(before)
-            if letters and not letters[-1].isascii():
-                # The letters before it may belong to the name: tp钱包app.com.
-                yield Piece(Shape.GLUED_WEB, place, letters + found.group(), beside=found.group())
-            elif before and before[-1] in _JOINING:
-                yield Piece(Shape.GLUED_WEB, place, found.group(), beside=found.group())
-            else:
-                yield Piece(Shape.WEB, place, found.group())
-
-    def _letters_at_end(self, text: str) -> str:
-        """Give the labels of a host at the end of a text: letters with their marks, and signs that pass for letters."""
-        at = len(text)
-        while at and self._may_be_in_host(text[at - 1], is_last=at == len(text)):
-            at -= 1
-        return text[at:].lstrip(".")
-
-    def _may_be_in_host(self, character: str, *, is_last: bool) -> bool:
-        joins = character in "-_." and not is_last
-        return joins or character.isalnum() or self._glyphs.is_look(character)
-
-    def _has_known_ending(self, host: str) -> bool:
-        plain = re.split(r"[/\\?#:]", re.sub(DOT, ".", host), maxsplit=1)[0].lower()
-        return self._suffixes.ownership(plain.strip(".")).is_known
 
     def _id_shape(self, core: str) -> Shape | None:
         if EXTENSION.fullmatch(core):
@@ -250,4 +219,4 @@ class Finder:
         if labels[0] not in _PACKAGE_FRONTS:
             return False
         is_long_com = labels[0] == "com" and len(labels) >= _PACKAGE_PARTS and labels[-1] not in _SITE_ENDINGS
-        return is_long_com or not self._has_known_ending(core)
+        return is_long_com or not self._hosts.has_known_ending(core)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.core.verify.account_judge import AccountJudge
-from app.core.verify.candidates import Finder
+from app.core.verify.candidates import MOST_PIECES, Finder
 from app.core.verify.characters import HIDDEN, Glyphs
 from app.core.verify.checked import answered
 from app.core.verify.evidence import Evidence, unreadable
@@ -25,9 +25,10 @@ from app.core.verify.tricks import Tricks
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict, badness, worse
 from app.core.verify.web_judge import WebJudge
 
-# About 100 kB of Chinese; with the secret guard before it the answer stays under 50 ms.
-LONGEST: Final = 50_000
+# 100 kB of Chinese; with the secret guard before it the answer stays under 50 ms.
+LONGEST: Final = 33_000
 _PHONE_CHANNEL: Final = "phone-none"
+_MORE_RECIPIENTS: Final = re.compile(r"(?:^|&)(?:to|cc|bcc)=", re.IGNORECASE)
 _SCHEME: Final = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -50,14 +51,14 @@ class Judge:
         self._as_of = rulebook.as_of
 
     def assess(self, text: str) -> Assessment:
-        """Judge a text; what is longer than ``LONGEST`` is read so far and never called official."""
+        """Judge a text; of one beyond ``LONGEST`` or with too many parts only the front, and never as official."""
         read = text[:LONGEST]
         if not read.strip() or not HIDDEN.sub("", read).strip():
             return self._answer(text, [unreadable(Kind.TEXT, "", "input.empty")])
         pieces = self._finder.pieces(read)
         findings = [self._placed(piece, read) for piece in pieces]
         findings += [*self._about_text(read, pieces), *self._joined(read, findings)]
-        if len(text) > LONGEST:
+        if len(text) > LONGEST or len(pieces) >= MOST_PIECES:
             findings.append(_of_text(Verdict.SUSPICIOUS, (Reason("input.too_long"),), read))
         return self._answer(text, findings)
 
@@ -112,7 +113,7 @@ class Judge:
             return []
         verdict, reasons = self._tricks.found(text)
         if verdict is not None:
-            return [_of_text(verdict, reasons, text)]
+            return [replace(_of_text(verdict, reasons, text), channel=self._tricks.fact(reasons))]
         return [] if pieces else [_of_text(Verdict.UNKNOWN, (Reason("text.nothing_to_check"),), text)]
 
     def _judge(self, piece: Piece) -> Finding:
@@ -164,24 +165,39 @@ class Judge:
         scheme, _, rest = value.partition(":")
         match scheme.lower():
             case "mailto":
-                address = rest.partition("?")[0]
-                return self._mail.judge(value, address)
-            case "tel" | "sms" | "smsto":
+                return self._mail_link(value, rest)
+            case "tel" | "sms" | "smsto" | "facetime" | "whatsapp":
                 return judge_phone(value, _PHONE_CHANNEL)
             case "tg":
                 return self._telegram_link(value, rest)
-            case "market":
-                package = rest.partition("id=")[2].partition("&")[0]
-                return self._app(package) if package else self._web.judge(value)
+            case "market" | "itms-apps" | "itms" | "macappstore":
+                return self._store_link(value, rest)
             case "ethereum" | "bitcoin" | "tron" | "solana" | "litecoin":
                 return judge_coin_address(value)
             case _:
                 return self._web.judge(value)
 
+    def _store_link(self, value: str, rest: str) -> Finding:
+        if not value.lower().startswith("market"):
+            # The same pages of the App Store, opened in its program.
+            return replace(self._web.judge(f"https:{rest}"), text=value)
+        package = rest.partition("id=")[2].partition("&")[0]
+        return self._app(package) if package else self._web.judge(value)
+
+    def _mail_link(self, value: str, rest: str) -> Finding:
+        address, _, query = rest.partition("?")
+        finding = self._mail.judge(value, address)
+        if not _MORE_RECIPIENTS.search(query):
+            return finding
+        reasons = (*finding.reasons, Reason("mail.more_recipients"))
+        return replace(finding, verdict=worse(finding.verdict, Verdict.SUSPICIOUS), reasons=reasons)
+
     def _telegram_link(self, value: str, rest: str) -> Finding:
         name = rest.partition("domain=")[2].partition("&")[0]
         if "resolve" in rest and name:
             return self._account(Kind.TELEGRAM, name)
+        if "url=" in rest:
+            return self._web.judge(value)
         evidence = Evidence(Kind.TELEGRAM, value, value)
         evidence.say("account.private_invite", Verdict.SUSPICIOUS)
         return evidence.finding()

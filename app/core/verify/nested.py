@@ -12,6 +12,7 @@ from app.core.verify.locator import WEB, Locator
 from app.core.verify.rulebook import Redirector
 
 _INNER: Final = re.compile(r"(?:https?|hxxps?)(?::|%3a)(?:/|%2f|\\){1,4}[^\s\"'<>{}]+", re.IGNORECASE)
+_NAMED_HOST: Final = re.compile(r"(?<![a-z0-9.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,6}[a-z]{2,24}(?![a-z0-9.-])")
 _FALLBACK: Final = re.compile(r"S\.browser_fallback_url=([^;]+)")
 _PACKAGE: Final = re.compile(r"(?:package|id)=([A-Za-z][\w.]+)")
 _INTENT_SCHEME: Final = re.compile(r"scheme=([A-Za-z][\w+.-]*)")
@@ -49,7 +50,8 @@ class Redirects:
             return None
         for key, value in _pairs(f"{locator.query}&{locator.fragment.rpartition('?')[2]}"):
             if key.lower() in self._keys and (_INNER.match(value) or value.startswith("//")):
-                return value
+                # Once more where it was encoded twice.
+                return value if "://" in value[:12] or value.startswith("//") else unquote(value)
         return None
 
     def _candidates(self, host: str) -> list[Redirector]:
@@ -65,7 +67,8 @@ def _behind(locator: Locator, rule: Redirector) -> str | None:
     if rule.keys:
         return None
     rest = f"{locator.path}?{locator.query}" if locator.query else locator.path
-    return unquote(rest[len(rule.path) :].lstrip("/?")) or None
+    # “__;” ends the address in the links of a mail filter.
+    return unquote(rest[len(rule.path) :].lstrip("/?")).partition("__;")[0] or None
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
@@ -90,6 +93,11 @@ def inner_addresses(text: str, most: int = 5) -> tuple[str, ...]:
     plain = unquote(unquote(text[:_LONGEST]))
     found = [match.group() for match in _INNER.finditer(plain.replace("\\/", "/"))]
     return tuple(dict.fromkeys(found))[:most]
+
+
+def named_hosts(text: str, most: int = 5) -> tuple[str, ...]:
+    """Give what looks like a host anywhere inside a text: ``dapp://tokenpocket.cc``, ``…/dapp/tokenpocket.cc``."""
+    return tuple(dict.fromkeys(_NAMED_HOST.findall(unquote(text[:_LONGEST]).lower())))[:most]
 
 
 def intent_targets(locator: Locator) -> tuple[tuple[str, ...], tuple[str, ...]]:

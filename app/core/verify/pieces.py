@@ -46,12 +46,18 @@ class Piece:
 
 _LEADING: Final = "([{<\"'“‘「『【（《〈,;:!?，。；：！？、|*_~`=>·•"
 _TRAILING: Final = ")]}>\"'”’」』】）》〉,.;:!?，。；：！？、…|*~`<"
-_MAIL: Final = re.compile(r"(?<![\w.+@-])[\w.+%'-]{1,64}@(?:[\w-]{1,63}[.。．]){1,10}[\w-]{2,63}(?![\w@])")
+_MAIL: Final = re.compile(r"(?<![\w.+@-])[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,10}[\w-]{2,63}(?![\w@])")
 _BRACKETED_MAIL: Final = re.compile(r"[<＜]([^\s<>＜＞]{1,200}@[^\s<>＜＞]{1,200})[>＞]")
 _TITLE: Final = re.compile(r"(?:\"([^\"\n]*)\"|([^<>\n]*?))[ \t]*$")
 _LONGEST_TITLE: Final = 100
 _HANDLE: Final = re.compile(r"(?<![\w@./])[@＠]([^\s@＠,，。;；:：!！?？()（）<>《》\"'“”]{2,64})")
-_PHONE: Final = re.compile(r"(?<![\w.+/=-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\-‐–]?\(?\d{2,5}\)?){1,5}(?![\w.@/-]?\w)")
+# A sentence in Chinese touches its numbers.
+_PHONE: Final = re.compile(
+    r"(?<![A-Za-z0-9_.+/=-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\-‐–]?\(?\d{2,5}\)?){1,5}(?![A-Za-z0-9_.@/-]?[A-Za-z0-9_])",
+    re.ASCII,
+)
+_WIDE_NUMBERS: Final = str.maketrans("０１２３４５６７８９－（）＋", "0123456789-()+")
+_FULL_STOPS: Final = str.maketrans("。．", "..")
 _PHONE_DIGITS: Final = (7, 15)
 _COIN_LENGTHS: Final = (25, 120)
 
@@ -71,7 +77,9 @@ def with_at(core: str, start: int) -> Iterator[Piece]:
     if core.isascii():
         yield Piece(Shape.MAIL, (start, start + len(core)), core)
         return
-    mails = list(_MAIL.finditer(core.replace("＠", "@")))
+    plain = core.replace("＠", "@")
+    # A Chinese full stop ends a sentence, unless there is no address without it.
+    mails = list(_MAIL.finditer(plain)) or list(_MAIL.finditer(plain.translate(_FULL_STOPS)))
     for found in mails:
         value = found.group()
         # Letters of a sentence before the address touch it in Chinese.
@@ -100,7 +108,7 @@ def named_mails(text: str) -> Iterator[Piece]:
 
 def phones(text: str) -> Iterator[Piece]:
     """Find numbers as long as those of telephones."""
-    for found in _PHONE.finditer(text):
+    for found in _PHONE.finditer(text.translate(_WIDE_NUMBERS)):
         if is_phone(found.group()):
             yield Piece(Shape.PHONE, found.span(), found.group())
 

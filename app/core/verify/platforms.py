@@ -68,6 +68,8 @@ def _named(platform: Platform, host: str, parts: list[str], locator: Locator) ->
     if kind is Kind.QQ:
         uin = parse_qs(locator.query).get("uin", [""])[0]
         return Account(kind, uin) if uin else Account(kind, parts[-1] if parts else "", is_invite=True)
+    if kind is Kind.PHONE and (number := parse_qs(locator.query).get("phone", [""])[0]):
+        return Account(kind, number)
     if first.lower() in platform.sections:
         return Account(kind, parts[1]) if len(parts) > 1 else None
     if not parts or first.lower() in platform.reserved or not _is_name(kind, host, first):

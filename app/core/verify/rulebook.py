@@ -86,11 +86,18 @@ class Platform:
 
 @dataclass(frozen=True, slots=True)
 class Trick:
-    """Ways of speech of impostors, in lower case, with their weight; at 3 a message is called an impostor's."""
+    """Ways of speech of impostors, in lower case, with their weight; at 3 a message is called an impostor's.
+
+    Attributes:
+        alone: False for what honest people say too: it counts only beside others.
+        fact: Id of the registry's statement against it; empty where there is none.
+    """
 
     id: str
     weight: int
     patterns: tuple[str, ...]
+    alone: bool = True
+    fact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class HostLists:
-    """Hosts by what can be done with them; whoever is listed is not accused."""
+    """Hosts by what can be done with them; whoever is listed is not accused.
+
+    Attributes:
+        opaque_redirects: Host and front of the path of pages that lead on without saying where.
+    """
 
     short_links: tuple[str, ...]
     redirectors: tuple[Redirector, ...]
@@ -112,6 +123,7 @@ class HostLists:
     free_pages: tuple[str, ...]
     app_pages: tuple[str, ...]
     archives: tuple[str, ...]
+    opaque_redirects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import parse_qs, unquote
+from urllib.parse import unquote
 
 from app.core.verify.account_judge import AccountJudge
 from app.core.verify.evidence import Evidence, unreadable
 from app.core.verify.host_judge import HostJudge
-from app.core.verify.id_judge import EXTENSION, IdJudge
+from app.core.verify.id_judge import IdJudge
 from app.core.verify.locator import Locator, read_locator
 from app.core.verify.names import NameRules
-from app.core.verify.nested import Redirects, inner_addresses, intent_targets
+from app.core.verify.nested import Redirects, inner_addresses, intent_targets, named_hosts
 from app.core.verify.platforms import Account, Platforms
 from app.core.verify.registry import Registry, note
 from app.core.verify.rulebook import HostLists, WordLists
+from app.core.verify.store_pages import StorePages
 from app.core.verify.suffixes import Ownership
 from app.core.verify.verdict import ACCUSING, Finding, Kind, Verdict, badness
 
@@ -24,10 +25,6 @@ _DEEPEST: Final = 4
 _LONGEST_URL: Final = 8192
 _PORTS: Final = {"": ("", "80", "443"), "http": ("", "80"), "https": ("", "443")}
 _DANGEROUS: Final = frozenset({"javascript", "data", "vbscript", "blob", "file", "filesystem", "view-source", "about"})
-_STORES: Final = {"play.google.com": "id", "appgallery.huawei.com": "id"}
-_APPLE: Final = frozenset({"apps.apple.com", "itunes.apple.com"})
-_EXTENSIONS: Final = frozenset({"chrome.google.com", "chromewebstore.google.com", "microsoftedge.microsoft.com"})
-_APPLE_ID: Final = re.compile(r"/id(\d{8,11})(?:[/?]|$)")
 
 
 class WebJudge:
@@ -44,10 +41,12 @@ class WebJudge:
         hosts, words = lists
         self._registry = registry
         self._hosts, self._accounts, self._ids = judges
+        self._stores = StorePages(self._ids)
         self._names = names
         self._platforms = platforms
         self._redirects = Redirects(hosts.redirectors, words.redirect_keys)
         self._short = frozenset(hosts.short_links)
+        self._opaque = hosts.opaque_redirects
         self._free_pages = frozenset(hosts.free_pages)
         self._archives = frozenset(hosts.archives)
         self._installer = re.compile(rf"\.(?:{'|'.join(words.installers)})(?:[/?#&]|$)", re.IGNORECASE)
@@ -62,9 +61,10 @@ class WebJudge:
         account = self._platforms.account(locator)
         if account is not None:
             return self._account(text, locator, account, depth)
-        stored = self._store_page(text, locator)
+        stored = self._stores.evidence(text, locator)
         if stored is not None:
-            return stored
+            self._judge_oddities(stored, locator)
+            return stored.finding()
         return self._site(text, locator, depth)
 
     def _site(self, text: str, locator: Locator, depth: int) -> Finding:
@@ -97,14 +97,19 @@ class WebJudge:
     def _judge_page(self, evidence: Evidence, locator: Locator, ownership: Ownership) -> None:
         host, registrable = locator.host.removeprefix("www."), ownership.registrable
         has_path = bool(locator.path.strip("/") or locator.query)
-        if has_path and not evidence.is_known and (host in self._short or registrable in self._short):
+        if has_path and not evidence.is_known and self._hides_target(host, registrable, locator.path):
             evidence.say("url.short_link", Verdict.SUSPICIOUS)
+            self._adopt_accused(evidence, named_hosts(locator.path), 1)
         if host in self._archives:
             evidence.say("host.archive")
         elif host in self._free_pages or registrable in self._free_pages or ownership.is_private:
             self._judge_free_page(evidence, locator)
         if has_path and self._installer.search(unquote(locator.rest)):
             self._judge_installer(evidence, locator)
+
+    def _hides_target(self, host: str, registrable: str, path: str) -> bool:
+        is_short = host in self._short or registrable in self._short
+        return is_short or any(f"{host}{path}".startswith(opaque) for opaque in self._opaque)
 
     def _judge_free_page(self, evidence: Evidence, locator: Locator) -> None:
         if not evidence.is_known and self._is_named(unquote(locator.path)):
@@ -176,32 +181,6 @@ class WebJudge:
         self._judge_target(evidence, locator, depth)
         return evidence.finding()
 
-    def _store_page(self, text: str, locator: Locator) -> Finding | None:
-        host = locator.host
-        if host in _STORES:
-            package = parse_qs(locator.query).get(_STORES[host], [""])[0]
-            evidence = Evidence(Kind.APP_ID, package, text, host)
-            judge = self._ids.judge_app
-        elif host in _APPLE:
-            found = _APPLE_ID.search(f"{locator.path}/")
-            package = found.group(1) if found else ""
-            evidence = Evidence(Kind.APP_ID, f"id{package}", text, host)
-            judge = self._ids.judge_app
-        elif host in _EXTENSIONS:
-            parts = locator.path.strip("/").split("/")
-            package = next((part for part in parts if EXTENSION.fullmatch(part)), "")
-            evidence = Evidence(Kind.EXTENSION_ID, package, text, host)
-            self._ids.judge_extension(evidence, package, " ".join(parts)) if package else None
-            judge = None
-        else:
-            return None
-        if not package:
-            return None
-        if judge is not None:
-            judge(evidence, package)
-        self._judge_oddities(evidence, locator)
-        return evidence.finding()
-
     def _deep_link(self, text: str, locator: Locator, depth: int) -> Finding:
         evidence = Evidence(Kind.URL, f"{locator.scheme}:", text)
         self._judge_oddities(evidence, locator)
@@ -214,16 +193,22 @@ class WebJudge:
         if locator.scheme == "itms-services":
             evidence.say("url.installer", Verdict.SUSPICIOUS)
         addresses, packages = intent_targets(locator)
-        for inner in dict.fromkeys((*addresses, *inner_addresses(locator.rest))):
-            if depth < _DEEPEST:
-                found = self.judge(inner, depth + 1)
-                _adopt(evidence, found, found.host or found.subject[:80]) if found.verdict in ACCUSING else None
+        self._adopt_accused(
+            evidence, (*addresses, *inner_addresses(locator.rest), *named_hosts(locator.rest)), depth + 1
+        )
         for package in packages:
             inner_evidence = Evidence(Kind.APP_ID, package, package)
             self._ids.judge_app(inner_evidence, package)
             if inner_evidence.verdict in ACCUSING:
                 _adopt(evidence, inner_evidence.finding(), package)
         return evidence.finding()
+
+    def _adopt_accused(self, evidence: Evidence, addresses: tuple[str, ...], depth: int) -> None:
+        """Take over what is said of addresses inside, where they imitate somebody."""
+        for inner in dict.fromkeys(addresses) if depth <= _DEEPEST else ():
+            found = self.judge(inner, depth)
+            if found.verdict in ACCUSING:
+                _adopt(evidence, found, found.host or found.subject[:80])
 
 
 def _judge_transport(evidence: Evidence, locator: Locator) -> None:
