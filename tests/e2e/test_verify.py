@@ -32,7 +32,7 @@ def test_batch_answers_every_line_in_order_and_ends_with_one_for_a_look_alike():
 
 
 @pytest.mark.parametrize(
-    ("lang", "words"), [("zh", "按“非官方”对待"), ("zh-Hant", "按“非官方”對待"), ("en", "treat as not official")]
+    ("lang", "words"), [("zh", "按“非官方”对待"), ("zh-Hant", "按「非官方」對待"), ("en", "treat as not official")]
 )
 def test_unknown_is_said_strongly_in_every_language(lang, words):
     done = run("verify", "--lang", lang, "example.org")
