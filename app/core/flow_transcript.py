@@ -10,8 +10,11 @@ from app.core.flow_walk import FlowState, TrailStep, Walk, walk
 from app.core.probe import Finding
 
 _SHOWN: Final = 6
-# A finding says with this fact that its source knows the transaction: only then is a hash surely no key.
-FOUND_FACT: Final = "found"
+# Findings about a transaction that no chain has: what was typed might as well be a private key.
+_TRANSACTION: Final = "tx."
+_ON_NO_CHAIN: Final = frozenset(
+    {"tx.not_found", "tx.dropped", "tx.expired", "tx.blockhash_expired", "tx.sources_disagree", "tx.unknown"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def transcript(flow: Flow, state: FlowState) -> Transcript:
 def is_proven(question_id: str, walked: Walk) -> bool:
     """Say whether a check on the way found on a chain what was answered to a question."""
     return any(
-        finding.facts.get(FOUND_FACT) == 1
+        finding.code.startswith(_TRANSACTION) and finding.code not in _ON_NO_CHAIN
         for step in walked.trail
         if isinstance(step.node, ProbeStep) and step.checked is not None
         if question_id in step.node.inputs.values()

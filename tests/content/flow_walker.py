@@ -90,7 +90,7 @@ def moves(session, stop):
 def made_finding(step, sign):
     """Make a finding that an edge waits for."""
     state, code = (sign[6:], "any.thing") if sign.startswith("state:") else ("unknown", sign)
-    return Finding(step.probes[0], code, ProbeState(state), {"found": 1}, (), f"{TODAY}T10:00:00+00:00", 5)
+    return Finding(step.probes[0], code, ProbeState(state), {}, (), f"{TODAY}T10:00:00+00:00", 5)
 
 
 def passed(text):

@@ -15,7 +15,7 @@ from app.core.probe import ProbeState
 from tests.core.checked_flow import ALIKE, FLOW, HASH, MINE, TRON_HASH, finding, typed
 
 ASKED = FlowState({"hash": HASH})
-FOUND = replace(ASKED, checked={"look-up": Checked({"hash": HASH}, (finding(found=1),))})
+FOUND = replace(ASKED, checked={"look-up": Checked({"hash": HASH}, (finding(),))})
 BY_HAND = FlowState({"hash": "none", "by-hand": "seen", "mine": MINE})
 
 
@@ -133,7 +133,7 @@ def test_a_transcript_holds_questions_answers_findings_and_the_end():
     assert transcript(FLOW, ASKED).outcome == ""
 
 
-@pytest.mark.parametrize("findings", [(), (finding(found=0),), (finding(),)])
+@pytest.mark.parametrize("findings", [(), (finding("tx.not_found"),), (finding("probe.late"),)])
 def test_a_hash_that_no_chain_knows_shows_its_ends_only(findings):
     state = replace(ASKED, checked={"look-up": Checked({"hash": HASH}, findings)})
 

@@ -133,7 +133,7 @@ def test_a_walk_goes_on_after_a_restart_with_its_answers_and_fresh_findings():
     states = MemoryFlowStates()
     first = FlowService(Checked(), states, lambda: "2026-11-26T10:00:30+00:00").resume("checked", Lang.ZH)
     first.answer_typed("hash", passed(HASH))
-    first.record("look-up", (finding(found=1),))
+    first.record("look-up", (finding(),))
 
     again = FlowService(Checked(), states, lambda: "2026-11-26T10:05:00+00:00").resume("checked", Lang.ZH)
     later = FlowService(Checked(), states, lambda: "2026-11-27T10:00:00+00:00").resume("checked", Lang.ZH)
@@ -143,7 +143,7 @@ def test_a_walk_goes_on_after_a_restart_with_its_answers_and_fresh_findings():
     assert later.answers == {"hash": HASH}
 
 
-@pytest.mark.parametrize("findings", [(), (finding("tx.unknown", found=0),)])
+@pytest.mark.parametrize("findings", [(), (finding("tx.not_found"),)])
 def test_a_hash_that_no_chain_knows_is_never_kept(findings):
     states = MemoryFlowStates()
     session = FlowService(Checked(), states).resume("checked", Lang.ZH)
