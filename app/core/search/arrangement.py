@@ -23,6 +23,8 @@ _SECOND_NEED_SHARE: Final = 0.75
 _ALIKE_SHARE: Final = 0.3
 _COMPANY_SHARE: Final = 0.15
 _NEEDS_SHOWN: Final = 6
+# Nine in ten queries about danger without a known word of it lie above, one in thirty harmless ones.
+_FELT_SHARE: Final = 0.1
 _NEARLY: Final = 0.8
 _SHARES: Final = {"error": 0.8, "myth": 0.9}
 
@@ -42,10 +44,17 @@ class Danger:
     Attributes:
         kinds: theft, leak, permission, scam, fake, phishing or approval; empty for a harmless query.
         emergencies: Needs of people whose coins are in danger.
+        is_felt: Whether the query sounds like them, though it has no word of danger that we know.
     """
 
     kinds: frozenset[str]
     emergencies: frozenset[str]
+    is_felt: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Say whether a security answer must be in sight."""
+        return bool(self.kinds) or self.is_felt
 
     @property
     def last_place(self) -> int:
@@ -68,6 +77,12 @@ class NeedsHeard:
 
     added: Mapping[str, float]
     order: tuple[str, ...]
+
+
+def heard_danger(kinds: frozenset[str], emergencies: frozenset[str], sounds: Chances) -> Danger:
+    """Say what a query says of danger, by its words and by what it sounds like."""
+    share = sum(sounds.shares.get(need, 0.0) for need in emergencies)
+    return Danger(kinds, emergencies, share >= _FELT_SHARE)
 
 
 def with_company(ranked: Sequence[Ranked]) -> list[Ranked]:
@@ -167,6 +182,6 @@ def _guarded(order: list[Ranked], danger: Danger) -> list[Ranked]:
     if first is None or first <= place:
         return order
     # Words of danger that we do not know are felt in what is found: a security answer nearly as good as the best.
-    if not danger.kinds and order[first].score < _NEARLY * order[0].score:
+    if not danger.is_there and order[first].score < _NEARLY * order[0].score:
         return order
     return [*order[:place], order[first], *order[place:first], *order[first + 1 :]]

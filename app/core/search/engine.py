@@ -9,7 +9,7 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.hits import Hit, Intent, SearchResult
-from app.core.search.arrangement import Danger, Ranked, arranged, needs_heard, with_company, with_form, with_needs
+from app.core.search.arrangement import Ranked, arranged, heard_danger, needs_heard, with_company, with_form, with_needs
 from app.core.search.asking import chances
 from app.core.search.excerpt import Excerpt, Needles, excerpt
 from app.core.search.features import CONCEPT
@@ -22,6 +22,8 @@ from app.core.search.rules import Rule, likelier
 from app.core.search.scoring import scores
 
 _RANKED: Final = 60
+# Below these are shown the nearest topics and the way to a human: a nearly empty page helps nobody.
+_FEWEST: Final = 3
 _WITHHELD: Final = "[withheld]"
 
 
@@ -61,12 +63,13 @@ class Engine:
         intent = recognised(meant.cleaned, meant.concepts)
         postings = self._index.postings(meant.features)
         order = self._order(meant, postings, intent, limit)
-        if order:
-            hits = self._shown(order[:limit], meant, postings, lang)
-            return SearchResult(shown, intent, meant.corrected, hits)
-        ids = self._editorial.pasted.get(intent, self._editorial.nothing_found)
-        hits = self._shown(self._named(ids)[:limit], meant, postings, lang)
-        return SearchResult(shown, intent, meant.corrected, hits, is_fallback=True)
+        is_fallback = not order
+        if len(order) < _FEWEST:
+            found = {each.item.position for each in order}
+            ids = self._editorial.pasted.get(intent, self._editorial.nothing_found)
+            order += [each for each in self._named(ids) if each.item.position not in found]
+        hits = self._shown(order[:limit], meant, postings, lang)
+        return SearchResult(shown, intent, meant.corrected, hits, is_fallback=is_fallback)
 
     def exposure(self, lang: Lang) -> SearchResult:
         """Give what to do when a secret was typed; knows nothing of the secret."""
@@ -84,11 +87,11 @@ class Engine:
         best = nlargest(max(_RANKED, 2 * limit), found.items(), key=lambda pair: (pair[1], -pair[0]))
         items = self._index.items(position for position, _ in best)
         ranked = with_form([Ranked(item, found[item.position]) for item in items], error=intent is Intent.ERROR)
-        danger = Danger(meant.dangers, self._editorial.emergencies)
-        if danger.kinds and not any(danger.is_answered_by(each.item) for each in ranked):
-            ranked += self._named(self._editorial.secret_typed)
         asked = self._index.asked()
         sounds = chances(meant.features, self._index.evidence(meant.features), asked)
+        danger = heard_danger(meant.dangers, self._editorial.emergencies, sounds)
+        if danger.is_there and not any(danger.is_answered_by(each.item) for each in ranked):
+            ranked += self._named(self._editorial.secret_typed)
         heard = needs_heard(likelier(self._editorial.rules, meant.concepts), alike, sounds)
         return arranged(with_company(with_needs(ranked, heard.added)), heard.order, danger)
 

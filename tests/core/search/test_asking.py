@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.content.indexing.asked import Counted
-from app.core.search.arrangement import needs_heard
+from app.core.search.arrangement import heard_danger, needs_heard
 from app.core.search.asking import Asked, Chances, chances, pack_gains, unpack_gains
 from app.core.search.concepts import Concept, ConceptMap
 from app.core.search.features import analyse
@@ -82,3 +82,12 @@ def test_rules_likeness_and_words_together_give_the_order_of_needs():
     assert together.order == ("b", "a", "c")
     assert together.added["b"] == 0.8
     assert together.added["c"] > 0
+
+
+def test_danger_is_felt_in_what_a_query_sounds_like_even_without_a_word_of_it():
+    emergencies = frozenset({"stolen-assets", "scam-fraud"})
+    sounds = Chances({"stolen-assets": 0.09, "scam-fraud": 0.04, "memo-missing": 0.87}, {})
+
+    assert heard_danger(frozenset(), emergencies, sounds).is_there
+    assert not heard_danger(frozenset(), frozenset({"stolen-assets"}), sounds).is_there
+    assert heard_danger(frozenset({"theft"}), emergencies, Chances({}, {})).is_there
