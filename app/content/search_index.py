@@ -127,7 +127,9 @@ def _tables(
     )
     yield "syllables", msgspec.json.encode(sounds.all_syllables())
     yield "names", msgspec.json.encode(lexicon.latin_names())
-    yield "vocabulary", msgspec.json.encode(vocabulary.words_of(entries, lexicon.concepts(), lexicon.common_english()))
+    english = (text for said in lexicon.sayings().values() for text in said.en)
+    words = vocabulary.words_of(entries, lexicon.concepts(), english, lexicon.common_english())
+    yield "vocabulary", msgspec.json.encode(words)
     yield "emergencies", msgspec.json.encode(_emergencies(connection))
     yield "rules", msgspec.json.encode(lexicon.rules())
     yield "fallbacks", msgspec.json.encode(_fallbacks(entries))
@@ -141,6 +143,8 @@ def _heard(entries: Sequence[IndexEntry]) -> Iterator[tuple[str, int]]:
             yield from ((text, 6) for text in (entry.title, *entry.phrasings, *entry.aliases))
             yield entry.answer, 2
             yield entry.body, 1
+    for said in lexicon.sayings().values():
+        yield from ((text, 4) for text in said.zh)
     for concept in lexicon.concepts():
         yield from ((name, 4) for name in concept.names)
 

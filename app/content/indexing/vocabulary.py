@@ -15,8 +15,10 @@ _SHORTEST = 2
 _LONGEST_TEXT = 100_000
 
 
-def words_of(entries: Iterable[IndexEntry], concepts: Iterable[Concept], common: Iterable[str]) -> dict[str, int]:
-    """Give every English word as written, with the number of items that use it; 0 for everyday words."""
+def words_of(
+    entries: Iterable[IndexEntry], concepts: Iterable[Concept], said: Iterable[str], common: Iterable[str]
+) -> dict[str, int]:
+    """Give every English word as written, with the number of items and sayings that use it; 0 for everyday words."""
     holders: Counter[str] = Counter()
     for entry in entries:
         if entry.lang is Lang.EN:
@@ -24,6 +26,8 @@ def words_of(entries: Iterable[IndexEntry], concepts: Iterable[Concept], common:
             holders.update(_words(" ".join(texts)))
     for concept in concepts:
         holders.update(_words(" . ".join(concept.names)))
+    for text in said:
+        holders.update(_words(text))
     holders.update(dict.fromkeys(common, 0))
     return dict(sorted(holders.items()))
 
