@@ -63,7 +63,7 @@ def graded(search, rows):
 
 def bench_quality(ours):
     index = material.opened_pack(ours[0])
-    for path in (material.OWN, SHARED):
+    for path in (material.OWN, material.FRESH, SHARED):
         if path.exists():
             print(f"\n{path.name}")
             for group, (count, first, third) in graded(

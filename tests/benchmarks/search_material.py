@@ -24,6 +24,7 @@ from app.core.search.features import analyse
 HERE = Path(__file__).parent
 CONTENT = HERE.parents[1] / "app" / "content"
 OWN = HERE / "data" / "search-own.jsonl"
+FRESH = HERE / "data" / "search-fresh.jsonl"
 DOCUMENTS = """CREATE TABLE documents(id TEXT, lang TEXT, title TEXT, answer TEXT, full_text TEXT, PRIMARY KEY(id, lang))
     WITHOUT ROWID; CREATE TABLE needs(id TEXT, lang TEXT, line TEXT, urgency TEXT)"""
 

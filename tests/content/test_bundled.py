@@ -4,13 +4,14 @@ import re
 
 import pytest
 
-from app.adapters.pack import SqlitePack
-from app.content.build import build_pack
 from app.content.files import read_text
 from app.content.library import load_library
 from app.content.schema import SourceEntry
 from app.content.tools import ROOT
 from app.core.help import Kind, Lang
+
+# Compiling everything takes half a minute, several on a busy machine.
+pytestmark = pytest.mark.timeout(480)
 
 LIBRARY = load_library(ROOT, partial=True)
 FILES = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*") if path.suffix in {".toml", ".md", ".svg"})
@@ -45,13 +46,6 @@ def test_source_without_an_address_says_that_it_is_weak():
 
 def test_evidence_of_channels_is_complete():
     assert {f"s{number}" for number in range(1, 42)} <= set(LIBRARY.sources)
-
-
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory):
-    path = tmp_path_factory.mktemp("pack") / "help.pack"
-    build_pack(LIBRARY, path)
-    return SqlitePack(path)
 
 
 def test_bundled_content_becomes_a_pack(pack):

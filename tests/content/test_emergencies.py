@@ -9,22 +9,14 @@ import apsw
 import pytest
 
 from app.adapters.index import SearchIndex
-from app.adapters.pack import SqlitePack
-from app.content.build import build_pack
-from app.content.library import load_library
-from app.content.tools import ROOT
 from app.core.help import Lang, Urgency
+
+# Compiling everything takes half a minute, several on a busy machine.
+pytestmark = pytest.mark.timeout(480)
 
 LINES = (Path(__file__).parent / "emergencies.txt").read_text("utf-8").splitlines()
 SAID = [line for line in LINES if line and not line.startswith("#")]
 NONSENSE = ["asdfghjkl", "zzzzqqqq", "囧囧囧", "???", "1", "!!!", "😀", "qwx", "st", "龘", "0x", "%%", "the", "的"]
-
-
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory):
-    path = tmp_path_factory.mktemp("emergencies") / "help.pack"
-    build_pack(load_library(ROOT, partial=True), path)
-    return SqlitePack(path)
 
 
 @pytest.fixture(scope="module")
