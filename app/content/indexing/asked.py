@@ -27,6 +27,7 @@ class Counted:
         number = {need: at for at, need in enumerate(needs)}
         texts = [(analyse(text, concepts).features, number[need], times) for text, need, times in said]
         holders: Counter[str] = Counter()
+        texts_with = Counter(key for features, _, _ in texts for key in features)
         for features, _, times in texts:
             holders.update(dict.fromkeys(features, times))
         total = sum(times for _, _, times in texts)
@@ -34,7 +35,7 @@ class Counted:
             key: 1 + math.log((1 + total) / (1 + count))
             for key, count in holders.items()
             # Two English words that stand together once say no more than each alone.
-            if count > 1 or not is_pair(key)
+            if texts_with[key] > 1 or not is_pair(key)
         }
         self._counts: defaultdict[str, Counter[int]] = defaultdict(Counter)
         for features, need, times in texts:
