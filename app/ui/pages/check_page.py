@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.desk import Desk
@@ -24,7 +25,8 @@ class CheckPage(Page):
         self.checks = ProbeList(specs, service, desk.tokens, self._title_of)
         self.checks.item_requested.connect(self._open)
         self.checks.said.connect(desk.announce)
-        column = Column(desk.tokens.measures.column)
+        self.checks.finished.connect(self._on_finished)
+        self._column = column = Column(desk.tokens.measures.column)
         column.add(label(self.title(), "title"))
         lead = self.tr("What stands between you and the official sites, and what on this computer could harm a wallet.")
         column.add(label(lead, "lead"))
@@ -44,6 +46,10 @@ class CheckPage(Page):
             (each for each in (self.checks.agree, self.checks.check, self.checks.again) if each.isVisible()), None
         )
         (begin or self).setFocus()
+
+    def _on_finished(self) -> None:
+        # The rows are put in order of concern: what needs a look stands at the top now. The layout comes first.
+        QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
 
     def _title_of(self, item_id: str) -> str:
         help_service = self._desk.services.help

@@ -103,7 +103,8 @@ class ProbeRow(QFrame):
             self._body.addWidget(label(self.tr("By hand: {how}").format(how=self.spec.manual), "dim"))
         if finding.state is not ProbeState.GOOD:
             self._add_links(words)
-        self._add_details(finding)
+        if finding.evidence or finding.state is not ProbeState.UNKNOWN:
+            self._add_details(finding)
         self.setAccessibleName(f"{self.spec.title}. {self.status}. {words.title}. {words.advice}")
 
     def _add_links(self, words: FoundWords) -> None:
