@@ -13,12 +13,14 @@ from app.core.secrets import screen
 from app.core.verify.checked import Checked, Subject
 from app.core.verify.file_judge import FileJudge
 from app.core.verify.judge import LONGEST
+from app.core.verify.letter import LARGEST, is_letter, read_letter
 from app.core.verify.picture import GreyPicture
 
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
 _ZIP: Final = b"PK"
 _LARGEST_TEXT: Final = 1024 * 1024
 _HEAD: Final = 16
+_LETTER_HEAD: Final = 65_536
 _MARKS: Final = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"\xef\xbb\xbf": "utf-8-sig"}
 
 
@@ -114,7 +116,11 @@ class FileCheckService:
             return self._judge().apk(report, file.name, read_apk(other, stop))
 
     def _text(self, file: OpenedFile) -> Checked:
-        text = _decoded(file.read(0, _LARGEST_TEXT))
+        data = file.read(0, LARGEST)
+        if is_letter(data[:_LETTER_HEAD].decode("latin-1")):
+            letter = read_letter(data)
+            return self._judge().letter(letter, screen(letter.words()), file.name)
+        text = _decoded(data[:_LARGEST_TEXT])
         if text is None:
             return self._judge().unread(file.name, "file.unknown_kind")
         return self._judge().text(screen(text[: LONGEST + 1]), file.name)

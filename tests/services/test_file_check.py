@@ -26,6 +26,9 @@ class FakeJudge:
     def codes(self, codes, name):
         return "codes", name, [getattr(code, "text", "secret") for code in codes]
 
+    def letter(self, letter, words, name):
+        return "letter", name, letter.senders[0]
+
     def text(self, text, name):
         return "text", name, getattr(text, "text", "secret")
 
@@ -53,6 +56,11 @@ def square(text):
 
 def test_the_content_tells_the_kind_and_not_the_ending(check):
     assert check(apk(), "photo.png")[:3] == ("apk", "photo.png", "")
+    assert check(b"From: a@b.example\r\nMIME-Version: 1.0\r\nSubject: hi\r\n\r\nx", "a.apk") == (
+        "letter",
+        "a.apk",
+        "a@b.example",
+    )
     assert check("微信 tpkefu88".encode(), "a.eml") == ("text", "a.eml", "微信 tpkefu88")
 
 

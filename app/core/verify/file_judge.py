@@ -12,6 +12,7 @@ from app.core.verify.checked import Checked, Fact, Subject, answered
 from app.core.verify.evidence import unreadable
 from app.core.verify.genuine_apps import GenuineApps
 from app.core.verify.judge import Judge
+from app.core.verify.letter import Letter
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
 
 _LONGEST_SHOWN: Final = 500
@@ -38,6 +39,24 @@ class FileJudge:
         facts = tuple(Fact("decoded", _shown(code)) for code in codes)
         findings = [finding for code in codes for finding in self._text(code).findings]
         return Checked(self._answer(name, findings), Subject.PICTURE, name, facts)
+
+    def letter(self, letter: Letter, words: Screened | SecretFound, name: str) -> Checked:
+        """Judge a saved letter.
+
+        Args:
+            letter: What was read of it.
+            words: Its words, screened: one that quotes a secret is not judged further.
+            name: Name of the file.
+        """
+        if isinstance(words, SecretFound):
+            return Checked(self._judge.withheld(), Subject.MAIL, name)
+        pairs = (
+            ("mail_from", ", ".join(letter.senders)),
+            ("mail_reply_to", letter.reply_to),
+            ("mail_files", ", ".join(letter.files)),
+        )
+        facts = tuple(Fact(label, value) for label, value in pairs if value)
+        return Checked(self._answer(name, self._judge.letter(letter)), Subject.MAIL, name, facts)
 
     def text(self, text: Screened | SecretFound, name: str) -> Checked:
         """Judge a text file as if it had been pasted."""

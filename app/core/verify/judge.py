@@ -14,6 +14,8 @@ from app.core.verify.checked import answered
 from app.core.verify.evidence import Evidence, unreadable
 from app.core.verify.host_judge import HostJudge
 from app.core.verify.id_judge import IdJudge, judge_coin_address, judge_phone
+from app.core.verify.letter import Letter, is_letter, read_letter
+from app.core.verify.letter_judge import LetterJudge
 from app.core.verify.mail_judge import MailJudge
 from app.core.verify.names import NameRules
 from app.core.verify.pieces import Piece, Shape
@@ -46,6 +48,7 @@ class Judge:
             registry, (hosts, self._accounts, self._ids), names, platforms, (rulebook.hosts, rulebook.words)
         )
         self._mail = MailJudge(registry, hosts, names, rulebook.hosts)
+        self._letters = LetterJudge(self._mail, self._address, rulebook.words.installers)
         self._tricks = Tricks(rulebook.tricks)
         self._finder = Finder(endings, platforms, look)
         self._as_of = rulebook.as_of
@@ -55,12 +58,31 @@ class Judge:
         read = text[:LONGEST]
         if not read.strip() or not HIDDEN.sub("", read).strip():
             return self._answer(text, [unreadable(Kind.TEXT, "", "input.empty")])
+        if is_letter(read):
+            return self._answer(text, self.letter(read_letter(text.encode("utf-8", "replace"))))
+        return self._answer(text, self._findings(text, read))
+
+    def letter(self, letter: Letter) -> list[Finding]:
+        """Judge a letter with its fields, words and links; findings have no place, for it was decoded first."""
+        findings = list(self._letters.findings(letter))
+        known = {finding.host for finding in findings if finding.host}
+        inside = self._findings(letter.text, letter.text[:LONGEST]) if letter.text.strip() else []
+        findings += [
+            replace(finding, place=(0, 0))
+            for finding in inside
+            if finding.host not in known and (finding.kind is not Kind.TEXT or finding.verdict is not Verdict.UNKNOWN)
+        ]
+        if letter.is_cut:
+            findings.append(Finding(Kind.FILE, Verdict.SUSPICIOUS, "", "", (Reason("mail.read_in_part"),)))
+        return findings
+
+    def _findings(self, text: str, read: str) -> list[Finding]:
         pieces = self._finder.pieces(read)
         findings = [self._placed(piece, read) for piece in pieces]
         findings += [*self._about_text(read, pieces), *self._joined(read, findings)]
         if len(text) > LONGEST or len(pieces) >= MOST_PIECES:
             findings.append(_of_text(Verdict.SUSPICIOUS, (Reason("input.too_long"),), read))
-        return self._answer(text, findings)
+        return findings
 
     def withheld(self) -> Assessment:
         """Answer for a text that held a secret and was never read."""
