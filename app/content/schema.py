@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from app.core.checklist import Priority, Proof
+from app.core.checklist import Demo, Priority, Proof
 from app.core.help import ChannelStatus, SourceKind, Urgency
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -100,6 +100,7 @@ class ChecklistItemEntry(Struct, frozen=True, forbid_unknown_fields=True):
     changed: Words | None = None
     formerly: list[str] = []
     probes: list[Id] = []
+    demo: Demo | None = None
     half_life: Annotated[int, Meta(ge=1, le=1500)] = 365
     level: Annotated[int, Meta(ge=1, le=3)] = 1
     flow: str = ""
@@ -117,6 +118,7 @@ class ChecklistFile(Struct, frozen=True, forbid_unknown_fields=True):
     title: Words
     intro: Words
     item: list[ChecklistItemEntry]
+    occasion: bool = False
     needs: Needs = []
     sources: list[Id] = []
     phrasings: Lists = Lists()

@@ -33,6 +33,15 @@ class Proof(StrEnum):
     WORD = "word"  # only the person can know
 
 
+class Demo(StrEnum):
+    """What a person shows, where an item is proved by demonstration."""
+
+    SAME_ADDRESS = "same-address"  # two public addresses, compared character by character
+    OFFICIAL = "official"  # a link, handle or mail address that the verifier finds official
+    CLEAN_TEXT = "clean-text"  # a text in which the guard finds no secret
+    TIMED = "timed"  # the program counts the minutes, then the person looks
+
+
 class Answer(StrEnum):
     """What is known of an item."""
 
@@ -65,6 +74,7 @@ class ChecklistItem:
         cost: What it costs in time, money or risk of locking oneself out.
         changed: What is different from the version before; empty for the first.
         probes: Probes whose findings answer it, all of them good.
+        demo: What the person shows, for a proof by demonstration.
         level: 1 for everybody, 2 for the careful, 3 for experts.
         figure: A drawing of the attack; empty when there is none.
         half_life: Days after which an answer is worth half.
@@ -90,16 +100,22 @@ class ChecklistItem:
     flow: str = ""
     article: str = ""
     figure: str = ""
+    demo: Demo | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """A list of statements for one occasion, in one language."""
+    """A list of statements, in one language.
+
+    Attributes:
+        occasion: True for a list gone through when something happens: no part of the person's score.
+    """
 
     id: str
     title: str
     intro: str
     items: tuple[ChecklistItem, ...]
+    occasion: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +127,7 @@ class Mark:
         version: The version that was answered.
         at: UTC, ISO 8601.
         proof: How it is known; ``word`` when the person said so.
-        reason: Why it does not apply or is muted, in the person's words; screened.
+        reason: Why it is set aside, in the person's words; screened.
         review_on: ISO date on which a muted or inapplicable item is asked again.
         evidence: What a check saw, one line; no address, no secret.
     """
@@ -151,8 +167,7 @@ class Score:
 
     Attributes:
         value: 0 to 100.
-        checked, told, uncheckable: Items that count and are covered, by how they are known; the last are those open to
-            nobody's check, so that their share is said openly.
+        checked, told, uncheckable: Items that count and are covered, by how they are known; nobody can check the last.
         open: Items that count and are not covered.
         left_out: Items that do not apply or are muted.
     """

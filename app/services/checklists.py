@@ -59,7 +59,8 @@ class Overview:
 
     Attributes:
         stands: Of every item of every list, in the order of the lists.
-        next: What is left to do, the most important first.
+        score: Of the lists that are for no single occasion.
+        next: What is left to do in these, the most important first.
         since: What changed since the last look of another day; None at the first.
         looks: Earlier scores, oldest first, one a day.
     """
@@ -98,7 +99,9 @@ class ChecklistService:
         looks = self._looks()
         earlier = next((look for look in reversed(looks) if look.day < now.date().isoformat()), None)
         since = change_between(earlier.covered, stands) if earlier else None
-        return Overview(lists, stands, score_of(stands), by_need(stands), since, looks)
+        lasting = {each.id for each in lists if not each.occasion}
+        scored = tuple(stand for stand in stands if stand.item.checklist in lasting)
+        return Overview(lists, stands, score_of(scored), by_need(scored), since, looks)
 
     def answer(self, item_id: str, answer: Answer, reason: Screened | None = None, review_on: str = "") -> Mark | None:
         """Note what the person says of an item; give the mark before, for taking it back.

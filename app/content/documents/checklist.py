@@ -35,7 +35,7 @@ def checklist_data(checklist: Loaded[ChecklistFile], wording: Wording) -> Checkl
     """Give the checklist in one language as the program ticks it."""
     file = checklist.file
     items = tuple(_item_data(checklist.id, item, wording) for item in file.item)
-    return Checklist(checklist.id, wording.pick(file.title), wording.pick(file.intro), items)
+    return Checklist(checklist.id, wording.pick(file.title), wording.pick(file.intro), items, file.occasion)
 
 
 def _item_data(checklist_id: str, item: ChecklistItemEntry, wording: Wording) -> ChecklistItem:
@@ -59,4 +59,5 @@ def _item_data(checklist_id: str, item: ChecklistItemEntry, wording: Wording) ->
         flow=item.flow,
         article=item.article,
         figure=item.figure,
+        demo=item.demo,
     )
