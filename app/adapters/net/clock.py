@@ -1,4 +1,4 @@
-"""The time of large sites, read from the head of their answers."""
+"""The time of large sites, read from the head of their answers, and that of time servers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 from urllib.parse import urlsplit
 
-from app.adapters.net.gateway import Gateway, Session
+from app.adapters.net.gateway import Gateway, Session, Tally
+from app.adapters.net.ntp import PACKET_BYTES, seconds_ahead
 from app.adapters.net.streams import connected, public_trust_at_any_time
 from app.core.consent import host_of, origin
 from app.core.errors import AppError
@@ -63,22 +64,36 @@ class ClockProbe:
 
     async def _site(self, session: Session, url: str, trust: ssl.SSLContext) -> ClockSeen | None:
         place = origin(url)
+        ahead: float | None
         try:
-            async with session.passage(place, _SECONDS) as tally, connected(place, self._proxy()) as stream:
-                await stream.encrypt(trust)
-                request = _request(url)
-                before = self._now()
-                stream.writer.write(request)
-                await stream.writer.drain()
-                head = await stream.head()
-                middle = (before + self._now()) / 2
-                tally.sent, tally.received = len(request), len(head)
+            async with session.passage(place, _SECONDS) as tally:
+                if place.startswith("udp:"):
+                    ahead = await self._over_udp(place, tally)
+                else:
+                    ahead = await self._over_https(place, url, trust, tally)
         except AppError as error:
             if error.code in _NOT_SENT:
                 raise
             return None
+        return None if ahead is None else ClockSeen(host_of(place), ahead)
+
+    async def _over_udp(self, place: str, tally: Tally) -> float:
+        parts = urlsplit(place)
+        tally.sent = tally.received = PACKET_BYTES
+        return await seconds_ahead(parts.hostname or "", parts.port or 123, self._now)
+
+    async def _over_https(self, place: str, url: str, trust: ssl.SSLContext, tally: Tally) -> float | None:
+        async with connected(place, self._proxy()) as stream:
+            await stream.encrypt(trust)
+            request = _request(url)
+            before = self._now()
+            stream.writer.write(request)
+            await stream.writer.drain()
+            head = await stream.head()
+            middle = (before + self._now()) / 2
+        tally.sent, tally.received = len(request), len(head)
         told = _date(head)
-        return None if told is None else ClockSeen(host_of(place), told + _CUT - middle)
+        return None if told is None else told + _CUT - middle
 
 
 def _request(url: str) -> bytes:
