@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from app.core.guard import context, lists, proofs
+from app.core.guard.chinese_parts import Judge, find_inside
 from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.phrases import KIND
@@ -57,9 +58,10 @@ _EVERYDAY = (
     "不会不要不到任何所有进行使用通过提供联系工作人们生活东西学生老师朋友家人孩子公园天气心情小时分钟三个几个第一手续费如下不一一样不同"
     "觉得认为应该然后而且或者以及关于对于由于虽然只有只是都是也是还有里面上面下面前面后面这里那里哪里多少大家出来起来过来回来收到发送"
     "点击按钮页面截图文字图片视频链接网站邮箱电话微信群里骗子被盗安全风险授权合约矿工能量带宽跨链兑换提现充值到账打包区块浏览器哈希"
+    "剪贴粘贴复制病毒木马弹窗签名签字拒绝伪造记录登录注册空投骗局凭证指纹真假判断主链付费支付解锁锁屏本机忘记符号填错延伸阅读权限变更替换插件"
+    "举报报警公安证据聊天对话回复邮件标题内容步骤菜单首页返回退出重启断网信号流量套餐短信验证码手续矿池质押赎回投票治理提案快照"
     "官网网页屏幕录像共享虚拟货币漏洞奖励插件扫码搜索锁屏消息预览银行身份证件照片二维码卸载旧版仿冒假冒白屏运营商频繁更换"
 )
-_EVERYDAY_PAIRS = frozenset(_EVERYDAY[at : at + 2] for at in range(len(_EVERYDAY) - 1))
 
 
 def find(normal: NormalText) -> Iterator[SecretFinding]:
@@ -70,6 +72,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         yield from _apart(normal, runs)
         yield from _together(normal, runs)
         yield from _grouped(normal, runs)
+        yield from find_inside(normal.folded, runs, Judge(_weights, _is_proven))
 
 
 def _numbered(normal: NormalText) -> Iterator[SecretFinding]:
@@ -212,8 +215,8 @@ def _trim(folded: str, start: int, end: int) -> tuple[int, int]:
     while end - start > 1:
         head, tail = folded[start : start + 2], folded[end - 2 : end]
         cut = (
-            (2 if head in _EVERYDAY_PAIRS else int(head[0] in _LOOSE_HEAD)),
-            (2 if tail in _EVERYDAY_PAIRS else int(tail[1] in _LOOSE_TAIL)),
+            (2 if head in _everyday_pairs() else int(head[0] in _LOOSE_HEAD)),
+            (2 if tail in _everyday_pairs() else int(tail[1] in _LOOSE_TAIL)),
         )
         if not any(cut):
             break
@@ -228,18 +231,26 @@ def _weigh(chars: str, *, once: bool = False) -> float:
         seen = set(chars)
         return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (len(chars) - len(seen))
     total = sum(table.get(char, _OUTSIDE) for char in chars)
-    return total + sum(_EVERYDAY_PAIR for at in range(len(chars) - 1) if chars[at : at + 2] in _EVERYDAY_PAIRS)
+    return total + sum(_EVERYDAY_PAIR for at in range(len(chars) - 1) if chars[at : at + 2] in _everyday_pairs())
+
+
+def _weights(folded: str, start: int, end: int) -> list[float]:
+    """Give the evidence of each character of a run, an everyday word counting at its second character."""
+    table, pairs = _evidence(), _everyday_pairs()
+    weights = [table.get(char, _OUTSIDE) for char in folded[start:end]]
+    for at in range(start + 1, end):
+        if folded[at - 1 : at + 1] in pairs:
+            weights[at - start] += _EVERYDAY_PAIR
+    return weights
 
 
 def _best_part(folded: str, start: int, end: int) -> tuple[int, int]:
     """The stretch with the most evidence (Kadane)."""
-    table = _evidence()
     best, total, first, found = 0.0, 0.0, start, (start, start)
-    for at in range(start, end):
+    for at, weight in enumerate(_weights(folded, start, end), start):
         if total <= 0:
             total, first = 0.0, at
-        total += table.get(folded[at], _OUTSIDE)
-        total += _EVERYDAY_PAIR if folded[at - 1 : at + 1] in _EVERYDAY_PAIRS else 0
+        total += weight
         if total > best:
             best, found = total, (first, at + 1)
     return found
@@ -250,6 +261,17 @@ def _is_proven(chars: Sequence[str]) -> bool:
         return True
     names = ("chinese_simplified", "chinese_traditional")
     return len(chars) in proofs.BIP39_COUNTS and any(proofs.fits_bip39(list(chars), name) for name in names)
+
+
+@cache
+def _everyday_pairs() -> frozenset[str]:
+    """Everyday words in both kinds of signs; the two lists tell which sign stands for which."""
+    other = dict(zip(lists.words("chinese_simplified"), lists.words("chinese_traditional"), strict=True))
+    pairs: set[str] = set()
+    for at in range(len(_EVERYDAY) - 1):
+        head, tail = _EVERYDAY[at], _EVERYDAY[at + 1]
+        pairs |= {one + two for one in {head, other.get(head, head)} for two in {tail, other.get(tail, tail)}}
+    return frozenset(pairs)
 
 
 @cache

@@ -71,3 +71,21 @@ def test_help_text_of_this_program_is_never_taken_for_a_phrase():
         text = rng.choice(["助记词：", "", "提示："]) + "，".join(rng.sample(clauses, 4)) + "。"
 
         assert find_secrets(text) == (), text
+
+
+@pytest.mark.parametrize("language", made.CHINESE)
+@pytest.mark.parametrize("sentence", ["{}这个能导入吗", "我老公说要发这个{}，是吗", "昨天抄的{}怎么一直提示错误"])
+def test_a_phrase_that_runs_into_the_sentence_around_it_is_found(language, sentence):
+    assert share_found(sentence, 80, language=language) >= 0.9
+
+
+@pytest.mark.parametrize("language", made.CHINESE)
+def test_two_halves_a_sentence_apart_are_found(language):
+    hits = 0
+    for seed in range(120):
+        phrase = made.phrase(random.Random(seed), language, 12)
+        first, second = "".join(phrase[:6]), "".join(phrase[6:])
+        text = f"我抄的：{first}，后面半截写在另一张纸上，{second}"
+        hits += is_covered(text, first) and is_covered(text, second)
+
+    assert hits / 120 >= 0.85
