@@ -5,7 +5,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QTextBrowser
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+)
 
 from app.ui.navigation import PageId, Place
 
@@ -108,6 +116,48 @@ def needed(widget):
 
 def is_cut(widget, wanted):
     return widget.width() < wanted.width() or widget.height() < wanted.height()
+
+
+@every_place
+def test_a_scroll_area_has_the_same_children_for_a_screen_reader_whether_its_bars_show_or_not(app, place):
+    app.window.go_to(place)
+    areas = shown(app.window, QAbstractScrollArea)
+    counts = [children(areas)]
+    for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff):
+        for area in areas:
+            area.setVerticalScrollBarPolicy(policy)
+            area.setHorizontalScrollBarPolicy(policy)
+        counts.append(children(areas))
+    app.window.hide()
+    counts.append(children(areas))
+
+    assert areas
+    assert counts == [counts[0]] * 4, "Qt reads past the end of the list: see app/ui/widgets/column.py"
+
+
+def children(widgets):
+    return [QAccessible.queryAccessibleInterface(widget).childCount() for widget in widgets]
+
+
+def test_the_first_action_of_a_rail_button_for_a_screen_reader_opens_its_page(app):
+    button = next(button for button in shown(app.window.rail, QPushButton) if button.accessibleName() == "验真")
+    act(button)
+
+    assert app.window.history.current == Place(PageId.VERIFY)
+    assert button.isChecked()
+
+
+def test_the_first_action_of_a_choice_for_a_screen_reader_chooses_it(app, qtbot):
+    app.window.go_to(Place(PageId.SETTINGS))
+    act(next(button for button in shown(app.window, QPushButton) if button.text() == "English"))
+    qtbot.waitUntil(lambda: app.desk.lang == "en")
+
+    assert app.desk.settings.language == "en"
+
+
+def act(widget):
+    actions = QAccessible.queryAccessibleInterface(widget).actionInterface()
+    actions.doAction(actions.actionNames()[0])
 
 
 def test_results_are_announced(app, qtbot, monkeypatch):

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.names import NEVER, NO_FOCUS
 from app.ui.widgets.parts import with_role
 
+# The names by which Qt tells screen readers' views of a scroll area where its bars are.
+_BAR_BOXES: Final = ("qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer")
+
 
 class Column(QScrollArea):
-    """Scrolls its content up and down only."""
+    """Scrolls its content up and down only.
+
+    WORKAROUND(QAccessibleAbstractScrollArea::child): in Qt 6.12 a scroll area has one child for screen readers, and one
+    more for each bar that is visible at that moment; asked for a child by number it reads its list without looking how
+    long it is. A reader who counted two children and asks for the second when the bar has gone (another page is shown,
+    results take the place of tiles) lets Qt follow whatever stands in memory behind the list, and the window dies.
+    Here the bars go by another name, so that there is one child always. Nobody misses them: a screen reader scrolls by
+    going on. ``tests/ui/test_accessibility.py`` counts the children.
+    """
 
     def __init__(self, width: int, margin: int = 32) -> None:
         """Args:
         width: Most pixels the content may take.
         """
         super().__init__()
+        for name in _BAR_BOXES:
+            for bar_box in self.findChildren(QWidget, name):
+                bar_box.setObjectName("bar")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setProperty("horizontalScrollBarPolicy", NEVER)

@@ -15,6 +15,13 @@ from app.ui.theme.tokens import Tokens
 from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
 
 
+class _RailButton(HandButton):
+    """Checked while its page is shown, which the rail decides: a click only asks for the page."""
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Stay as it is."""
+
+
 class NavRail(QFrame):
     """Where one is, and where one can go.
 
@@ -31,6 +38,7 @@ class NavRail(QFrame):
         self._colours = tokens.colours
         self._group = QButtonGroup(self)
         self._buttons: dict[PageId, QPushButton] = {}
+        self._shown: PageId | None = None
         name = label(self.tr("TP Self-Help"), "strong", wraps=False)
         name.setToolTip(NAME)
         head = row(icon_label("shield", tokens.colours.accent, 24), name, 1, spacing=10, margins=(8, 4, 8, 16))
@@ -54,19 +62,26 @@ class NavRail(QFrame):
 
     def show_page(self, page: PageId) -> None:
         """Mark the page one is on."""
+        self._shown = page
         self._group.setExclusive(page in self._buttons)
         for known, entry in self._buttons.items():
             entry.setChecked(known is page)
         self._group.setExclusive(True)
 
     def _button(self, spec: ActionSpec, page: PageId) -> QWidget:
-        entry = with_role(HandButton(f"  {spoken(spec)}"), "rail")
+        entry = with_role(_RailButton(f"  {spoken(spec)}"), "rail")
         entry.setAccessibleName(spoken(spec))
         entry.setCheckable(True)
         entry.setIcon(icon(spec.icon, self._colours.text_dim, self._colours.accent))
         entry.setIconSize(icon_size())
         entry.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")
         entry.clicked.connect(lambda: self.page_requested.emit(page))
+        # A screen reader toggles what can be checked, and Qt sends no click for that.
+        entry.toggled.connect(lambda is_on: self._on_toggled(page, is_on=is_on))
         self._group.addButton(entry)
         self._buttons[page] = entry
         return entry
+
+    def _on_toggled(self, page: PageId, *, is_on: bool) -> None:
+        if is_on and page is not self._shown:
+            self.page_requested.emit(page)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy
 
 from app.ui.widgets.parts import with_role
@@ -36,7 +37,8 @@ class Segments(QFrame):
             segment.setChecked(key == current)
             segment.setAccessibleName(f"{name}: {words}")
             segment.setCursor(Qt.CursorShape.PointingHandCursor)
-            segment.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            # Not clicked: a screen reader toggles what can be checked, and Qt sends no click for that.
+            segment.toggled.connect(partial(self._on_toggled, key))
             self._group.addButton(segment)
             self._buttons[key] = segment
         layout = WrapLayout(*self._buttons.values(), spacing=2, margins=(3, 3, 3, 3))
@@ -54,8 +56,13 @@ class Segments(QFrame):
     def choose(self, key: str) -> None:
         """Show a choice without telling anybody."""
         if key in self._buttons:
-            self._buttons[key].setChecked(True)
+            with QSignalBlocker(self._buttons[key]):
+                self._buttons[key].setChecked(True)
 
     def press(self, key: str) -> None:
         """Choose as a person would."""
         self._buttons[key].click()
+
+    def _on_toggled(self, key: str, is_on: bool) -> None:  # noqa: FBT001 - the signal's
+        if is_on:
+            self.chosen.emit(key)
