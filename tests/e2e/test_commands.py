@@ -21,7 +21,7 @@ def run(*words, stdin="", **variables):
         env={**kept, **variables},
         input=stdin.encode("utf-8", "surrogatepass") if isinstance(stdin, str) else stdin,
         capture_output=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
 
@@ -143,7 +143,7 @@ def test_output_is_utf8_under_the_c_locale():
 
 def test_output_into_a_closed_pipe_ends_quietly():
     shell = f"{sys.executable} main.py show mnemonic-leaked | true"
-    done = subprocess.run(["bash", "-c", shell], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", shell], cwd=ROOT, capture_output=True, timeout=240, check=False)
 
     assert b"Traceback" not in done.stderr
     assert b"BrokenPipe" not in done.stderr

@@ -35,7 +35,7 @@ def at_ready(tmp_path_factory):
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "TPSELFHELP_HOME": str(home)},
         capture_output=True,
-        timeout=60,
+        timeout=240,
         check=False,
     )
     assert done.returncode == 0, done.stderr.decode()
@@ -74,6 +74,6 @@ def test_qt_leaves_import_as_it_was(at_ready):
 def test_qt_still_replaces_import():
     """When this fails, ``app/ui/plain_import.py`` can go."""
     script = "import builtins; plain = builtins.__import__; import PySide6.QtCore; print(builtins.__import__ is plain)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, timeout=240, check=True)
 
     assert done.stdout.strip() == b"False"

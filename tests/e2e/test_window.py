@@ -43,7 +43,7 @@ def display():
         name = f":{number.readline().strip()}"
     yield name
     server.terminate()
-    server.wait(10)
+    server.wait(60)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.adapters.files import DiskFiles
 from app.adapters.pictures import SquareCodes
@@ -255,6 +256,21 @@ class Bench:
             file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
             diagnosis=Late(lambda: self.checks.service),
         )
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need: only what never comes fails."""
+
+    def waitUntil(self, callback, *, timeout=60_000):  # noqa: N802 - Qt's manner
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=60_000, **more):  # noqa: N802 - Qt's manner
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -27,14 +27,14 @@ def test_page_and_worker_asking_together_get_the_same_job():
     late, given = Late(object), list[object]()
 
     def ask():
-        both.wait(timeout=10)
+        both.wait(timeout=60)
         given.append(late())
 
     threads = [Thread(target=ask) for _ in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=10)
+        thread.join(timeout=60)
 
     assert given[0] is given[1]
 

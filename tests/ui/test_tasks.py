@@ -32,7 +32,7 @@ def test_result_is_handed_over_on_the_ui_thread(runner, qtbot):
 
 def test_newer_job_of_the_same_name_wins(runner, qtbot):
     gate, results = threading.Event(), list[Any]()
-    runner.run("search", lambda token: gate.wait(5) and "old", results.append)
+    runner.run("search", lambda token: gate.wait(60) and "old", results.append)
     runner.run("search", lambda token: "new", results.append)
     gate.set()
 
@@ -63,7 +63,7 @@ def test_cancelled_job_says_nothing(runner, qtbot):
         signal.connect(heard.append)
 
     def job(token):
-        gate.wait(5)
+        gate.wait(60)
         token.check()
 
     runner.run("a", job, heard.append)

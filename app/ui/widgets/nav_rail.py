@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
@@ -77,11 +78,11 @@ class NavRail(QFrame):
         entry.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")
         entry.clicked.connect(lambda: self.page_requested.emit(page))
         # A screen reader toggles what can be checked, and Qt sends no click for that.
-        entry.toggled.connect(lambda is_on: self._on_toggled(page, is_on=is_on))
+        entry.toggled.connect(partial(self._on_toggled, page))
         self._group.addButton(entry)
         self._buttons[page] = entry
         return entry
 
-    def _on_toggled(self, page: PageId, *, is_on: bool) -> None:
+    def _on_toggled(self, page: PageId, is_on: bool) -> None:  # noqa: FBT001 - the signal's
         if is_on and page is not self._shown:
             self.page_requested.emit(page)
