@@ -40,11 +40,11 @@ def mutant(rng):
 
 def browsed(text):
     """Give the host a browser would open for a text put into its address bar; None when it would open none."""
-    text = text.strip().encode("utf-8", "replace").decode()
+    text = re.sub(r"[\t\n\r]", "", text.strip()).encode("utf-8", "replace").decode()
     has_scheme = re.match(r"[A-Za-z][A-Za-z0-9+.-]*:[/\\]", text)
     if text.startswith(("/", "\\")):
         text = f"https:{text}"
-    elif not has_scheme and re.match(r"[A-Za-z0-9]", text) and not re.search(r":[/\\]", text):
+    elif not has_scheme and re.match(r"[A-Za-z0-9]", text) and not re.match(r"[^/?#]*:[/\\]", text):
         text = f"https://{text}"
     try:
         return can_ada.parse(text).hostname.rstrip(".")
