@@ -1,5 +1,6 @@
 """Composition root: builds the parts and joins them. The one module that may import every layer.
 
+``app.jobs`` makes jobs that both faces have.
 Each face pays for itself alone, so its parts are imported where they are joined: Qt costs the terminal face a quarter
 of a second, argparse and the verbs cost the window a tenth of its start.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
+from app.jobs import explain_service, flow_service
 
 if TYPE_CHECKING:
     from app.adapters.computer.probes import Clipboard
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.file_check import FileCheckService
-    from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
@@ -118,13 +119,6 @@ def _search_service() -> SearchService:
     return SearchService(SearchIndex(_pack().connection))
 
 
-def _flow_service() -> FlowService:
-    from app.adapters.clock import now
-    from app.services.flows import FlowService
-
-    return FlowService(_pack(), now=now)
-
-
 @cache
 def _assessor() -> PackAssessor:
     from app.adapters.rulebook import PackAssessor
@@ -204,7 +198,8 @@ def _terminal_services(home: str | None) -> TerminalServices:
     return TerminalServices(
         search=_search_service,
         help=_help_service,
-        flows=_flow_service,
+        flows=lambda: flow_service(_pack()),
+        explain=lambda: explain_service(_pack()),
         verify=_verify_service,
         file_check=_file_check,
         content=_content_tools,
@@ -272,7 +267,8 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         settings=settings,
         search=Late(_search_service),
         channels=Late(_channel_service),
-        flows=Late(_flow_service),
+        flows=Late(lambda: flow_service(_pack())),
+        explain=Late(lambda: explain_service(_pack())),
         sent=Late(_journal),
         verify=Late(_verify_service),
         file_check=Late(_window_file_check),

@@ -7,29 +7,18 @@ import json
 import sys
 from pathlib import Path
 
-from app.cli import flow_words
-from app.cli.answer_words import fault_text
+from app.cli import flow_json, flow_words
+from app.cli.flow_checks import FlowChecks
+from app.cli.flow_dialog import FlowDialog, give
 from app.cli.services import TerminalServices
 from app.core.errors import AppError
-from app.core.flow import Outcome, ProbeStep, Question, QuestionKind, Stop
 from app.core.flow_map import lay_out
 from app.core.flow_map_svg import PLAIN, as_svg
-from app.core.flow_walk import TrailStep
 from app.core.help import Item, Kind, Lang, Urgency
-from app.core.probe import Finding
-from app.core.secrets import SecretFound, screen
 from app.services.flows import FlowSession
 from app.services.help import HelpService
 
 _LARGEST_ANSWERS = 65_536
-_LONGEST_LINE = 4096
-_ASKED_BY_NUMBER = {
-    QuestionKind.CHOICE,
-    QuestionKind.YES_NO,
-    QuestionKind.HASH,
-    QuestionKind.COIN_ADDRESS,
-    QuestionKind.DATE,
-}
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
@@ -60,19 +49,25 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
             raise AppError("flow.answers_without_flow")
         return _list(services.help(), lang, as_json=args.json)
     session = services.flows().start(args.id, lang)
-    if args.answers is not None:
-        for question_id, given in _read_answers(args.answers).items():
-            _give(session, question_id, given)
-    session.by_hand()
+    # Live checks are loaded for flows that have some.
+    checks = FlowChecks(services.diagnosis(), lang) if session.flow.probes else None
+    for node_id, given in _read_answers(args.answers).items():
+        _give(session, checks, node_id, given)
+    if checks is not None:
+        checks.pass_missing(session)
+    _show(args, session, checks, lang)
+    return 0
+
+
+def _show(args: argparse.Namespace, session: FlowSession, checks: FlowChecks | None, lang: Lang) -> None:
     if args.map:
         print(as_svg(lay_out(session.flow, flow_words.map_words(lang)), PLAIN, session.walk.passed), end="")
     elif args.json:
-        print(json.dumps(_as_json(session), ensure_ascii=False))
+        print(json.dumps(flow_json.walk_json(session, checks), ensure_ascii=False))
     elif args.answers is None and sys.stdin.isatty():
-        _ask(session, lang)
+        FlowDialog(session, checks, lang).hold()
     else:
         print(flow_words.state_text(session, lang))
-    return 0
 
 
 def _list(help_service: HelpService, lang: Lang, *, as_json: bool) -> int:
@@ -87,7 +82,9 @@ def _entry(item: Item, help_service: HelpService, lang: Lang) -> dict[str, str]:
     return {"id": item.id, "title": words.title, "intro": words.answer, "urgency": item.urgency.value}
 
 
-def _read_answers(name: str) -> dict[str, str]:
+def _read_answers(name: str | None) -> dict[str, str]:
+    if name is None:
+        return {}
     try:
         if name == "-":
             text = sys.stdin.read(_LARGEST_ANSWERS + 1)
@@ -117,111 +114,9 @@ def _parse_answers(text: str) -> dict[str, str]:
     return answers
 
 
-def _give(session: FlowSession, question_id: str, given: str) -> None:
-    text = screen(given)
-    if isinstance(text, SecretFound):
-        raise AppError("answer.looks_secret")
-    session.answer_typed(question_id, text)
-
-
-def _ask(session: FlowSession, lang: Lang) -> None:
-    """Ask until there is an outcome that the person does not go back from, they quit, or the input ends."""
-    print(flow_words.head_text(session.flow, lang))
-    while True:
-        session.by_hand()
-        print("\n" + flow_words.node_text(session, lang))
-        said = _read_answer(session, lang)
-        if said == "q":
-            return
-        current = session.walk.current
-        if said == "b":
-            session.back()
-        elif isinstance(current, Question):
-            _try(session, current, said, lang)
-
-
-def _try(session: FlowSession, question: Question, said: str, lang: Lang) -> None:
-    try:
-        _give(session, question.id, _option_by_number(question, said) or said)
-    except AppError as error:
-        print(fault_text(error, lang))
-
-
-def _option_by_number(question: Question, said: str) -> str:
-    """Give the option with that number; where a number can be an answer of its own, ``1.`` means the option."""
-    number = said.removesuffix(".") if question.kind in _ASKED_BY_NUMBER or said.endswith(".") else ""
-    if number.isascii() and number.isdigit() and 1 <= int(number[:3]) <= len(question.options):
-        return question.options[int(number[:3]) - 1].id
-    return ""
-
-
-def _read_answer(session: FlowSession, lang: Lang) -> str:
-    """Read ``b``, ``q``, the number of an option, or a typed answer; the end of the input quits."""
-    current = session.walk.current
-    while True:
-        print(flow_words.prompt(current, lang, can_go_back=session.can_go_back), end=" ", flush=True)
-        line = sys.stdin.readline(_LONGEST_LINE)
-        said = line.strip()
-        if not line:
-            print()
-            return "q"
-        if said.casefold() == "q" or (said.casefold() == "b" and session.can_go_back):
-            return said.casefold()
-        if isinstance(current, Question) and (_option_by_number(current, said) or (current.is_typed and said)):
-            return said
-
-
-def _as_json(session: FlowSession) -> dict[str, object]:
-    walk = session.walk
-    current = walk.current
-    return {
-        "id": session.flow.id,
-        "trail": [_step(step) for step in walk.trail],
-        "current": _node(current),
-        "left": list(walk.left),
-        "outcome": _outcome(current) if isinstance(current, Outcome) else None,
-    }
-
-
-def _step(step: TrailStep) -> dict[str, object]:
-    if step.checked is not None:
-        return {"probe": step.node.id, "findings": [_finding(found) for found in step.checked.findings]}
-    if step.option is not None:
-        return {"question": step.node.id, "option": step.option.id}
-    return {"question": step.node.id, "text": step.said}
-
-
-def _finding(found: Finding) -> dict[str, object]:
-    return {"probe": found.probe, "code": found.code, "state": found.state.value, "at": found.at}
-
-
-def _node(node: Stop) -> dict[str, object]:
-    if isinstance(node, Outcome):
-        return {"kind": "outcome", "id": node.id, "title": node.title}
-    if isinstance(node, ProbeStep):
-        return {"kind": "probe", "id": node.id, "title": node.title, "hint": node.hint, "probes": list(node.probes)}
-    options = [{"id": option.id, "label": option.label} for option in node.options]
-    shown: dict[str, object] = {
-        "kind": "question",
-        "id": node.id,
-        "title": node.title,
-        "hint": node.hint,
-        "options": options,
-    }
-    return shown | ({"answer": node.kind.value} if node.is_typed else {})
-
-
-def _outcome(outcome: Outcome) -> dict[str, object]:
-    return {
-        "id": outcome.id,
-        "urgency": outcome.urgency.value,
-        "title": outcome.title,
-        "steps": list(outcome.steps),
-        "cannot": list(outcome.cannot),
-        "keep": list(outcome.keep),
-        "articles": list(outcome.articles),
-        "checklist": outcome.checklist or None,
-        "channels": list(outcome.channels),
-        "report": outcome.report or None,
-        "flow": outcome.flow or None,
-    }
+def _give(session: FlowSession, checks: FlowChecks | None, node_id: str, given: str) -> None:
+    step = session.flow.probes.get(node_id)
+    if step is not None and checks is not None:
+        checks.choose(session, step, given)
+    else:
+        give(session, node_id, given)

@@ -53,6 +53,12 @@ _WORDS = {
 }  # fmt: skip
 
 
+_SIGNING_FLOW = "should-i-sign"
+_TOOL = {
+    Lang.ZH: "把要签的内容交给 explain 命令，它会逐句解读（不联网）。",
+    Lang.ZH_HANT: "把要簽的內容交給 explain 指令，它會逐句解讀（不連網）。",
+    Lang.EN: "The command explain reads a request sentence by sentence, offline.",
+}
 _MAP = {
     Lang.ZH: ("按已知情况分路", "联网检查", "自己查"),
     Lang.ZH_HANT: ("依已知情況分路", "連網檢查", "自己查"),
@@ -71,7 +77,8 @@ def list_text(entries: Sequence[dict[str, str]]) -> str:
 
 def head_text(flow: Flow, lang: Lang) -> str:
     """Give what stands before the first question."""
-    return f"{flow.title}\n{flow.intro}\n{_WORDS[lang].never}"
+    tool = f"\n{_TOOL[lang]}" if flow.id == _SIGNING_FLOW else ""
+    return f"{flow.title}\n{flow.intro}\n{_WORDS[lang].never}{tool}"
 
 
 def node_text(session: FlowSession, lang: Lang) -> str:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, diagnose, flow, redact, search, show, verify
+from app.cli import content, diagnose, explain, flow, redact, search, show, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -21,6 +21,7 @@ _VERBS: dict[str, _Verb] = {
     "show": show.run,
     "verify": verify.run,
     "flow": flow.run,
+    "explain": explain.run,
     "content": content.run,
     "redact": redact.run,
     "diagnose": diagnose.run,
@@ -44,7 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, content, redact, diagnose):
+    for verb in (search, show, verify, flow, explain, content, redact, diagnose):
         verb.add_parser(verbs)
     return parser
 

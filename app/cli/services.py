@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.services.diagnosis.service import DiagnosisService
+from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
@@ -31,6 +32,7 @@ class TerminalServices:
     help: Callable[[], HelpService]
     flows: Callable[[], FlowService]
     verify: Callable[[], VerifyService]
+    explain: Callable[[], ExplainService]
     file_check: Callable[[], FileCheckService]
     content: Callable[[], ContentTools]
     diagnosis: Callable[[], DiagnosisService]

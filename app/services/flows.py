@@ -14,7 +14,7 @@ from app.core.flow_transcript import Transcript, transcript
 from app.core.flow_walk import Checked, FlowState, Walk, fresh, inputs_of, walk
 from app.core.help import Lang
 from app.core.probe import Finding
-from app.core.secrets import Screened
+from app.core.secrets import Screened, screen
 
 
 class FlowStore(Protocol):
@@ -163,6 +163,11 @@ class FlowSession:
     def inputs(self, step: ProbeStep) -> dict[str, str]:
         """Give what the probes of a step would be given, by name."""
         return inputs_of(step, self.walk.trail)
+
+    def given(self, step: ProbeStep) -> dict[str, Screened]:
+        """Give what the probes of a step are handed: what was typed or chosen, screened."""
+        screened = {name: screen(text) for name, text in self.inputs(step).items()}
+        return {name: text for name, text in screened.items() if isinstance(text, Screened)}
 
     def given_before(self, question_id: str) -> str:
         """Give the answer that was taken back from a question; empty for none."""

@@ -15,6 +15,11 @@ _LONGEST_ID: Final = 80
 _REMEMBERED: Final = 100
 
 
+# Places of the troubleshooting page that are no checks: tools that read what is pasted.
+TOOL_SIGNING: Final = "tool-signing"
+TOOL_ADDRESSES: Final = "tool-addresses"
+
+
 class PageId(StrEnum):
     """The pages, by the name that places carry."""
 

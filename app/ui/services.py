@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.consent import RequestLog
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
+    from app.services.explain import ExplainService
     from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
@@ -59,6 +60,7 @@ class WindowServices(NamedTuple):
     search: Late[SearchService]
     channels: Late[ChannelService]
     flows: Late[FlowService]
+    explain: Late[ExplainService]
     verify: Late[VerifyService]
     file_check: Late[FileCheckService]
     diagnosis: Late[DiagnosisService]

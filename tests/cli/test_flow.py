@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+from dataclasses import fields
 
 import pytest
 
@@ -44,8 +45,9 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def services():
-    nothing = dict.fromkeys(("search", "verify", "file_check", "content", "diagnosis"))
-    return TerminalServices(help=lambda: HelpService(Store()), flows=lambda: FlowService(Store()), **nothing)
+    nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
+    given = {"help": lambda: HelpService(Store()), "flows": lambda: FlowService(Store())}
+    return TerminalServices(**(nothing | given))
 
 
 @pytest.fixture

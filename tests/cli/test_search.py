@@ -30,6 +30,7 @@ def services():
         help=_unused,
         flows=_unused,
         verify=_unused,
+        explain=_unused,
         file_check=_unused,
         content=_unused,
         diagnosis=_unused,

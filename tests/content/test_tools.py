@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import fields
 
 import pytest
 
@@ -20,8 +21,8 @@ def run(root, *words):
     parser = argparse.ArgumentParser()
     verb.add_parser(parser.add_subparsers())
     tools = BundledContent("2026-11-24", write(root / "content", BROKEN) if words[0] == "broken" else root / "content")
-    nothing = dict.fromkeys(("search", "help", "flows", "verify", "file_check", "diagnosis"))
-    services = TerminalServices(content=lambda: tools, **nothing)
+    nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
+    services = TerminalServices(**(nothing | {"content": lambda: tools}))
     return verb.run(parser.parse_args(["content", *words[words[0] == "broken" :]]), services)
 
 

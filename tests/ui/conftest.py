@@ -30,6 +30,7 @@ from app.core.help import (
 from app.core.hits import Hit, Intent, SearchResult
 from app.core.settings import Settings
 from app.services.channels import ChannelService
+from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
@@ -40,6 +41,7 @@ from app.ui.lasting_none import make_none_last
 from app.ui.pictures import grey_file
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
+from tests.services.explain_words import WrittenWords
 from tests.ui import small_checks, small_flow, small_verdicts
 
 make_none_last()
@@ -252,6 +254,7 @@ class Bench:
             search=Late(lambda: SearchService(self.searcher)),
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
+            explain=Late(lambda: ExplainService(WrittenWords(), lambda: "2026-11-24")),
             verify=Late(lambda: VerifyService(self.assessor)),
             file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
             diagnosis=Late(lambda: self.checks.service),

@@ -503,6 +503,25 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>The address you were given</source>
+        <translation>对方给你的地址</translation>
+    </message>
+    <message>
+        <source>The address you are about to use</source>
+        <translation>你准备用的地址</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Kind of channel</source>
@@ -648,6 +667,33 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>Danger</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>小心</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>This looks like something to sign.</source>
+        <translation>这像是要签名的内容。</translation>
+    </message>
+    <message>
+        <source>It can be read on this computer, sentence by sentence, before you sign.</source>
+        <translation>签之前，可以在这台电脑上逐句读给你看。</translation>
+    </message>
+    <message>
+        <source>What am I asked to sign?</source>
+        <translation>要我签的是什么？</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -687,6 +733,18 @@
         <translation>第 {number} 问，还剩 {fewest}–{most} 问</translation>
     </message>
     <message>
+        <source>Live check, then the result</source>
+        <translation>联网检查，之后就是结果</translation>
+    </message>
+    <message>
+        <source>Live check, then {count} more</source>
+        <translation>联网检查，之后还有 {count} 问</translation>
+    </message>
+    <message>
+        <source>Live check, then {fewest}–{most} more</source>
+        <translation>联网检查，之后还有 {fewest}–{most} 问</translation>
+    </message>
+    <message>
         <source>Never enter a recovery phrase or private key: no question needs it.</source>
         <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
     </message>
@@ -715,8 +773,8 @@
         <translation>自己查的</translation>
     </message>
     <message>
-        <source>Checked, {time} UTC</source>
-        <translation>已检查，{time} UTC</translation>
+        <source>{found} ({time} UTC)</source>
+        <translation>{found}（{time} UTC）</translation>
     </message>
     <message>
         <source>Goes by what is known</source>
@@ -760,6 +818,26 @@
     <message>
         <source>The help content holds no guided checks.</source>
         <translation>帮助内容里没有排查。</translation>
+    </message>
+    <message>
+        <source>What am I asked to sign?</source>
+        <translation>要我签的是什么？</translation>
+    </message>
+    <message>
+        <source>Paste it: data, permit, message. Read offline.</source>
+        <translation>粘贴数据、授权或消息，离线解读。</translation>
+    </message>
+    <message>
+        <source>Compare two addresses</source>
+        <translation>比较两个地址</translation>
+    </message>
+    <message>
+        <source>Letter by letter, with an alarm for look-alikes.</source>
+        <translation>逐字比，首尾相同的会报警。</translation>
+    </message>
+    <message>
+        <source>Read it before you act</source>
+        <translation>动手之前先看懂</translation>
     </message>
     <message>
         <source>Check connection and computer</source>
@@ -840,6 +918,10 @@
     <message>
         <source>Language of this check</source>
         <translation>本次排查的语言</translation>
+    </message>
+    <message>
+        <source>Read a request for me</source>
+        <translation>帮我读要签的内容</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1230,6 +1312,25 @@
     </message>
 </context>
 <context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Go on with this result</source>
+        <translation>用这个结果继续</translation>
+    </message>
+    <message>
+        <source>Look it up by hand</source>
+        <translation>我自己查</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改，回到刚才</translation>
+    </message>
+</context>
+<context>
     <name>ProbeList</name>
     <message>
         <source>Agree and check</source>
@@ -1417,6 +1518,10 @@
     <message>
         <source>What it means and what to do:</source>
         <translation>它的意思和处理办法：</translation>
+    </message>
+    <message>
+        <source>Compare two addresses</source>
+        <translation>比较两个地址</translation>
     </message>
     <message>
         <source>Checked explorers</source>
@@ -1612,6 +1717,33 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SigningView</name>
+    <message>
+        <source>Paste what the wallet shows: data, hex, typed data, a TRON transaction or the message</source>
+        <translation>粘贴钱包里显示的内容：数据、十六进制、结构化数据、波场交易或消息</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>That looked like a recovery phrase or private key, so it was wiped.</source>
+        <translation>刚才的内容像助记词或私钥，已清掉。</translation>
+    </message>
+    <message>
+        <source>Signing never needs it. Whoever asks for it is a thief.</source>
+        <translation>签名从不需要它。要它的人就是贼。</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,25 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>The address you were given</source>
+        <translation>對方給你的地址</translation>
+    </message>
+    <message>
+        <source>The address you are about to use</source>
+        <translation>你準備用的地址</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Kind of channel</source>
@@ -648,6 +667,33 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>Danger</source>
+        <translation>危險</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>小心</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>This looks like something to sign.</source>
+        <translation>這像是要簽名的內容。</translation>
+    </message>
+    <message>
+        <source>It can be read on this computer, sentence by sentence, before you sign.</source>
+        <translation>簽之前，可以在這台電腦上逐句讀給你看。</translation>
+    </message>
+    <message>
+        <source>What am I asked to sign?</source>
+        <translation>要我簽的是什麼？</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in this article</source>
@@ -687,6 +733,18 @@
         <translation>第 {number} 問，還剩 {fewest}–{most} 問</translation>
     </message>
     <message>
+        <source>Live check, then the result</source>
+        <translation>連網檢查，之後就是結果</translation>
+    </message>
+    <message>
+        <source>Live check, then {count} more</source>
+        <translation>連網檢查，之後還有 {count} 問</translation>
+    </message>
+    <message>
+        <source>Live check, then {fewest}–{most} more</source>
+        <translation>連網檢查，之後還有 {fewest}–{most} 問</translation>
+    </message>
+    <message>
         <source>Never enter a recovery phrase or private key: no question needs it.</source>
         <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
     </message>
@@ -715,10 +773,6 @@
         <translation>自己查的</translation>
     </message>
     <message>
-        <source>Checked, {time} UTC</source>
-        <translation>已檢查，{time} UTC</translation>
-    </message>
-    <message>
         <source>What nobody can do</source>
         <translation>誰都做不到的事</translation>
     </message>
@@ -729,6 +783,10 @@
     <message>
         <source>Goes by what is known</source>
         <translation>依已知情況分路</translation>
+    </message>
+    <message>
+        <source>{found} ({time} UTC)</source>
+        <translation>{found}（{time} UTC）</translation>
     </message>
     <message>
         <source>Live check</source>
@@ -760,6 +818,26 @@
     <message>
         <source>The help content holds no guided checks.</source>
         <translation>說明內容裡沒有排查。</translation>
+    </message>
+    <message>
+        <source>What am I asked to sign?</source>
+        <translation>要我簽的是什麼？</translation>
+    </message>
+    <message>
+        <source>Paste it: data, permit, message. Read offline.</source>
+        <translation>貼上資料、授權或訊息，離線解讀。</translation>
+    </message>
+    <message>
+        <source>Compare two addresses</source>
+        <translation>比較兩個地址</translation>
+    </message>
+    <message>
+        <source>Letter by letter, with an alarm for look-alikes.</source>
+        <translation>逐字比，首尾相同的會警示。</translation>
+    </message>
+    <message>
+        <source>Read it before you act</source>
+        <translation>動手之前先看懂</translation>
     </message>
     <message>
         <source>Check connection and computer</source>
@@ -840,6 +918,10 @@
     <message>
         <source>Language of this check</source>
         <translation>本次排查的語言</translation>
+    </message>
+    <message>
+        <source>Read a request for me</source>
+        <translation>幫我讀要簽的內容</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1230,6 +1312,25 @@
     </message>
 </context>
 <context>
+    <name>ProbeCard</name>
+    <message>
+        <source>Go on with this result</source>
+        <translation>用這個結果繼續</translation>
+    </message>
+    <message>
+        <source>Look it up by hand</source>
+        <translation>我自己查</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>後退</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>不改，回到剛才</translation>
+    </message>
+</context>
+<context>
     <name>ProbeList</name>
     <message>
         <source>Agree and check</source>
@@ -1417,6 +1518,10 @@
     <message>
         <source>What it means and what to do:</source>
         <translation>它的意思和處理辦法：</translation>
+    </message>
+    <message>
+        <source>Compare two addresses</source>
+        <translation>比較兩個地址</translation>
     </message>
     <message>
         <source>Checked explorers</source>
@@ -1612,6 +1717,33 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SigningView</name>
+    <message>
+        <source>Paste what the wallet shows: data, hex, typed data, a TRON transaction or the message</source>
+        <translation>貼上錢包裡顯示的內容：資料、十六進位、結構化資料、波場交易或訊息</translation>
+    </message>
+    <message>
+        <source>Troubleshoot</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部排查</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>解讀</translation>
+    </message>
+    <message>
+        <source>That looked like a recovery phrase or private key, so it was wiped.</source>
+        <translation>剛才的內容像助記詞或私鑰，已清掉。</translation>
+    </message>
+    <message>
+        <source>Signing never needs it. Whoever asks for it is a thief.</source>
+        <translation>簽名從不需要它。要它的人就是賊。</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.help import Item, Kind, Urgency
 from app.ui.desk import Desk
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING
 from app.ui.pages.flow_words import never_words
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
@@ -21,15 +24,18 @@ class FlowList(QWidget):
     Signals:
         item_requested: The id of a flow.
         check_requested: The live checks are wanted.
+        tool_requested: A tool that reads what is pasted.
     """
 
     item_requested = Signal(str)
     check_requested = Signal()
+    tool_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.cards: list[CardButton] = []
+        self.tools: dict[str, CardButton] = {}
         self._column = Column(desk.tokens.measures.column)
         self._build_head()
         self._build_groups()
@@ -68,9 +74,37 @@ class FlowList(QWidget):
             if cards:
                 self._column.add(label(name, "heading"))
                 self._column.add(Tiles(cards, narrowest=round(18 * self._desk.tokens.measures.font), most=4))
-        if not self.cards:
+        if self.cards:
+            self._build_tools()
+        else:
             nothing = self.tr("The help content holds no guided checks.")
             self._column.add(Notice(nothing, "", ("info", self._desk.tokens.colours.accent)))
+
+    def _build_tools(self) -> None:
+        accent = self._desk.tokens.colours.accent
+        tools = (
+            (
+                TOOL_SIGNING,
+                self.tr("What am I asked to sign?"),
+                self.tr("Paste it: data, permit, message. Read offline."),
+            ),
+            (
+                TOOL_ADDRESSES,
+                self.tr("Compare two addresses"),
+                self.tr("Letter by letter, with an alarm for look-alikes."),
+            ),
+        )
+        cards: list[QWidget] = []
+        for tool, title, text in tools:
+            card = CardButton(title, text, ("code", accent), "card")
+            card.clicked.connect(partial(self._on_tool, tool))
+            self.tools[tool] = card
+            cards.append(card)
+        self._column.add(label(self.tr("Read it before you act"), "heading"))
+        self._column.add(Tiles(cards, narrowest=round(18 * self._desk.tokens.measures.font), most=4))
+
+    def _on_tool(self, tool: str) -> None:
+        self.tool_requested.emit(tool)
 
     def _card(self, item: Item) -> CardButton:
         colours = self._desk.tokens.colours

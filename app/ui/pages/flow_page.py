@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.core.errors import AppError
 from app.ui.desk import Desk
-from app.ui.navigation import PageId, Place
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId, Place
 from app.ui.pages.flow_list import FlowList
 from app.ui.pages.flow_walk import FlowWalk
 from app.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from app.ui.pages.compare_view import CompareView
+    from app.ui.pages.signing_view import SigningView
+
+_Tool = TypeVar("_Tool", "SigningView", "CompareView")
 
 
 class FlowPage(Page):
@@ -25,6 +31,8 @@ class FlowPage(Page):
         self.walk = FlowWalk(desk)
         self.walk.item_requested.connect(self._open)
         self.walk.list_requested.connect(self._on_list)
+        self.walk.tool_requested.connect(self._on_tool)
+        self._tools: dict[QWidget, str] = {}
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.walk)
 
@@ -34,8 +42,23 @@ class FlowPage(Page):
         made = FlowList(self._desk)
         made.item_requested.connect(self._open)
         made.check_requested.connect(lambda: self.place_requested.emit(Place(PageId.CHECK)))
+        made.tool_requested.connect(self._on_tool)
         self._stack.addWidget(made)
         return made
+
+    @cached_property
+    def signing(self) -> SigningView:
+        """The reader of requests to sign; loaded when somebody wants it."""
+        from app.ui.pages.signing_view import SigningView
+
+        return self._added(SigningView(self._desk))
+
+    @cached_property
+    def comparing(self) -> CompareView:
+        """The two addresses side by side; loaded when somebody wants it."""
+        from app.ui.pages.compare_view import CompareView
+
+        return self._added(CompareView(self._desk))
 
     @property
     def is_walking(self) -> bool:
@@ -44,12 +67,17 @@ class FlowPage(Page):
 
     def title(self) -> str:
         """Give the words for the title bar."""
+        shown = self._stack.currentWidget()
+        if shown in self._tools:
+            return self._tools[shown]
         session = self.walk.session if self.is_walking else None
         return session.flow.title if session is not None else self.tr("Troubleshoot")
 
     def show_place(self, place: Place) -> None:
         """Show a check where it was left, or the list of checks."""
-        if place.item_id:
+        if place.item_id in {TOOL_SIGNING, TOOL_ADDRESSES}:
+            self._show_tool(place.item_id)
+        elif place.item_id:
             try:
                 session = self._desk.services.flows().resume(place.item_id, self.walk.lang)
             except AppError as error:
@@ -65,7 +93,10 @@ class FlowPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the question, or on the first check of the list."""
-        if not self.is_walking:
+        shown = self._stack.currentWidget()
+        if shown in self._tools:
+            (self.signing if shown is vars(self).get("signing") else self.comparing).enter()
+        elif not self.is_walking:
             self.list.enter()
         elif self.walk.session is not None:
             self.walk.enter()
@@ -90,6 +121,23 @@ class FlowPage(Page):
         # A key held down must not answer the next question too.
         if not (self.is_walking and is_plain and not event.isAutoRepeat() and self.walk.press(digit)):
             super().keyPressEvent(event)
+
+    def _show_tool(self, tool: str) -> None:
+        view = self.signing if tool == TOOL_SIGNING else self.comparing
+        self._stack.setCurrentWidget(view)
+        handed, self._desk.handed = self._desk.handed, None
+        if handed is not None:
+            view.take(handed)
+
+    def _added(self, view: _Tool) -> _Tool:
+        view.item_requested.connect(self._open)
+        view.list_requested.connect(self._on_list)
+        self._tools[view] = view.title
+        self._stack.addWidget(view)
+        return view
+
+    def _on_tool(self, tool: str) -> None:
+        self.place_requested.emit(Place(PageId.FLOW, tool))
 
     def _on_list(self) -> None:
         self.place_requested.emit(Place(PageId.FLOW))

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeAlias
+
 from app.core.flow import Outcome, ProbeStep, Question, Stop
-from app.core.flow_walk import remaining
+from app.core.flow_walk import Walk, remaining
 from app.core.help import Lang
+from app.core.probe import Finding
 from app.services.flows import FlowSession
 from app.ui.desk import Desk
-from app.ui.pages.flow_words import left_words, urgency_look
+from app.ui.pages.flow_words import check_words, left_words, urgency_look
 from app.ui.pages.outcome_card import OutcomeCard
 from app.ui.pages.question_card import AskedBefore, QuestionCard
 
-StopCard = QuestionCard | OutcomeCard
+if TYPE_CHECKING:
+    from app.ui.pages.probe_card import ProbeCard
+
+StopCard: TypeAlias = "QuestionCard | OutcomeCard | ProbeCard"
 
 
 def card_for(node: Stop, session: FlowSession, desk: Desk, lang: Lang, *, is_again: bool) -> StopCard:
@@ -27,8 +33,26 @@ def card_for(node: Stop, session: FlowSession, desk: Desk, lang: Lang, *, is_aga
     if isinstance(node, Outcome):
         desk.announce(f"{urgency_look(node.urgency).word}. {node.title}")
         return OutcomeCard(node, desk, lang)
-    assert isinstance(node, Question), "checks are made elsewhere"
+    if isinstance(node, ProbeStep):
+        return _checks(node, session, desk, lang, is_again=is_again)
     return _question(node, session, desk, is_again=is_again)
+
+
+def pass_checks(session: FlowSession, desk: Desk, lang: Lang) -> Walk:
+    """Go by hand past checks of which this program can run none."""
+    while isinstance(step := session.walk.current, ProbeStep):
+        from app.ui.pages.probe_card import runnable  # live checks are loaded with the first step that has some
+
+        if runnable(step, desk, lang):
+            break
+        session.record(step.id, ())
+    return session.walk
+
+
+def found_words(desk: Desk, lang: Lang, finding: Finding) -> str:
+    """Say a finding in words."""
+    specs = {spec.id: spec for spec in desk.services.diagnosis().specs(lang)}
+    return specs[finding.probe].words(finding).title if finding.probe in specs else finding.code
 
 
 def place_words(node: Question | ProbeStep, session: FlowSession) -> str:
@@ -48,3 +72,13 @@ def _question(question: Question, session: FlowSession, desk: Desk, *, is_again:
         card.offer_back()
     desk.announce(place)
     return card
+
+
+def _checks(step: ProbeStep, session: FlowSession, desk: Desk, lang: Lang, *, is_again: bool) -> ProbeCard:
+    # Live checks are loaded with the first step that has some.
+    from app.ui.pages.probe_card import ProbeCard, StepAsked, runnable
+
+    fewest, most = remaining(session.flow, step.id)
+    place = check_words(fewest, most)
+    desk.announce(f"{place}. {step.title}")
+    return ProbeCard(StepAsked(step, place, runnable(step, desk, lang), session.given(step), is_again), desk)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from app.core.flow_walk import TrailStep
+from app.core.probe import Finding
 from app.services.flows import FlowSession
 from app.ui.pages.flow_words import step_words
 from app.ui.widgets.card_button import WordyButton
@@ -35,15 +37,21 @@ class FlowTrail(QFrame):
         layout.addWidget(label(kept, "small"))
         self.setLayout(layout)
 
-    def show_answers(self, session: FlowSession, looked_at: str) -> None:
-        """List the answers of a walk; ``looked_at`` is the question that is asked again."""
+    def show_answers(self, session: FlowSession, looked_at: str, found: Callable[[Finding], str]) -> None:
+        """List the answers of a walk.
+
+        Args:
+            session: The walk.
+            looked_at: The stop that is looked at again.
+            found: Says a finding in words.
+        """
         clear(self._entries)
         self.entries = {}
         trail = session.walk.trail
         if not trail:
             self._entries.addWidget(label(self.tr("None yet. Click one later to change it."), "dim"))
         for step in trail:
-            entry = self._entry(step, is_looked_at=step.node.id == looked_at)
+            entry = self._entry(step, step_words(step, found), is_looked_at=step.node.id == looked_at)
             self.entries[step.node.id] = entry
             self._entries.addWidget(entry)
         if session.set_aside:
@@ -51,8 +59,8 @@ class FlowTrail(QFrame):
         for question, said in session.set_aside:
             self._entries.addWidget(label(f"{question.title} {said}", "small"))
 
-    def _entry(self, step: TrailStep, *, is_looked_at: bool) -> WordyButton:
-        asked, said = step_words(step)
+    def _entry(self, step: TrailStep, told: tuple[str, str], *, is_looked_at: bool) -> WordyButton:
+        asked, said = told
         words = stack(label(asked, "small"), label(said, "plain-strong"), spacing=2, margins=(10, 8, 10, 8))
         name = self.tr("Change: {question} {answer}").format(question=asked, answer=said)
         entry = WordyButton(name, words, "trail-here" if is_looked_at else "trail")

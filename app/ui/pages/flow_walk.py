@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,13 +14,15 @@ from app.core.errors import AppError
 from app.core.flow import Stop
 from app.core.flow_walk import FlowState
 from app.core.help import Lang
+from app.core.probe import Finding
 from app.core.secrets import Screened
 from app.services.flows import FlowSession
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.messages import message
+from app.ui.navigation import TOOL_SIGNING
 from app.ui.pages.article_words import LANGUAGE_NAMES
-from app.ui.pages.flow_stop import StopCard, card_for
+from app.ui.pages.flow_stop import StopCard, card_for, found_words, pass_checks
 from app.ui.pages.flow_trail import FlowTrail
 from app.ui.pages.flow_words import never_words
 from app.ui.pages.outcome_card import OutcomeCard
@@ -31,6 +34,9 @@ from app.ui.widgets.parts import box, button, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.wrap_layout import WrapLayout
 
+# The check beside which the reader of requests to sign is offered.
+SIGNING_FLOW: Final = "should-i-sign"
+
 
 class FlowWalk(QWidget):
     """One person in one flow. The session holds the answers; this shows them.
@@ -38,11 +44,13 @@ class FlowWalk(QWidget):
     Signals:
         item_requested: An id to read.
         list_requested: The list of flows is wanted.
+        tool_requested: A tool that reads what is pasted is wanted.
         moved: Another question or the outcome is shown.
     """
 
     item_requested = Signal(str)
     list_requested = Signal()
+    tool_requested = Signal(str)
     moved = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -112,6 +120,7 @@ class FlowWalk(QWidget):
         names = [(lang.value, name) for lang, name in LANGUAGE_NAMES.items()]
         self.language = Segments(self.tr("Language of this check"), names, self.lang)
         self.language.chosen.connect(self._on_language)
+        self.tool = button(self.tr("Read a request for me"), partial(self.tool_requested.emit, TOOL_SIGNING), "quiet")
         self.map = button(
             self.tr("Map"), self.show_map, "quiet", drawing=("flow", dim), tip=self.tr("Map of this check")
         )
@@ -123,7 +132,7 @@ class FlowWalk(QWidget):
         safe.setStretch(1, 1)
         self._first = box(stack(self._intro, box(safe), spacing=8))
         self._column = Column(measures.column, margin=24)
-        self._column.add(box(WrapLayout(self.shelf, self.language, self.map, self.restart)))
+        self._column.add(box(WrapLayout(self.shelf, self.language, self.map, self.tool, self.restart)))
         self._column.add(self._first)
         beside = Beside(box(self._place), self.trail, round(16 * measures.font), round(44 * measures.font))
         self._column.add(beside)
@@ -136,15 +145,16 @@ class FlowWalk(QWidget):
         session = self.session
         if session is None:
             return
-        walk = session.by_hand()
+        walk = pass_checks(session, self._desk, self.lang)
         self._intro.setText(session.flow.intro)
         node: Stop = next((step.node for step in walk.trail if step.node.id == self._looked_at), walk.current)
         self._first.setVisible(not walk.trail)
+        self.tool.setVisible(session.flow.id == SIGNING_FLOW)
         self.restart.setEnabled(bool(session.answers))
         card = card_for(node, session, self._desk, self.lang, is_again=bool(self._looked_at))
         self._connect(card)
         self._put(card)
-        self.trail.show_answers(session, self._looked_at)
+        self.trail.show_answers(session, self._looked_at, partial(found_words, self._desk, self.lang))
         self._column.verticalScrollBar().setValue(0)
         self.moved.emit()
 
@@ -154,9 +164,14 @@ class FlowWalk(QWidget):
             card.item_requested.connect(self.item_requested)
             card.channel_requested.connect(self._on_channel)
             card.action_requested.connect(self.run_action)
-        else:
+        elif isinstance(card, QuestionCard):
             card.answered.connect(partial(self._on_answered, card.question.id))
             card.typed.connect(self._on_typed)
+            card.return_requested.connect(partial(self.look_at, ""))
+        else:
+            card.found.connect(partial(self._on_found, card.step.id))
+            card.by_hand_requested.connect(partial(self._on_found, card.step.id, ()))
+            card.item_requested.connect(self.item_requested)
             card.return_requested.connect(partial(self.look_at, ""))
 
     def _put(self, card: StopCard) -> None:
@@ -169,6 +184,11 @@ class FlowWalk(QWidget):
             self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
+
+    def _on_found(self, step_id: str, findings: tuple[Finding, ...]) -> None:
+        assert self.session is not None, "findings are of a session"
+        self.session.record(step_id, findings)
+        self.look_at("")
 
     def _on_answered(self, question_id: str, option_id: str) -> None:
         assert self.session is not None, "answers are of a session"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.flow import Outcome, OutcomeUrgency, ProbeStep, QuestionKind
 from app.core.flow_map import MapWords
 from app.core.flow_walk import TrailStep
+from app.core.probe import Finding, ProbeState
 from app.ui.pages.channel_words import Look
+
+# As long as a line of the trail can be without a place to break it.
+_LONGEST_WORD = 20
 
 
 def urgency_look(urgency: OutcomeUrgency) -> Look:
@@ -34,6 +38,16 @@ def left_words(number: int, left: tuple[int, int]) -> str:
         return translate("Flow", "Question {number}, {count} left").format(number=number, count=most)
     words = translate("Flow", "Question {number}, {fewest}–{most} left")
     return words.format(number=number, fewest=fewest, most=most)
+
+
+def check_words(fewest: int, most: int) -> str:
+    """Say that live checks come, and how many questions are left behind them."""
+    translate = QCoreApplication.translate
+    if most == 0:
+        return translate("Flow", "Live check, then the result")
+    if fewest == most:
+        return translate("Flow", "Live check, then {count} more").format(count=most)
+    return translate("Flow", "Live check, then {fewest}–{most} more").format(fewest=fewest, most=most)
 
 
 def never_words() -> str:
@@ -65,15 +79,25 @@ def typed_words(kind: QuestionKind) -> tuple[str, str]:
     return words.get(kind, (translate("Flow", "One line. Never a recovery phrase, key or password."), ""))
 
 
-def step_words(step: TrailStep) -> tuple[str, str]:
-    """Give a stop of the trail in two lines: what was asked or checked, and what came of it."""
+def step_words(step: TrailStep, found: Callable[[Finding], str]) -> tuple[str, str]:
+    """Give a stop of the trail in two lines: what was asked or checked, and what came of it.
+
+    Args:
+        step: The stop.
+        found: Says a finding in words.
+    """
     if not isinstance(step.node, ProbeStep):
-        return step.node.title, step.said
+        return step.node.title, step.said if len(step.said) <= _LONGEST_WORD or step.option else _ends(step.said)
     if step.checked is None or not step.checked.findings:
         return step.node.title, QCoreApplication.translate("Flow", "By hand")
-    return step.node.title, QCoreApplication.translate("Flow", "Checked, {time} UTC").format(
-        time=step.checked.findings[0].at[11:16]
-    )
+    first = max(step.checked.findings, key=lambda finding: list(ProbeState).index(finding.state))
+    words = QCoreApplication.translate("Flow", "{found} ({time} UTC)")
+    return step.node.title, words.format(found=found(first), time=first.at[11:16])
+
+
+def _ends(text: str) -> str:
+    """Shorten what has no place to break a line, such as a hash; its ends tell it from others."""
+    return f"{text[:10]}…{text[-8:]}"
 
 
 def map_words() -> MapWords:

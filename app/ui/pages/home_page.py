@@ -46,6 +46,7 @@ class HomePage(Page):
         panel.item_requested.connect(self._open)
         panel.page_requested.connect(self._on_page)
         panel.check_requested.connect(self._on_check)
+        panel.tool_requested.connect(self._on_tool)
         panel.cleared.connect(lambda: self._show_below(self._start))
         panel.filled.connect(lambda: self._show_below(panel))
         panel.hide()
@@ -189,6 +190,10 @@ class HomePage(Page):
     def _on_check(self, query: Screened) -> None:
         self._desk.handed = query
         self.place_requested.emit(Place(PageId.VERIFY))
+
+    def _on_tool(self, tool: str, query: Screened) -> None:
+        self._desk.handed = query
+        self.place_requested.emit(Place(PageId.FLOW, tool))
 
     def _open_first(self, ids: tuple[str, ...]) -> None:
         known = self._desk.first_known(*ids)

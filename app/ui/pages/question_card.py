@@ -73,8 +73,6 @@ class QuestionCard(QFrame):
         dim = ("back", colours.text_dim)
         self.back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=dim)
         self.go_on = button(self.tr("Leave it as it was"), self.return_requested.emit, "quiet")
-        self.back.setVisible(False)
-        self.go_on.setVisible(before.is_again)
         parts: list[QWidget | int] = [label(place, "small"), label(question.title, "title")]
         parts += [label(question.hint, "lead")] if question.hint else []
         layout = stack(*parts, spacing=8, margins=(24, 20, 24, 16))
@@ -92,6 +90,9 @@ class QuestionCard(QFrame):
             layout.addWidget(self.answers)
         layout.addLayout(row(self.back, self.go_on, 1, label(self._keys(), "small"), margins=(0, 8, 0, 0)))
         self.setLayout(layout)
+        # Not before: a widget without a parent would show as a window of its own.
+        self.back.setVisible(False)
+        self.go_on.setVisible(before.is_again)
 
     def offer_back(self) -> None:
         """There is a question before this one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.hits import Intent, SearchResult
 from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
-from app.ui.navigation import PageId
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId
 from app.ui.pages import curated
 from app.ui.pages.check_offer import Judged, check_offer, is_contact, may_hold_contact
+from app.ui.pages.tool_offer import is_request, signing_offer
 from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, with_role
@@ -34,6 +36,7 @@ class SearchPanel(QWidget):
         item_requested: An id.
         page_requested: A page id.
         check_requested: A ``Screened`` to judge: is it official?
+        tool_requested: A tool of the troubleshooting page, and the ``Screened`` for it.
         filled: There is something to see.
         cleared: There is nothing to see.
     """
@@ -41,6 +44,7 @@ class SearchPanel(QWidget):
     item_requested = Signal(str)
     page_requested = Signal(str)
     check_requested = Signal(object)
+    tool_requested = Signal(str, object)
     filled = Signal()
     cleared = Signal()
 
@@ -150,6 +154,10 @@ class SearchPanel(QWidget):
         if self._asked is not None:
             self.check_requested.emit(self._asked)
 
+    def _use_tool(self, tool: str) -> None:
+        if self._asked is not None:
+            self.tool_requested.emit(tool, self._asked)
+
     def _summary(self, result: SearchResult) -> str:
         if result.intent is Intent.SECRET:
             return ""
@@ -163,6 +171,8 @@ class SearchPanel(QWidget):
     def _notice(self, result: SearchResult) -> Notice | None:
         if result.intent is Intent.SECRET:
             return self._secret_notice()
+        if self._asked is not None and is_request(self._asked.text):
+            return signing_offer(self._desk, partial(self._use_tool, TOOL_SIGNING))
         notice = self._offer(result.intent)
         if notice is None and result.is_fallback:
             notice = self._nothing()
@@ -203,6 +213,8 @@ class SearchPanel(QWidget):
         if known:
             title = self._desk.services.help.title(known, self._desk.lang)
             notice.offer(button(title, lambda: self.item_requested.emit(known)))
+        if intent is Intent.COIN_ADDRESS:
+            notice.offer(button(self.tr("Compare two addresses"), partial(self._use_tool, TOOL_ADDRESSES)))
         if intent is Intent.TRANSACTION:
             notice.offer(button(self.tr("Checked explorers"), lambda: self.page_requested.emit(PageId.CONTACT)))
         return notice

@@ -1,0 +1,94 @@
+"""Live checks of a flow on a terminal: told first, run after a yes, and always a way by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from app.core.cancel import CancelToken
+from app.core.errors import AppError
+from app.core.flow import ProbeStep
+from app.core.help import Lang
+from app.core.probe import Finding, ProbeSpec
+from app.services.diagnosis.service import DiagnosisService
+from app.services.flows import FlowSession
+
+BY_HAND: Final = "by-hand"
+CHECK: Final = "check"
+_WORDS: Final = {
+    Lang.ZH: ("读取", "发送", "发给", "不发送任何东西", "c 同意并检查 · m 自己查", "没有结果，自己查"),
+    Lang.ZH_HANT: ("讀取", "傳送", "傳給", "不傳送任何東西", "c 同意並檢查 · m 自己查", "沒有結果，自己查"),
+    Lang.EN: ("Reads", "Sends", "To", "Sends nothing", "c agree and check · m by hand", "No result; by hand"),
+}
+
+
+class FlowChecks:
+    """Runs the checks of a flow's steps."""
+
+    def __init__(self, service: DiagnosisService, lang: Lang) -> None:
+        self._service = service
+        self._lang = lang
+
+    def pass_missing(self, session: FlowSession) -> None:
+        """Go by hand past checks of which this program can run none."""
+        while isinstance(step := session.walk.current, ProbeStep) and not self.specs(step):
+            session.record(step.id, ())
+
+    def specs(self, step: ProbeStep) -> tuple[ProbeSpec, ...]:
+        """List the checks of a step that this program can run."""
+        known = {spec.id: spec for spec in self._service.specs(self._lang)}
+        return tuple(known[probe] for probe in step.probes if probe in known)
+
+    def told(self, step: ProbeStep) -> list[str]:
+        """Say what the checks read and send, and to whom."""
+        reads, sends, to, nothing, _, _ = _WORDS[self._lang]
+        lines = [step.title, *([step.hint] if step.hint else [])]
+        for spec in self.specs(step):
+            lines.append(f"  - {spec.title}. {reads}: {spec.reads}")
+            lines.append(f"    {nothing}." if spec.is_local else f"    {sends}: {spec.sends}")
+            if not spec.is_local:
+                lines.append(f"    {to}: {' · '.join(spec.hosts)}")
+        return lines
+
+    def prompt(self) -> str:
+        """Say what can be typed."""
+        return _WORDS[self._lang][4]
+
+    def run(self, session: FlowSession, step: ProbeStep) -> list[str]:
+        """Run the checks, which the person just agreed to, and go on; give what was found in words."""
+        specs = self.specs(step)
+        self._service.agree(self._service.open_purposes(specs))
+        findings = self._service.run(specs, CancelToken(), given=session.given(step))
+        session.record(step.id, findings)
+        return self._found(specs, findings)
+
+    def choose(self, session: FlowSession, step: ProbeStep, given: str) -> None:
+        """Take ``check`` or ``by-hand`` from a file of answers; writing ``check`` there agrees to what is sent.
+
+        Raises:
+            AppError: ``flow.unknown_option``.
+        """
+        if given == CHECK:
+            self.run(session, step)
+        elif given == BY_HAND:
+            session.record(step.id, ())
+        else:
+            raise AppError("flow.unknown_option", flow=session.flow.id, question=step.id, option=given[:80])
+
+    def as_json(self, step: ProbeStep) -> dict[str, object]:
+        """Give a step as data."""
+        probes = [
+            {"id": spec.id, "title": spec.title, "reads": spec.reads, "sends": spec.sends, "hosts": list(spec.hosts)}
+            for spec in self.specs(step)
+        ]
+        options = [CHECK, BY_HAND]
+        shown = {"kind": "probe", "id": step.id, "title": step.title, "hint": step.hint}
+        return {**shown, "probes": probes, "options": options}
+
+    def _found(self, specs: Sequence[ProbeSpec], findings: Sequence[Finding]) -> list[str]:
+        by_id = {spec.id: spec for spec in specs}
+        lines: list[str] = []
+        for finding in findings:
+            words = by_id[finding.probe].words(finding)
+            lines += [f"  [{finding.at[11:16]} UTC] {words.title}", f"    {words.advice}"]
+        return lines or [_WORDS[self._lang][5]]

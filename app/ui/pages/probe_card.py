@@ -1,0 +1,107 @@
+"""Live checks in the middle of a guided check: told first, run after a yes, each live, and always a way by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.core.flow import ProbeStep
+from app.core.help import Lang
+from app.core.probe import Finding, ProbeSpec
+from app.core.secrets import Screened
+from app.ui.desk import Desk
+from app.ui.widgets.parts import button, label, row, stack, with_role
+from app.ui.widgets.probe_list import ProbeList
+
+
+@dataclass(frozen=True, slots=True)
+class StepAsked:
+    """A step as it is put to a person.
+
+    Attributes:
+        place: How many questions are left.
+        specs: The checks of it that this program can run.
+        given: What they are given, by name.
+        is_again: True while it is looked at again and its findings still count.
+    """
+
+    step: ProbeStep
+    place: str
+    specs: Sequence[ProbeSpec]
+    given: Mapping[str, Screened]
+    is_again: bool = False
+
+
+def runnable(step: ProbeStep, desk: Desk, lang: Lang) -> tuple[ProbeSpec, ...]:
+    """List the checks of a step that this program can run."""
+    known = {spec.id: spec for spec in desk.services.diagnosis().specs(lang)}
+    return tuple(known[probe] for probe in step.probes if probe in known)
+
+
+class ProbeCard(QFrame):
+    """Offers the checks of one step.
+
+    Signals:
+        found: The findings, when the person goes on with them.
+        by_hand_requested: The person looks it up without the program.
+        item_requested: The id of an article or flow to read.
+        back_requested: The question before is wanted.
+        return_requested: A step looked at again is left as it was.
+    """
+
+    found = Signal(object)
+    by_hand_requested = Signal()
+    item_requested = Signal(str)
+    back_requested = Signal()
+    return_requested = Signal()
+
+    def __init__(self, asked: StepAsked, desk: Desk) -> None:
+        super().__init__()
+        with_role(self, "question")
+        self.step = asked.step
+        self._desk = desk
+        self._findings: tuple[Finding, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(". ".join(filter(None, (asked.place, asked.step.title, asked.step.hint))))
+        self.checks = ProbeList(asked.specs, desk.services.diagnosis(), desk.tokens, self._title_of, asked.given)
+        self.checks.item_requested.connect(self.item_requested)
+        self.checks.said.connect(desk.announce)
+        self.checks.finished.connect(self._on_finished)
+        self._build_layout(asked)
+
+    def enter(self) -> None:
+        """Put the focus on what is about to be checked, so that it is read before anything runs."""
+        self.setFocus()
+
+    def _build_layout(self, asked: StepAsked) -> None:
+        dim = self._desk.tokens.colours.text_dim
+        parts: list[QWidget | int] = [label(asked.place, "small"), label(asked.step.title, "title")]
+        parts += [label(asked.step.hint, "lead")] if asked.step.hint else []
+        self.go_on = button(self.tr("Go on with this result"), self._on_go_on, "primary")
+        self.by_hand = button(self.tr("Look it up by hand"), self.by_hand_requested.emit)
+        self.back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=("back", dim))
+        leave = button(self.tr("Leave it as it was"), self.return_requested.emit, "quiet")
+        layout = stack(*parts, spacing=8, margins=(24, 20, 24, 16))
+        layout.addSpacing(8)
+        layout.addWidget(self.checks)
+        layout.addLayout(row(self.go_on, self.by_hand, 1, leave, self.back, margins=(0, 8, 0, 0)))
+        self.setLayout(layout)
+        # Not before: a widget without a parent would show as a window of its own.
+        for part, is_shown in ((self.go_on, False), (leave, asked.is_again), (self.back, not asked.is_again)):
+            part.setVisible(is_shown)
+
+    def _on_finished(self, findings: tuple[Finding, ...]) -> None:
+        self._findings = findings
+        self.go_on.setVisible(bool(findings))
+        if findings:
+            self.go_on.setFocus()
+
+    def _on_go_on(self) -> None:
+        self.found.emit(self._findings)
+
+    def _title_of(self, item_id: str) -> str:
+        help_service = self._desk.services.help
+        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

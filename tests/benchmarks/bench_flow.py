@@ -1,0 +1,134 @@
+"""How long a step of a guided check takes until the next one is painted, beside bare Qt; printed. Run by ``make bench``."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.bootstrap import window_services
+from app.content.documents.flow import flow_data
+from app.content.library import load_library
+from app.content.tools import ROOT
+from app.content.traditional import Traditional
+from app.content.wording import Wording
+from app.core.flow import Outcome, OutcomeUrgency
+from app.core.flow_map import MapWords, lay_out
+from app.core.flow_map_svg import PLAIN, as_svg
+from app.core.help import Lang
+from app.core.settings import Settings
+from app.services.flows import FlowService
+from app.services.settings import SettingsService
+from app.ui.navigation import PageId, Place
+from app.ui.window_app import WindowApp
+from tests.content.flow_walker import walk_everywhere
+
+FLOW_ID, ROUNDS = "assets-stolen", 40
+
+
+class MemorySettings:
+    """Keeps settings for one run."""
+
+    def load(self) -> Settings:
+        return Settings(language="zh", theme="light", first_run_done=True)
+
+    def save(self, settings: Settings) -> None:
+        del settings
+
+
+def milliseconds(act: Callable[[], None], rounds: int) -> list[float]:
+    times: list[float] = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        act()
+        times.append((time.perf_counter() - start) * 1000)
+    return times
+
+
+def report(name: str, times: list[float]) -> None:
+    ordered = sorted(times)
+    print(f"{name:<44} p50 {statistics.median(times):6.1f} ms   p95 {ordered[int(len(ordered) * 0.95)]:6.1f} ms")
+
+
+@pytest.mark.benchmark
+def bench_step_to_painted(qapp: QApplication) -> None:
+    made = WindowApp(qapp, window_services(SettingsService(MemorySettings()), instance=""))
+    made.window.resize(1180, 800)
+    made.show("", minimized=False)
+    made.window.go_to(Place(PageId.FLOW, FLOW_ID))
+    walk = made.window.page.walk  # type: ignore[attr-defined]  # the flow page
+
+    def step() -> None:
+        if not walk.press(1):
+            walk.session.restart()
+            walk.look_at("")
+        QCoreApplication.processEvents()
+        made.window.repaint()
+
+    report("answer to the next step painted", milliseconds(step, ROUNDS)[4:])
+    made.close()
+
+
+@pytest.mark.benchmark
+def bench_bare_qt(qapp: QApplication) -> None:
+    """Replace and paint as many labels and buttons, without a style sheet, a page or anything of ours."""
+    window = QWidget()
+    window.resize(1180, 800)
+    layout = QVBoxLayout(window)
+    window.show()
+    shown: list[QFrame] = []
+
+    def step() -> None:
+        card = QFrame()
+        inner = QVBoxLayout(card)
+        for number in range(3):
+            label = QLabel("还有，或者不确定" * number)
+            label.setWordWrap(True)
+            inner.addWidget(label)
+        for number in range(7):
+            inner.addWidget(QPushButton(f"{number} 我的助记词或私钥可能被看到"))
+        layout.addWidget(card)
+        if shown:
+            before = shown.pop()
+            layout.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        shown.append(card)
+        QCoreApplication.processEvents()
+        window.repaint()
+
+    report("bare Qt: one frame of ten widgets replaced", milliseconds(step, ROUNDS)[4:])
+    window.close()
+    del qapp
+
+
+@pytest.mark.benchmark
+def bench_engine() -> None:
+    library = load_library(ROOT, partial=True)
+    wording = {lang: Wording(lang, Traditional()) for lang in Lang}
+
+    class Bundled:
+        def flow(self, flow_id: str, lang: Lang):
+            return flow_data(library.flows[flow_id], wording[lang])
+
+    start = time.perf_counter()
+    stops = 0
+    for flow_id in library.flows:
+        for lang in Lang:
+            stops += walk_everywhere(FlowService(Bundled()).start(flow_id, lang)).stops
+    print(
+        f"every path of {len(library.flows)} flows in {len(Lang)} languages: {stops} stops, {time.perf_counter() - start:.2f} s"
+    )
+    words = MapWords("t", "c", "m", {each.value: each.value for each in OutcomeUrgency})
+    flows = [Bundled().flow(flow_id, Lang.ZH) for flow_id in library.flows]
+    report("map laid out and drawn", [milliseconds(lambda flow=flow: drawn(flow, words), 1)[0] for flow in flows])  # type: ignore[misc]  # each of its own
+    ends = sum(isinstance(node, Outcome) for flow in flows for node in flow.nodes())
+    print(f"{sum(len(flow.nodes()) for flow in flows)} nodes, {ends} outcomes")
+
+
+def drawn(flow, words: MapWords) -> None:
+    as_svg(lay_out(flow, words), PLAIN)

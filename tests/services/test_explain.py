@@ -1,0 +1,59 @@
+"""Requests to sign and addresses become sentences in the reader's language, with facts in their places."""
+
+import json
+
+import pytest
+
+from app.core.explain.addresses import Sameness
+from app.core.explain.said import Risk
+from app.core.help import Lang
+from app.core.secrets import Screened, screen
+from app.services.explain import ADDRESSES, SIGNING, ExplainService
+from tests.core.explain.requests import ALL, THIEF, TODAY, TOKEN, YEARS, call, typed
+from tests.services.explain_words import WrittenWords
+
+PERMIT = json.dumps(typed("Permit", {"owner": TOKEN, "spender": THIEF, "value": str(ALL), "deadline": YEARS}))
+
+
+@pytest.fixture
+def service():
+    return ExplainService(WrittenWords(), lambda: TODAY)
+
+
+def passed(text):
+    screened = screen(text)
+    assert isinstance(screened, Screened)
+    return screened
+
+
+@pytest.mark.parametrize("lang", [Lang.ZH, Lang.EN])
+def test_a_permit_is_told_with_whom_and_until_when(service, lang):
+    reading = service.signing(passed(PERMIT), lang)
+
+    assert reading.risk is Risk.RED
+    permit = next(each for each in reading.sentences if each.code == "sign.permit_unlimited")
+    assert THIEF in permit.title
+    assert "2029-11-22" in permit.title
+    assert permit.flow == "should-i-sign"
+    assert all("{" not in each.title + each.advice for each in reading.sentences)
+
+
+def test_an_unknown_call_is_said_as_unknown(service):
+    reading = service.signing(passed("0x" + call("frobnicate(uint256)", 1).hex()), Lang.EN)
+
+    assert reading.sentences[0].title.startswith("An unknown contract call: 0x")
+    assert "neither safe nor dangerous" in reading.sentences[0].advice
+
+
+def test_addresses_are_compared_in_words(service):
+    comparison, sentences = service.addresses(passed(TOKEN), passed(TOKEN[:20] + "0" * 18 + TOKEN[38:]), Lang.ZH)
+
+    assert comparison.sameness is Sameness.LOOK_ALIKE
+    assert sentences[0].title.startswith("危险")
+
+
+def test_each_explainer_says_what_it_reads(service):
+    assert [service.about(each, Lang.EN).title for each in (SIGNING, ADDRESSES)] == [
+        "What am I asked to sign",
+        "Are two addresses the same",
+    ]
