@@ -29,6 +29,7 @@ class _Part:
     end: int
     below: float  # the evidence summed up before it
     above: float  # and behind it
+    before: int = -1  # place of the nearest one before it with less evidence below; those between need no second look
 
     @property
     def evidence(self) -> float:
@@ -114,8 +115,9 @@ def _stretches(weights: Sequence[float], start: int) -> list[_Part]:
         while True:
             before = len(found) - 1
             while before >= 0 and found[before].below >= part.below:
-                before -= 1
+                before = found[before].before
             if before < 0 or found[before].above >= part.above:
+                part.before = before
                 found.append(part)
                 break
             part = _Part(found[before].start, part.end, found[before].below, part.above)
