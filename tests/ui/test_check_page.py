@@ -42,3 +42,32 @@ def test_page_ends_at_its_top_where_the_summary_stands(qtbot, app):
         page.checks.agree.click()
 
     qtbot.waitUntil(lambda: page._column.verticalScrollBar().value() == 0)
+
+
+def checks_in_english(qtbot, app):
+    before = app.window.page
+    app.desk.change(language="en")
+    qtbot.waitUntil(lambda: app.window.page is not before)
+    return app.window.page.checks
+
+
+def test_what_was_found_stays_in_another_language(qtbot, app):
+    app.window.go_to(Place(PageId.CHECK))
+    with qtbot.waitSignal(app.window.page.checks.finished, timeout=10_000):
+        app.window.page.checks.agree.click()
+
+    checks = checks_in_english(qtbot, app)
+    qtbot.waitUntil(lambda: checks.rows["asking"].status == "Good")
+    assert checks.again.isVisibleTo(checks)
+
+
+def test_checks_go_on_in_another_language(qtbot, app, bench):
+    bench.checks.gate.clear()
+    app.window.go_to(Place(PageId.CHECK))
+    app.window.page.checks.agree.click()
+    qtbot.waitUntil(lambda: len(bench.checks.ran) == 2)
+
+    checks = checks_in_english(qtbot, app)
+    with qtbot.waitSignal(checks.finished, timeout=10_000) as caught:
+        bench.checks.gate.set()
+    assert [each.code for each in caught.args[0]] == ["x.found", "x.found"]

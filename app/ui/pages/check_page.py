@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.services.diagnosis.run import DiagnosisRun
 from app.ui.desk import Desk
 from app.ui.pages.page import Page
 from app.ui.widgets.column import Column
@@ -39,6 +42,16 @@ class CheckPage(Page):
     def title(self) -> str:
         """Give the words for the title bar."""
         return self.tr("Check connection and computer")
+
+    def memory(self) -> dict[str, Any]:
+        """Keep what was found, and what still runs."""
+        return {"run": self.checks.hand_over()}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Show it in the language and look of the moment."""
+        run = memory.get("run")
+        if isinstance(run, DiagnosisRun):
+            self.checks.take_over(run)
 
     def focus_first(self) -> None:
         """Put the focus on the button that begins."""

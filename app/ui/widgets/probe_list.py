@@ -12,7 +12,8 @@ Nothing runs until the person presses a button: ``agree`` (agrees to what is sen
 (runs what sends nothing) or ``check`` (all was agreed to before, or sends nothing); ``stop`` while running, ``again``
 afterwards. ``start()`` does what ``check`` does, for callers whose own button said what is sent. ``findings`` holds
 what was found so far. What a probe needs from the person goes into ``given`` before (``{"version": Screened}``). The
-widget may be thrown away at any time: a run that it began is stopped.
+widget may be thrown away at any time: a run that it began is stopped, unless ``hand_over()`` gave it to
+``take_over()`` of a list that was made in its place, for another language or look.
 """
 
 from __future__ import annotations
@@ -112,6 +113,18 @@ class ProbeList(QFrame):
         if self._runs:
             self._runs[-1].cancel()
             self._look()
+
+    def hand_over(self) -> DiagnosisRun | None:
+        """Let the run go, to a list that is made in place of this one; it is not stopped with this one then."""
+        self._timer.stop()
+        return self._runs.pop() if self._runs else None
+
+    def take_over(self, run: DiagnosisRun) -> None:
+        """Go on with a run that another list of the same checks began."""
+        self._runs.append(run)
+        self._show_only(self.stop)
+        self._timer.start()
+        self._look()
 
     def _build_buttons(self) -> None:
         self.agree = button(self.tr("Agree and check"), self._on_agree, "primary")
