@@ -8,6 +8,7 @@ Uses the compiled help and the real search, settings in memory, and this system'
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Callable
@@ -25,13 +26,15 @@ from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 from app.bootstrap import window_services  # noqa: E402 - as above
 from app.core.flow import OutcomeUrgency  # noqa: E402 - as above
 from app.core.flow_walk import paths  # noqa: E402 - as above
+from app.core.secrets import Screened, screen  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
 from app.services.settings import SettingsService  # noqa: E402 - as above
 from app.ui.dialogs.doorway_sheet import DoorwaySheet  # noqa: E402 - as above
+from app.ui.dialogs.flow_map_sheet import FlowMapSheet  # noqa: E402 - as above
 from app.ui.dialogs.palette import CommandPalette  # noqa: E402 - as above
 from app.ui.dialogs.shortcut_list import ShortcutList  # noqa: E402 - as above
 from app.ui.lasting_none import make_none_last  # noqa: E402 - as above
-from app.ui.navigation import PageId, Place  # noqa: E402 - as above
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId, Place  # noqa: E402 - as above
 from app.ui.pages import curated  # noqa: E402 - as above
 from app.ui.window_app import WindowApp  # noqa: E402 - as above
 
@@ -53,6 +56,19 @@ VERIFIED = {
 
 
 WALKED = "secret-exposed"
+# Published transaction and addresses of no one in particular; the second address is the first with its middle changed.
+CHECKED = "network-problem"
+TO_CHECKS = {"seen": "spinning", "other-sites": "yes", "scope": "all"}
+ADDRESSES = ("0x52908400098527886E0F7030069857D2E4169EE7", "0x5290840017d15278c0de7030b1a857d2e4169ee7")
+REQUEST = json.dumps({
+    "primaryType": "PermitSingle",
+    "domain": {"name": "Permit2", "chainId": 1, "verifyingContract": "0x000000000022D473030F116dDEE9F6B43aC78BA3"},
+    "message": {
+        "details": {"token": "0xdAC17F958D2ee523a2206206994597C13D831ec7", "amount": str((1 << 160) - 1),
+                    "expiration": 1890000000},
+        "spender": ADDRESSES[0], "sigDeadline": 1890000000,
+    },
+})  # fmt: skip
 FLOWS_TO = {
     OutcomeUrgency.ACT_NOW: "assets-stolen",
     OutcomeUrgency.TODAY: "tron-permission",
@@ -108,6 +124,10 @@ class Photographer:
             "flow-first": lambda: self._walk(WALKED, questions=0),
             "flow-second": lambda: self._walk(WALKED, questions=1),
             "flow-changed": self._change_an_answer,
+            "flow-typed": self._type_a_wrong_hash,
+            "flow-check": self._walk_to_checks,
+            "signing": lambda: self._use_tool(TOOL_SIGNING, REQUEST),
+            "compare": self._compare,
             **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
             "verify": lambda: self._go(PageId.VERIFY),
             **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},
@@ -125,6 +145,8 @@ class Photographer:
         for name, dialog in self._dialogs().items():
             if only in name:
                 dialog.show()
+                if isinstance(dialog, FlowMapSheet):
+                    dialog.begin()
                 self._keep(name, dialog)
             dialog.deleteLater()
         self._app.close()
@@ -154,6 +176,39 @@ class Photographer:
         self._go(PageId.FLOW, flow_id)
         self._app.window.page.walk.look_at("")  # type: ignore[attr-defined]  # the flow page
 
+    def _type_a_wrong_hash(self) -> None:
+        walk = self._first_of("wrong-destination", chain="exchange", **{"exchange-state": "done", "whose": "lookalike"})
+        walk.card.field.field.setText("0x5c504ed432cb51138bcf")
+        walk.card.field.submit()
+
+    def _walk_to_checks(self) -> None:
+        self._first_of(CHECKED, **TO_CHECKS)
+
+    def _first_of(self, flow_id: str, **answers: str) -> Any:
+        session = self._app.desk.services.flows().resume(flow_id, self._app.desk.lang)
+        session.restart()
+        for question_id, option_id in answers.items():
+            session.answer(question_id, option_id)
+        self._go(PageId.HOME)
+        self._go(PageId.FLOW, flow_id)
+        walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
+        walk.look_at("")
+        return walk
+
+    def _use_tool(self, tool: str, text: str) -> None:
+        passed = screen(text)
+        assert isinstance(passed, Screened), "no sample is a secret"
+        self._app.desk.handed = passed
+        self._go(PageId.FLOW, tool)
+        self._wait(lambda: not self._app.tasks.is_busy)
+
+    def _compare(self) -> None:
+        self._use_tool(TOOL_ADDRESSES, ADDRESSES[0])
+        view: Any = self._app.window.page.comparing  # type: ignore[attr-defined]  # the flow page
+        for field, text in zip(view.fields, ADDRESSES, strict=True):
+            field.setText(text)
+            field.flush()
+
     def _change_an_answer(self) -> None:
         self._walk(WALKED, questions=3)
         walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
@@ -178,6 +233,7 @@ class Photographer:
         made: dict[str, Any] = {
             "palette": CommandPalette(desk.tokens, window, has_article=True),
             "shortcuts": ShortcutList(desk.tokens, window),
+            "flow-map": FlowMapSheet(desk.services.flows().start(CHECKED, desk.lang), desk, window),
         }
         if doors:
             made["sheet"] = DoorwaySheet(desk.services.channels().doorway(doors[0].id, desk.lang), desk, window)

@@ -71,6 +71,10 @@ class ChannelService:
         """List every channel of the registry."""
         return self._store.channels(lang)
 
+    def channel(self, channel_id: str, lang: Lang) -> Channel | None:
+        """Look one channel up; None when it is not on the list."""
+        return self._store.channel(channel_id, lang)
+
     def openable(self, lang: Lang) -> tuple[Channel, ...]:
         """List the channels that :meth:`open` would open."""
         return tuple(

@@ -53,7 +53,7 @@ def test_addresses_are_compared(explained):
 
     assert (same[0], json.loads(same[1])["sameness"]) == (0, "same")
     assert alike[0] == 1
-    assert "[danger] Danger: same ends, different middle" in alike[1]
+    assert "[danger] Same ends, different middle" in alike[1]
     assert "0x dAC1 7F95" in alike[1]
 
 

@@ -15,7 +15,7 @@ ALIKE = TOKEN[:20] + "0" * 18 + TOKEN[38:]
 
 def words(widget):
     QCoreApplication.processEvents()
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible()).replace("\u200b", "")
 
 
 def wait(app, qtbot):
@@ -40,6 +40,7 @@ def test_a_pasted_request_is_read_at_once(app, qtbot, signing):
 
     assert "无限制" in words(signing.cards)
     assert THIEF in words(signing.cards)
+    assert "危险：不清楚原因就拒绝" in words(signing)
     assert signing.cards.cards[0].accessibleName().startswith("危险")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QDialog, QGraphicsScene, QGraphicsView, QWidget
 
@@ -23,6 +23,7 @@ _PLACES: Final = (
 )  # fmt: skip
 _STEP: Final = 1.25
 _SMALLEST, _LARGEST = 0.2, 4.0
+_READABLE: Final = 0.75
 
 
 class FlowMapView(QGraphicsView):
@@ -61,14 +62,16 @@ class FlowMapSheet(QDialog):
     def __init__(self, session: FlowSession, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Map of this check"))
-        self.svg = as_svg(
-            lay_out(session.flow, map_words()), {each: f"{{{each}}}" for each in _PLACES}, session.walk.passed
-        )
+        drawing, walked = lay_out(session.flow, map_words()), session.walk
+        self.svg = as_svg(drawing, {each: f"{{{each}}}" for each in _PLACES}, walked.passed)
         scale = desk.tokens.measures.font / 15
+        here = next(box for box in drawing.boxes if box.id == walked.current.id)
+        self._here = QPointF(here.x * scale, (here.y + here.height / 2) * scale)
         self._picture = figure_image(self.svg, desk.tokens.colours, scale, 2 * sharpest())
         scene = QGraphicsScene(self)
         if self._picture is not None:
-            scene.addPixmap(QPixmap.fromImage(self._picture))
+            drawn = scene.addPixmap(QPixmap.fromImage(self._picture))
+            drawn.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self.view = FlowMapView(scene)
         self.view.setAccessibleName(self.windowTitle())
         self.view.setAccessibleDescription(self._description(session))
@@ -84,6 +87,14 @@ class FlowMapSheet(QDialog):
         layout.addLayout(row(larger, smaller, whole, 1, close))
         self.setLayout(layout)
         self.resize(round(parent.width() * 0.92), round(parent.height() * 0.9))
+
+    def begin(self) -> None:
+        """Show all of it where it can still be read, otherwise the place of the moment."""
+        self.show_whole()
+        if self.view.transform().m11() < _READABLE:
+            self.view.resetTransform()
+            self.view.zoom(_READABLE)
+            self.view.centerOn(self._here)
 
     def show_whole(self) -> None:
         """Fit the whole map into the frame."""

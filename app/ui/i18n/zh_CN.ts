@@ -681,6 +681,18 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>Danger: refuse it unless you know exactly why.</source>
+        <translation>危险：不清楚原因就拒绝。</translation>
+    </message>
+    <message>
+        <source>Careful: read every line before you decide.</source>
+        <translation>小心：每一行看清再决定。</translation>
+    </message>
+    <message>
+        <source>No known trick was found. That does not make it safe.</source>
+        <translation>没有认出已知的骗法，这不等于没有风险。</translation>
+    </message>
+    <message>
         <source>This looks like something to sign.</source>
         <translation>这像是要签名的内容。</translation>
     </message>

@@ -681,6 +681,18 @@
         <translation>說明</translation>
     </message>
     <message>
+        <source>Danger: refuse it unless you know exactly why.</source>
+        <translation>危險：不清楚原因就拒絕。</translation>
+    </message>
+    <message>
+        <source>Careful: read every line before you decide.</source>
+        <translation>小心：每一行看清再決定。</translation>
+    </message>
+    <message>
+        <source>No known trick was found. That does not make it safe.</source>
+        <translation>沒有認出已知的騙法，這不等於沒有風險。</translation>
+    </message>
+    <message>
         <source>This looks like something to sign.</source>
         <translation>這像是要簽名的內容。</translation>
     </message>

@@ -102,7 +102,7 @@ class FlowWalk(QWidget):
         sheet = FlowMapSheet(self.session, self._desk, self.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
-        sheet.show_whole()
+        sheet.begin()
 
     def run_action(self, action_id: str) -> bool:
         """Copy or print an outcome; False when there is none."""

@@ -113,8 +113,9 @@ class OutcomeCard(QFrame):
         self.item_requested.emit(item_id)
 
     def _channels(self) -> Sequence[Channel]:
-        every = {channel.id: channel for channel in self._desk.services.channels().channels(self._lang)}
-        return [every[id_] for id_ in self.outcome.channels if id_ in every]
+        # Reading all of them would take longer than painting the outcome.
+        found = [self._desk.services.channels().channel(id_, self._lang) for id_ in self.outcome.channels]
+        return [channel for channel in found if channel is not None]
 
 
 def _heading(words: str) -> QWidget:

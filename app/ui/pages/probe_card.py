@@ -85,9 +85,10 @@ class ProbeCard(QFrame):
         self.back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=("back", dim))
         leave = button(self.tr("Leave it as it was"), self.return_requested.emit, "quiet")
         layout = stack(*parts, spacing=8, margins=(24, 20, 24, 16))
-        layout.addSpacing(8)
+        # Before the list, which can be long: nobody has to agree to anything in order to go on.
+        layout.addLayout(row(self.by_hand, self.back, leave, 1, margins=(0, 4, 0, 4)))
         layout.addWidget(self.checks)
-        layout.addLayout(row(self.go_on, self.by_hand, 1, leave, self.back, margins=(0, 8, 0, 0)))
+        layout.addLayout(row(self.go_on, 1, margins=(0, 8, 0, 0)))
         self.setLayout(layout)
         # Not before: a widget without a parent would show as a window of its own.
         for part, is_shown in ((self.go_on, False), (leave, asked.is_again), (self.back, not asked.is_again)):

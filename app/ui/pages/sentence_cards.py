@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 from typing import Final
@@ -18,6 +19,8 @@ from app.ui.widgets.parts import clear, icon_label, label, row, stack, with_role
 
 _INDENT: Final = 20
 _DEEPEST: Final = 3
+_LONG_RUN: Final = re.compile(r"[0-9A-Za-z]{20,}")
+_PIECE: Final = re.compile(r".{1,8}")
 
 
 def risk_look(risk: Risk) -> Look:
@@ -29,6 +32,16 @@ def risk_look(risk: Risk) -> Look:
         Risk.PLAIN: (translate("Explain", "Note"), "info", "sunken", "text_dim"),
     }
     return Look(*looks[risk])
+
+
+def whole_words(risk: Risk) -> str:
+    """Say what to make of a whole request; that nothing was recognised is never said as safe."""
+    translate = QCoreApplication.translate
+    return {
+        Risk.RED: translate("Explain", "Danger: refuse it unless you know exactly why."),
+        Risk.AMBER: translate("Explain", "Careful: read every line before you decide."),
+        Risk.PLAIN: translate("Explain", "No known trick was found. That does not make it safe."),
+    }[risk]
 
 
 class SentenceCards(QWidget):
@@ -60,7 +73,7 @@ class SentenceCards(QWidget):
 
     def _card(self, sentence: Sentence) -> QFrame:
         look = risk_look(sentence.risk)
-        words = stack(label(look.word, "strong"), label(sentence.title, can_select=True), spacing=4)
+        words = stack(label(look.word, "strong"), label(_breakable(sentence.title)), spacing=4)
         if sentence.advice:
             words.addWidget(label(sentence.advice, "dim"))
         for item_id in (*sentence.articles, sentence.flow):
@@ -80,3 +93,8 @@ class SentenceCards(QWidget):
 
     def _on_link(self, item_id: str) -> None:
         self.item_requested.emit(item_id)
+
+
+def _breakable(text: str) -> str:
+    """Give addresses and long numbers places to break a line, so that they fit a narrow window."""
+    return _LONG_RUN.sub(lambda run: "\u200b".join(_PIECE.findall(run[0])), text)

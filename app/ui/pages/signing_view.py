@@ -11,7 +11,7 @@ from app.core.explain.signing import LONGEST
 from app.core.secrets import Screened, SecretFound, screen
 from app.services.explain import SIGNING, Reading
 from app.ui.desk import Desk
-from app.ui.pages.sentence_cards import SentenceCards, risk_look
+from app.ui.pages.sentence_cards import SentenceCards, risk_look, whole_words
 from app.ui.tasks import CancelToken
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_text import GuardedText
@@ -100,6 +100,9 @@ class SigningView(QWidget):
     def _show(self, reading: Reading) -> None:
         clear(self._notices)
         look = risk_look(reading.risk)
+        if reading.sentences:
+            drawing = (look.icon, getattr(self._desk.tokens.colours, look.colour))
+            self._notices.addWidget(Notice(whole_words(reading.risk), "", drawing, look.role))
         self.cards.show_sentences(reading.sentences)
         self._desk.announce(". ".join([look.word, *(each.title for each in reading.sentences[:3])]))
 
