@@ -1,0 +1,217 @@
+"""A problem that is followed to its end: what was sent, what came back, how long one has waited, and whom to ask next.
+
+The clock counts what one has waited, never what is promised: no official answer time is known (channels.md), and the
+program says so. The ladder names verified channels only, and none twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+# After these one may ask on the next rung. Our own measure, not a promise of anybody: long enough for a working day on
+# the other side of the world, and for a weekend; shorter where coins may still move.
+PATIENCE: Final = timedelta(hours=72)
+PATIENCE_IN_DANGER: Final = timedelta(hours=24)
+_HOUR: Final = 3600
+
+
+class TicketState(StrEnum):
+    """Where a problem stands."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"  # for an answer
+    ANSWERED = "answered"  # an answer came that has not been acted on
+    SOLVED = "solved"
+    CLOSED = "closed"  # without a solution
+
+
+class EventKind(StrEnum):
+    """What happened."""
+
+    STARTED = "started"
+    SENT = "sent"
+    ANSWER = "answer"
+    NOTE = "note"
+    ASKED_AGAIN = "asked-again"  # on another rung
+    SOLVED = "solved"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened.
+
+    Attributes:
+        at: UTC, ISO 8601.
+        channel: Id of the verified channel it went over; empty for others.
+        text: What was noted or answered; screened and masked.
+        verdict: For an answer: what the verifier said of its sender.
+        warning: For an answer: codes of what official staff never ask for.
+    """
+
+    at: str
+    kind: EventKind
+    channel: str = ""
+    text: str = ""
+    verdict: str = ""
+    warning: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """One problem and everything that happened with it, oldest first.
+
+    Attributes:
+        id: That of its first report.
+        in_danger: Coins, words or keys may still be lost.
+        satisfaction: 1 to 5, when it was asked and answered; 0 otherwise.
+    """
+
+    id: str
+    title: str
+    kind: str
+    events: tuple[Event, ...]
+    in_danger: bool = False
+    flow: str = ""
+    chain: str = ""
+    hash: str = ""
+    satisfaction: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A verified channel on which one may ask.
+
+    Attributes:
+        channel: Its id.
+        is_public: Others read along, impostors among them.
+    """
+
+    channel: str
+    title: str
+    is_public: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long one has waited.
+
+    Attributes:
+        hours: Whole hours since the last message of one's own that nobody answered.
+        is_long: Long enough to ask on the next rung.
+        next_at: When it will be, UTC, ISO 8601.
+    """
+
+    hours: int
+    is_long: bool
+    next_at: str
+
+
+def state_of(ticket: Ticket) -> TicketState:
+    """Say where a problem stands, from what happened last."""
+    state = TicketState.DRAFT
+    for event in ticket.events:
+        match event.kind:
+            case EventKind.SENT | EventKind.ASKED_AGAIN:
+                state = TicketState.WAITING
+            case EventKind.ANSWER:
+                # What an impostor writes is no answer.
+                state = state if event.warning or event.verdict in {"impostor", "lookalike"} else TicketState.ANSWERED
+            case EventKind.SOLVED:
+                state = TicketState.SOLVED
+            case EventKind.CLOSED:
+                state = TicketState.CLOSED
+            case EventKind.REOPENED:
+                state = TicketState.WAITING if _asked(ticket) else TicketState.DRAFT
+            case EventKind.STARTED | EventKind.NOTE:
+                pass
+    return state
+
+
+def waiting(ticket: Ticket, now: datetime) -> Waiting | None:
+    """Count how long one has waited; None when nobody owes an answer.
+
+    A clock that was set back counts as no time at all.
+    """
+    if state_of(ticket) is not TicketState.WAITING:
+        return None
+    asked = [event.at for event in _asked(ticket)]
+    since = _time(asked[-1])
+    patience = PATIENCE_IN_DANGER if ticket.in_danger else PATIENCE
+    passed = max(timedelta(), now - since)
+    return Waiting(int(passed.total_seconds()) // _HOUR, passed >= patience, (since + patience).isoformat())
+
+
+def next_rung(ticket: Ticket, ladder: Iterable[Rung]) -> Rung | None:
+    """Name the first rung that was not asked yet; None when all were."""
+    used = {event.channel for event in _asked(ticket)}
+    return next((rung for rung in ladder if rung.channel not in used), None)
+
+
+def answer_hours(ticket: Ticket) -> float | None:
+    """Measure the hours from the first message to the first real answer; None while there is none."""
+    asked = _asked(ticket)
+    answers = [event for event in ticket.events if event.kind is EventKind.ANSWER and not event.warning]
+    if not asked or not answers:
+        return None
+    return max(0.0, (_time(answers[0].at) - _time(asked[0].at)).total_seconds() / _HOUR)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """My own figures, over all tickets.
+
+    Attributes:
+        answer_hours: Of every answered one, oldest ticket first.
+        contacts: Messages sent for each problem that ended.
+    """
+
+    tickets: int
+    solved: int
+    answer_hours: tuple[float, ...]
+    contacts: tuple[int, ...]
+    satisfaction: tuple[int, ...]
+
+
+def figures(tickets: Iterable[Ticket]) -> Figures:
+    """Count what tickets show of how help went."""
+    listed = tuple(tickets)
+    ended = [each for each in listed if state_of(each) in {TicketState.SOLVED, TicketState.CLOSED}]
+    hours = (answer_hours(each) for each in listed)
+    return Figures(
+        tickets=len(listed),
+        solved=sum(state_of(each) is TicketState.SOLVED for each in listed),
+        answer_hours=tuple(each for each in hours if each is not None),
+        contacts=tuple(len(_asked(each)) for each in ended),
+        satisfaction=tuple(each.satisfaction for each in listed if each.satisfaction),
+    )
+
+
+def same_problem(ticket: Ticket, others: Iterable[Ticket]) -> Ticket | None:
+    """Find an open ticket on the same problem: the same transaction, or the same check on the same chain."""
+    open_states = {TicketState.WAITING, TicketState.ANSWERED}
+    for other in others:
+        if other.id == ticket.id or state_of(other) not in open_states:
+            continue
+        is_same_hash = bool(ticket.hash) and ticket.hash.casefold() == other.hash.casefold()
+        is_same_check = bool(ticket.flow) and (ticket.flow, ticket.chain) == (other.flow, other.chain)
+        if is_same_hash or (is_same_check and not (ticket.hash and other.hash)):
+            return other
+    return None
+
+
+def _asked(ticket: Ticket) -> tuple[Event, ...]:
+    return tuple(event for event in ticket.events if event.kind in {EventKind.SENT, EventKind.ASKED_AGAIN})
+
+
+def _time(text: str) -> datetime:
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.max.replace(tzinfo=UTC) - PATIENCE
+    return time if time.tzinfo else time.replace(tzinfo=UTC)

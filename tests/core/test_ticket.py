@@ -1,0 +1,142 @@
+"""A problem's state, its waiting clock and its ladder follow from what happened, whatever the clock does."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.ticket import (
+    PATIENCE,
+    PATIENCE_IN_DANGER,
+    Event,
+    EventKind,
+    Rung,
+    Ticket,
+    TicketState,
+    answer_hours,
+    figures,
+    next_rung,
+    same_problem,
+    state_of,
+    waiting,
+)
+
+NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
+LADDER = (Rung("email-support", "Mail"), Rung("in-app", "In the app"), Rung("telegram-en", "Group", is_public=True))
+
+
+def event(kind, hours=0, **details):
+    return Event((NOW + timedelta(hours=hours)).isoformat(), kind, **details)
+
+
+def ticket(*events, **details):
+    return Ticket("TP-2345ABCD", "stuck", "problem", events, **details)
+
+
+SENT = event(EventKind.SENT, channel="email-support")
+
+
+@pytest.mark.parametrize(
+    ("events", "state"),
+    [
+        ((), TicketState.DRAFT),
+        ((event(EventKind.STARTED),), TicketState.DRAFT),
+        ((SENT,), TicketState.WAITING),
+        ((SENT, event(EventKind.NOTE, 1)), TicketState.WAITING),
+        ((SENT, event(EventKind.ANSWER, 5, verdict="official")), TicketState.ANSWERED),
+        ((SENT, event(EventKind.ANSWER, 5, verdict="unknown", warning=("asks_words",))), TicketState.WAITING),
+        ((SENT, event(EventKind.ANSWER, 5, verdict="lookalike")), TicketState.WAITING),
+        ((SENT, event(EventKind.ANSWER, 5), event(EventKind.ASKED_AGAIN, 9, channel="in-app")), TicketState.WAITING),
+        ((SENT, event(EventKind.SOLVED, 9)), TicketState.SOLVED),
+        ((SENT, event(EventKind.CLOSED, 9)), TicketState.CLOSED),
+        ((SENT, event(EventKind.SOLVED, 9), event(EventKind.REOPENED, 10)), TicketState.WAITING),
+        ((event(EventKind.STARTED), event(EventKind.CLOSED), event(EventKind.REOPENED)), TicketState.DRAFT),
+    ],
+)
+def test_the_state_follows_from_what_happened(events, state):
+    assert state_of(ticket(*events)) is state
+
+
+def test_the_clock_counts_from_the_last_message_nobody_answered():
+    asked_again = ticket(SENT, event(EventKind.ASKED_AGAIN, 80, channel="in-app"))
+
+    assert waiting(ticket(SENT), NOW + timedelta(hours=31, minutes=59)).hours == 31
+    assert waiting(asked_again, NOW + timedelta(hours=81)).hours == 1
+    assert waiting(ticket(SENT, event(EventKind.ANSWER, 3)), NOW) is None
+
+
+@pytest.mark.parametrize(("danger", "patience"), [(False, PATIENCE), (True, PATIENCE_IN_DANGER)])
+def test_after_our_own_patience_the_next_rung_is_offered(danger, patience):
+    waited = ticket(SENT, in_danger=danger)
+
+    assert not waiting(waited, NOW + patience - timedelta(minutes=1)).is_long
+    assert waiting(waited, NOW + patience).is_long
+
+
+@pytest.mark.parametrize("at", ["", "never", "2026-99-01"])
+def test_an_unreadable_time_is_no_waiting_and_no_failure(at):
+    assert waiting(ticket(replace(SENT, at=at)), NOW).hours == 0
+
+
+def test_a_clock_that_was_set_back_counts_as_no_time():
+    assert waiting(ticket(SENT), NOW - timedelta(days=9)).hours == 0
+
+
+def test_no_rung_is_offered_twice():
+    climbing, seen = ticket(SENT), ["email-support"]
+    while (rung := next_rung(climbing, LADDER)) is not None:
+        assert rung.channel not in seen
+        seen.append(rung.channel)
+        climbing = replace(climbing, events=(*climbing.events, event(EventKind.ASKED_AGAIN, channel=rung.channel)))
+
+    assert seen == [rung.channel for rung in LADDER]
+
+
+def test_answer_times_count_real_answers_only():
+    fooled = ticket(SENT, event(EventKind.ANSWER, 1, warning=("asks_fee",)), event(EventKind.ANSWER, 30))
+
+    assert answer_hours(fooled) == 30
+    assert answer_hours(ticket(SENT)) is None
+
+
+def test_my_own_figures_are_counted_from_tickets():
+    solved = ticket(SENT, event(EventKind.ANSWER, 4), event(EventKind.SOLVED, 5), satisfaction=4)
+    closed = ticket(SENT, event(EventKind.ASKED_AGAIN, 80, channel="in-app"), event(EventKind.CLOSED, 90))
+
+    counted = figures([solved, closed, ticket(SENT)])
+
+    assert (counted.tickets, counted.solved) == (3, 1)
+    assert (counted.answer_hours, counted.contacts, counted.satisfaction) == ((4.0,), (1, 2), (4,))
+
+
+def test_the_same_transaction_is_the_same_problem():
+    first = replace(ticket(SENT, hash="0xAB", flow="tx-stuck", chain="tron"), id="TP-FIRST222")
+    again = ticket(hash="0xab")
+
+    assert same_problem(again, [first]) == first
+    assert same_problem(ticket(hash="0xcd", flow="tx-stuck", chain="tron"), [first]) is None
+    assert same_problem(ticket(flow="tx-stuck", chain="tron"), [first]) == first
+    assert same_problem(ticket(flow="tx-stuck", chain="bsc"), [first]) is None
+    assert same_problem(again, [replace(first, events=(SENT, event(EventKind.SOLVED)))]) is None
+
+
+events = st.builds(
+    Event,
+    st.sampled_from([NOW.isoformat(), (NOW + timedelta(days=3)).isoformat(), "bad", ""]),
+    st.sampled_from(EventKind),
+    st.sampled_from(["", "email-support", "in-app"]),
+    warning=st.sampled_from([(), ("asks_words",)]),
+)
+
+
+@given(st.lists(events, max_size=12), st.integers(-(10**6), 10**6))
+def test_any_history_has_a_state_a_clock_and_figures(history, hours):
+    one = ticket(*history)
+    clock = waiting(one, NOW + timedelta(hours=hours))
+
+    assert state_of(one) in TicketState
+    assert (clock is not None) == (state_of(one) is TicketState.WAITING)
+    assert clock is None or clock.hours >= 0
+    assert figures([one]).tickets == 1
