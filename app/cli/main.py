@@ -107,5 +107,11 @@ _WORDS = {
     "net.status": "{host} refused the request (status {status})",
     "net.garbage": "{host} answered something that cannot be read",
     "net.proxy": "the proxy cannot be used; check the proxy settings of this computer",
+    "report.unknown": "there is no report with the id “{id}”; `report list` lists them",
+    "report.secret": "that looks like a secret ({kind}); it was not kept, and nobody needs it, support neither",
+    "report.too_long": "a field holds at most {characters} characters",
+    "report.not_asked": "this kind of report has no field “{field}”",
+    "report.incomplete": "the report still needs the field “{field}”",
+    "report.bad_attachment": "“{name}” cannot be attached: .txt and .png up to 2 MB with plain names, five at most",
     "content.unavailable": "content tools work in a source checkout only",
 }

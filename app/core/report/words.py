@@ -38,6 +38,7 @@ _SECTIONS: Final[Mapping[str, _Words]] = {
     "clock": ("时钟", "時鐘", "Clock"),
     "display": ("显示", "顯示", "Display"),
     "network": ("网络", "網路", "Network"),
+    "checks": ("自动检查", "自動檢查", "Live checks"),
     "transaction": ("交易查询", "交易查詢", "Transaction look-up"),
     "account": ("地址查询", "地址查詢", "Address look-up"),
     "flows": ("排查记录", "排查紀錄", "Guided checks"),

@@ -1,0 +1,68 @@
+"""Drafts and finished reports as they are kept: JSON, read with bounds; what was typed is screened again when read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from app.core.help import Lang
+from app.core.report.report import Draft, FieldId, Report, ReportKind
+from app.core.secrets import Screened, SecretFound, screen
+
+# A line before a typed hash: by it the guard knows that 64 digits are no key.
+_HASH_LABEL: Final = "transaction hash: "
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    id: str
+    kind: ReportKind
+    lang: Lang
+    values: dict[FieldId, str]
+    tried: tuple[str, ...]
+    left_out: frozenset[str]
+
+
+def write_draft(draft: Draft) -> bytes:
+    """Write a draft for the store."""
+    values = {field: value.text for field, value in draft.values.items()}
+    return msgspec.json.encode(_Kept(draft.id, draft.kind, draft.lang, values, draft.tried, draft.left_out))
+
+
+def read_draft(data: bytes) -> Draft | None:
+    """Read a draft; None for one that cannot be read. A field that a newer guard refuses is left out."""
+    try:
+        kept = msgspec.json.decode(data, type=_Kept)
+    except msgspec.DecodeError:
+        return None
+    screened = {field: screen_field(field, text) for field, text in kept.values.items()}
+    values = {field: value for field, value in screened.items() if isinstance(value, Screened)}
+    return Draft(kept.id, kept.kind, kept.lang, values, kept.tried, kept.left_out)
+
+
+def write_report(report: Report) -> bytes:
+    """Write a finished report for the store."""
+    return msgspec.json.encode(report)
+
+
+def read_report(data: bytes) -> Report | None:
+    """Read a finished report; None for one that cannot be read. Its digest says whether it is unchanged."""
+    try:
+        return msgspec.json.decode(data, type=Report)
+    except msgspec.DecodeError:
+        return None
+
+
+def screen_field(field: FieldId, text: str) -> Screened | SecretFound:
+    """Screen what was typed in a field; the hash field says itself that its value is a hash."""
+    if field is FieldId.HASH:
+        labelled = screen(f"{_HASH_LABEL}{text}")
+        return labelled if isinstance(labelled, SecretFound) else screen(text)
+    return screen(text)
+
+
+def hash_label() -> str:
+    """Give the words before a typed hash that tell the guard what it is."""
+    return _HASH_LABEL

@@ -1,0 +1,164 @@
+"""A report is what was shown, holds no secret and nobody's name, and a draft is kept only when it passed the guard."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.core.errors import AppError
+from app.core.help import Lang
+from app.core.report import paper
+from app.core.report.kept import read_report, write_report
+from app.core.report.report import Attachment, FieldId, ReportKind, Section
+from app.services.reports import ReportService
+from tests.services.small_store import SmallFacts, SmallRegistry, SmallStore
+
+PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+BARE = "8f2a559490cc2a7ab61c32ed3d8060216ee02e4960a83f97bde6ceb39d4b4d5e"
+
+
+class Bench:
+    def __init__(self):
+        self.store = SmallStore()
+        self.service = ReportService(
+            self.store, SmallFacts(), SmallRegistry(), lambda: "2026-11-26T02:00:00+00:00", lambda: bytes(range(9))
+        )
+        self.draft = self.service.begin(ReportKind.PROBLEM, Lang.EN)
+
+    def write(self, **values):
+        for name, text in values.items():
+            self.draft = self.service.written(self.draft, FieldId(name), text)
+        return self.draft
+
+
+@pytest.fixture
+def bench():
+    return Bench()
+
+
+def full(bench, **values):
+    return bench.write(**{"summary": "Swap button does nothing", "steps": "Pressed Swap", "when": "today"} | values)
+
+
+def test_what_is_kept_and_read_again_has_the_digest_of_the_preview(bench):
+    report = bench.service.finished(full(bench))
+    bench.service.keep_report(report)
+
+    again = bench.service.report(report.id)
+    assert again == report
+    assert paper.digest(again) == paper.digest(report)
+    assert paper.text(again) == paper.text(report)
+
+
+@pytest.mark.parametrize("field", ["summary", "steps", "screen", "hash", "device"])
+def test_a_recovery_phrase_is_refused_in_every_field_and_nothing_of_it_is_told(bench, field):
+    with pytest.raises(AppError, match=r"report\.secret") as caught:
+        bench.write(**{field: f"my words are {PHRASE}"})
+
+    assert caught.value.facts == {"kind": "recovery_phrase", "field": field}
+    assert bench.store.records == {}
+
+
+def test_halves_of_a_phrase_in_two_fields_are_found_when_the_report_is_finished(bench):
+    words = PHRASE.split()
+    draft = full(bench, steps=" ".join(words[:6]), screen=" ".join(words[6:]))
+
+    with pytest.raises(AppError, match=r"report\.secret"):
+        bench.service.finished(draft)
+
+
+def test_sixty_four_digits_are_masked_in_free_text_before_they_are_kept(bench):
+    bench.service.keep(full(bench, screen=f"it said {BARE}"))
+
+    assert all(BARE.encode() not in record.body for record in bench.store.records.values())
+    assert "removed" in bench.service.draft(bench.draft.id).text(FieldId.SCREEN)
+
+
+def test_sixty_four_digits_in_the_hash_field_stay(bench):
+    bench.service.keep(full(bench, hash=BARE))
+
+    assert bench.service.finished(bench.service.draft(bench.draft.id)).values[FieldId.HASH] == BARE
+
+
+def test_names_of_this_computer_are_masked_alike_in_words_and_facts(bench):
+    text = paper.text(bench.service.finished(full(bench, steps="liwei opened it on lamb-box")))
+
+    assert "liwei" not in text
+    assert "lamb-box" not in text
+    assert text.count("[user 1]") == 2
+
+
+def test_an_official_mail_address_stays_and_a_private_one_goes(bench):
+    text = paper.text(bench.service.finished(full(bench, steps="wrote from me@example.org to service@tokenpocket.pro")))
+
+    assert "service@tokenpocket.pro" in text
+    assert "me@example.org" not in text
+
+
+def test_an_address_that_is_no_longer_official_is_masked_like_any_other(bench):
+    assert "old@" not in paper.text(bench.service.finished(full(bench, steps="wrote to old@tokenpocket.pro")))
+
+
+def test_a_section_whose_switch_is_off_stays_here(bench):
+    report = bench.service.finished(replace(full(bench), left_out=frozenset({"system"})))
+
+    assert report.sections == ()
+
+
+def test_facts_of_checks_are_scanned_and_kept_on_one_line(bench):
+    checks = Section("checks", (("DNS", "good\nforged: line"), ("x", f"it read {PHRASE}")))
+    lines = bench.service.finished(full(bench), [checks]).sections[-1].lines
+
+    assert lines[0] == ("DNS", "good forged: line")
+    assert PHRASE not in lines[1][1]
+    assert "[recovery phrase removed]" in lines[1][1]
+
+
+def test_what_is_still_empty_is_named(bench):
+    with pytest.raises(AppError) as caught:
+        bench.service.finished(bench.write(summary="x"))
+
+    assert caught.value.facts == {"field": "steps"}
+
+
+def test_a_draft_that_was_changed_forgets_the_report_made_of_it(bench):
+    bench.service.keep(full(bench))
+    bench.service.keep_report(bench.service.finished(bench.draft))
+    bench.service.keep(bench.write(summary="Other"))
+
+    assert bench.service.report(bench.draft.id) is None
+    assert [(each.title, each.is_finished) for each in bench.service.listed()] == [("Other", False)]
+
+
+def test_what_is_forgotten_is_gone(bench):
+    bench.service.keep(full(bench))
+    bench.service.forget(bench.draft.id)
+
+    assert bench.store.records == {}
+    with pytest.raises(AppError, match=r"report\.unknown"):
+        bench.service.draft(bench.draft.id)
+
+
+@pytest.mark.parametrize(
+    "attachment",
+    [
+        Attachment("report.json", b"{}"),
+        Attachment("截图.png", b""),
+        Attachment("../a.png", b""),
+        Attachment("report.txt", b""),
+        Attachment("big.png", bytes(3 * 1024 * 1024)),
+    ],
+    ids=lambda each: each.name,
+)
+def test_an_attachment_that_a_desk_would_drop_is_refused(bench, attachment):
+    with pytest.raises(AppError, match=r"report\.bad_attachment"):
+        bench.service.finished(full(bench), attachments=[attachment])
+
+
+def test_a_text_with_a_key_is_not_attached(bench):
+    with pytest.raises(AppError, match=r"report\.secret"):
+        bench.service.finished(full(bench), attachments=[Attachment("log.txt", PHRASE.encode())])
+
+
+def test_a_record_that_cannot_be_read_is_no_report():
+    assert read_report(b"{") is None
+    assert read_report(write_report(Bench().service.finished(full(Bench())))) is not None
