@@ -113,5 +113,7 @@ _WORDS = {
     "report.not_asked": "this kind of report has no field “{field}”",
     "report.incomplete": "the report still needs the field “{field}”",
     "report.bad_attachment": "“{name}” cannot be attached: .txt and .png up to 2 MB with plain names, five at most",
+    "outbox.unknown": "nothing of “{id}” is in the outbox",
+    "outbox.busy": "another window of this program is sending; try again in two minutes",
     "content.unavailable": "content tools work in a source checkout only",
 }

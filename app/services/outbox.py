@@ -1,0 +1,267 @@
+"""The outbox: what was previewed waits in the store until it is delivered, and goes out once.
+
+Every step is kept before the next begins, so that a program that dies at any moment leaves an entry that says what may
+have happened. Whatever may have arrived is looked up before it is sent again; where nobody can be asked, as with mail,
+the person looks and decides. Rules and measurements: ``core.outbox``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final, Protocol
+
+from app.core.errors import AppError
+from app.core.outbox import (
+    HELD_FOR,
+    SETTLED,
+    Attempt,
+    Entry,
+    OutboxState,
+    Result,
+    after_looking,
+    after_sending,
+    begun,
+    cancelled,
+    decided,
+    earliest,
+    is_due,
+    must_look_first,
+)
+from app.core.outbox_kept import Place, Turn, read_entry, read_place, read_turn, write
+from app.core.records import Keeper, Record, RecordStore
+from app.core.report import paper
+from app.core.report.kept import read_report, write_report
+from app.core.report.report import Report
+
+_ENTRY, _PAYLOAD, _PLACE, _TURN = "outbox", "outbox-report", "outbox-place", "outbox-turn"
+_MOST: Final = 1000
+_KEPT_TURNS: Final = 20
+
+
+class Transport(Protocol):
+    """Port: a way to a place. Neither call may take longer than ``core.outbox.HELD_FOR``."""
+
+    def send(self, report: Report, place: str) -> Result:
+        """Send once; the result says how far it came. Raises nothing that is expected."""
+        ...
+
+    def look_up(self, report_id: str, place: str) -> Result:
+        """Ask the place whether a report arrived: ``FOUND``, ``NOT_FOUND`` or ``CANNOT_LOOK``; else what failed."""
+        ...
+
+
+class OutboxService:
+    """Reports on their way. Safe from several windows and programs at once: one of them sends at a time."""
+
+    def __init__(
+        self, keeper: Keeper, now: Callable[[], datetime], chance: Callable[[], float], name: Callable[[], str]
+    ) -> None:
+        """Args:
+        keeper: Opens the store.
+        now: Gives the time, in UTC.
+        chance: Gives a random number from 0 to 1.
+        name: Gives a random name, another each time.
+        """
+        self._keeper = keeper
+        self._now = now
+        self._chance = chance
+        self._name = name
+
+    def queue(self, report: Report, place: str) -> Entry:
+        """Put a report into the outbox; one that is there for this place stays what it is.
+
+        Args:
+            report: What was previewed; from now on it is frozen.
+            place: Such as ``smtp:service@example.org``.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        kept = self.entry(report.id, place)
+        if kept is not None:
+            return kept
+        store, now = self._keeper.keeping(), self._text(self._now())
+        entry = Entry(report.id, place, paper.digest(report), now, next_at=now)
+        # The payload first: an entry without it could never be sent, a payload without entry harms nobody. Where two
+        # windows differ, the digest tells, and nothing is sent.
+        store.put(Record(_PAYLOAD, _key(entry), write_report(report), now))
+        return entry if store.put_new(_record(entry)) else self._must(report.id, place)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """List what is and was in the outbox, the newest first.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        records = store.newest(_ENTRY, _MOST) if store else ()
+        return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
+
+    def entry(self, report_id: str, place: str) -> Entry | None:
+        """Give one entry; None when there is none.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        record = store.get(_ENTRY, f"{report_id} {place}") if store else None
+        return read_entry(record.body) if record else None
+
+    def due(self) -> tuple[Entry, ...]:
+        """List entries for which there is something to do now, the oldest first.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        now = self._now()
+        return tuple(entry for entry in reversed(self.entries()) if is_due(entry, now))
+
+    def attempt(self, report_id: str, place: str, transport: Transport) -> Entry:
+        """Do the next thing for an entry: look it up, or send it; at most one of them.
+
+        Nothing happens while it is not due, or while the place got another report within the last ten minutes; then
+        ``next_at`` says when.
+
+        Raises:
+            AppError: ``outbox.unknown``; ``outbox.busy`` while another window sends.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.keeping()
+        with self._turn(store):
+            # Read inside the turn: what another window did until now counts.
+            entry = self._must(report_id, place)
+            if not is_due(entry, self._now()):
+                return entry
+            step = self._look if must_look_first(entry) else self._send
+            return step(store, entry, transport)
+
+    def settle(self, report_id: str, place: str, *, has_arrived: bool) -> Entry:
+        """Take the person's word on an entry that may have arrived.
+
+        Raises:
+            AppError: ``outbox.unknown``; ``outbox.busy``.
+            StateError: As ``Keeper.keeping``.
+        """
+        return self._change(report_id, place, lambda entry: decided(entry, has_arrived=has_arrived, now=self._now()))
+
+    def cancel(self, report_id: str, place: str) -> Entry:
+        """Take an entry back that was not sent.
+
+        Raises:
+            AppError: ``outbox.unknown``; ``outbox.busy``.
+            StateError: As ``Keeper.keeping``.
+        """
+        return self._change(report_id, place, lambda entry: cancelled(entry, self._now()))
+
+    def forget(self, report_id: str, place: str) -> None:
+        """Remove a settled entry with its report; one that may still go out stays.
+
+        Raises:
+            AppError: ``outbox.unknown``; ``outbox.busy``.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.keeping()
+        with self._turn(store):
+            entry = self._must(report_id, place)
+            if entry.state in SETTLED:
+                store.delete(_PAYLOAD, [_key(entry)])
+                store.delete(_ENTRY, [_key(entry)])
+
+    def _change(self, report_id: str, place: str, change: Callable[[Entry], Entry]) -> Entry:
+        store = self._keeper.keeping()
+        with self._turn(store):
+            return self._kept(store, change(self._must(report_id, place)))
+
+    def _look(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
+        # An entry left in the middle of being sent is unknown from here on, also if this look-up is cut short.
+        entry = self._kept(store, replace(entry, state=OutboxState.UNKNOWN))
+        try:
+            result = transport.look_up(entry.id, entry.place)
+        except AppError as error:
+            result = Result(Attempt.LOST, code=error.code)
+        return self._kept(store, after_looking(entry, result, self._now(), self._chance()))
+
+    def _send(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
+        now = self._now()
+        report = self._payload(store, entry)
+        if report is None:
+            return self._kept(store, replace(entry, state=OutboxState.FAILED, code="outbox.changed"))
+        free_at = self._free_at(store, entry, now)
+        if free_at > now:
+            return self._kept(store, replace(entry, next_at=self._text(free_at)))
+        entry = begun(entry, now)
+        # One transaction, before the first byte: whoever finds this knows that it may have gone out.
+        store.put(_record(entry), Record(_PLACE, entry.place, write(Place(entry.id, self._text(now)))))
+        try:
+            result = transport.send(report, entry.place)
+        except AppError as error:
+            result = Result(Attempt.LOST, code=error.code)
+        return self._kept(store, after_sending(entry, result, self._now(), self._chance()))
+
+    def _payload(self, store: RecordStore, entry: Entry) -> Report | None:
+        """Give the frozen report; None when it is not what was previewed."""
+        record = store.get(_PAYLOAD, _key(entry))
+        report = read_report(record.body) if record else None
+        return report if report is not None and paper.digest(report) == entry.digest else None
+
+    def _free_at(self, store: RecordStore, entry: Entry, now: datetime) -> datetime:
+        record = store.get(_PLACE, entry.place)
+        last = read_place(record.body) if record else Place("", "")
+        return earliest("" if last.report == entry.id else last.at, now)
+
+    def _must(self, report_id: str, place: str) -> Entry:
+        entry = self.entry(report_id, place)
+        if entry is None:
+            raise AppError("outbox.unknown", id=report_id[:20])
+        return entry
+
+    def _kept(self, store: RecordStore, entry: Entry) -> Entry:
+        store.put(_record(entry))
+        return entry
+
+    @contextmanager
+    def _turn(self, store: RecordStore) -> Generator[None]:
+        """Be the only one who sends. Turns are numbered; the store lets one of all who want the next number have it."""
+        now = self._now()
+        last = next(iter(store.newest(_TURN, 1)), None)
+        if last is not None and self._is_held(read_turn(last.body), now):
+            raise AppError("outbox.busy")
+        number = int(last.id) + 1 if last is not None else 1
+        holder = self._name()
+        mine = _turn_record(number, Turn(holder, self._text(now + HELD_FOR)))
+        # Somebody may have had this number and more while we read: only the newest turn counts.
+        if not store.put_new(mine) or store.newest(_TURN, 1)[0].id != mine.id:
+            raise AppError("outbox.busy")
+        store.delete(_TURN, [_turn_record(number - _KEPT_TURNS, Turn("", "")).id])
+        try:
+            yield
+        finally:
+            store.put(_turn_record(number, Turn(holder, "")))
+
+    def _is_held(self, turn: Turn, now: datetime) -> bool:
+        if not turn.until:
+            return False
+        until = datetime.fromisoformat(turn.until)
+        # A clock that was set back would hold it for years.
+        return now < until <= now + HELD_FOR + timedelta(seconds=1)
+
+    @staticmethod
+    def _text(time: datetime) -> str:
+        return time.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _key(entry: Entry) -> str:
+    return f"{entry.id} {entry.place}"
+
+
+def _record(entry: Entry) -> Record:
+    return Record(_ENTRY, _key(entry), write(entry), entry.created)
+
+
+def _turn_record(number: int, turn: Turn) -> Record:
+    # Same width, so that the order of texts is that of numbers.
+    name = f"{number:015d}"
+    return Record(_TURN, name, write(turn), name)
