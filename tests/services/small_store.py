@@ -48,7 +48,7 @@ class SmallFacts:
     """A computer of somebody."""
 
     def sections(self, lang):
-        return (Section("system", (("System", "Linux"), ("Folder", "/home/liwei/wallet"))),)
+        return (Section("system", (("System", "Windows"), ("Folder", r"C:\Users\liwei\wallet"))),)
 
     def identity(self):
         return (("user", "liwei"), ("host", "lamb-box"))
