@@ -32,9 +32,10 @@ pytestmark = [
 
 @pytest.fixture
 def display():
+    # Without -noreset the server starts anew when a client is the last to leave, and refuses the next one meanwhile.
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
