@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs import explain_service, flow_service
+from app.jobs import checklist_service, explain_service, flow_service, home_vault, vault
 
 if TYPE_CHECKING:
     from app.adapters.computer.probes import Clipboard
@@ -204,6 +204,8 @@ def _terminal_services(home: str | None) -> TerminalServices:
         file_check=_file_check,
         content=_content_tools,
         diagnosis=lambda: _diagnosis_service(_settings_service(home), None),
+        checklists=lambda: checklist_service(_pack(), home_vault(home)),
+        safe=lambda: home_vault(home),
     )
 
 
@@ -235,7 +237,7 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     places = find_places(home)
     settings = SettingsService(SettingsFile(places.settings))
     try:
-        services = window_services(settings, str(places.settings))
+        services = window_services(settings, str(places.settings), places.state)
     except PackError as error:
         # Loaded only when there is no help to show.
         from app.ui.startup_failure import tell_startup_failure
@@ -258,8 +260,8 @@ def _journal() -> RequestJournal:
     return RequestJournal()
 
 
-def window_services(settings: SettingsService, instance: str) -> WindowServices:
-    """Join the jobs of the window; the late ones are made when first asked for."""
+def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
+    """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
     from app.ui.services import Late, WindowServices
 
     return WindowServices(
@@ -273,6 +275,8 @@ def window_services(settings: SettingsService, instance: str) -> WindowServices:
         verify=Late(_verify_service),
         file_check=Late(_window_file_check),
         diagnosis=Late(lambda: _window_diagnosis(settings)),
+        checklists=Late(lambda: checklist_service(_pack(), vault(state))),
+        safe=Late(lambda: vault(state)),
         instance=instance,
     )
 

@@ -6,10 +6,14 @@ are imported where they are joined: whoever never asks for a job does not load i
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
+    from app.adapters.store.vault import Vault
+    from app.services.checklists import ChecklistService
     from app.services.explain import ExplainService
     from app.services.flows import FlowService
 
@@ -28,3 +32,31 @@ def explain_service(pack: SqlitePack) -> ExplainService:
     from app.services.explain import ExplainService
 
     return ExplainService(pack, today)
+
+
+@cache
+def vault(state: Path | None) -> Vault:
+    """Give the one store of everything that is kept in a folder; without one it lasts as long as the program."""
+    # The cipher is loaded when something is first kept or asked for.
+    from app.adapters.store.keyrings import SystemKeyring
+    from app.adapters.store.vault import Vault
+
+    made = Vault(state or Path(), SystemKeyring())
+    if state is None:
+        made.keep_in_memory()
+    return made
+
+
+def home_vault(home: str | None) -> Vault:
+    """Give the store of a home folder, the platform's for None."""
+    from app.adapters.places import find_places
+
+    return vault(find_places(home).state)
+
+
+def checklist_service(pack: SqlitePack, store: Vault) -> ChecklistService:
+    """Make the job of checklists; its answers go into a store."""
+    from app.adapters.clock import utc_now
+    from app.services.checklists import ChecklistService
+
+    return ChecklistService(pack, store, utc_now)

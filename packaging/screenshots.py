@@ -24,8 +24,11 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root j
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 
 from app.bootstrap import window_services  # noqa: E402 - as above
+from app.core.checklist import Answer  # noqa: E402 - as above
+from app.core.errors import StateError  # noqa: E402 - as above
 from app.core.flow import OutcomeUrgency  # noqa: E402 - as above
 from app.core.flow_walk import paths  # noqa: E402 - as above
+from app.core.probe import Finding, ProbeState  # noqa: E402 - as above
 from app.core.secrets import Screened, screen  # noqa: E402 - as above
 from app.core.settings import Settings  # noqa: E402 - as above
 from app.services.settings import SettingsService  # noqa: E402 - as above
@@ -133,6 +136,11 @@ class Photographer:
             **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},
             "checks-before": lambda: self._go(PageId.CHECK),
             "checks-done": self._check_here,
+            "security": lambda: self._secure(""),
+            "security-list": lambda: self._secure("new-wallet", "new-wallet/restore-drill"),
+            "security-pc": lambda: self._secure("this-computer", "this-computer/screen-locks"),
+            "security-locked": self._lock,
+            "security-home": lambda: self._go(PageId.HOME),
             "contact": lambda: self._go(PageId.CONTACT),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
@@ -213,6 +221,19 @@ class Photographer:
         self._walk(WALKED, questions=3)
         walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
         walk.look_at(walk.session.walk.trail[0].node.id)
+
+    def _secure(self, checklist_id: str, item_id: str = "") -> None:
+        service = self._app.desk.services.checklists()
+        service.answer("new-wallet/paper-backup", Answer.DONE)
+        service.demonstrated("new-wallet/genuine-app", "official")
+        service.checked([Finding("screen-lock", "lock.late", ProbeState.ATTENTION)])
+        service.checked([Finding("firewall", "firewall.on", ProbeState.GOOD)])
+        self._app.window.go_to(Place(PageId.CHECKLIST, checklist_id, item_id))
+        self._wait(lambda: not self._app.tasks.is_busy)
+
+    def _lock(self) -> None:
+        self._secure("")
+        self._app.window.page.kept.locked.emit(StateError("state.no_keyring"))  # type: ignore[attr-defined]  # the security page
 
     def _type(self, words: str) -> None:
         self._go(PageId.HOME)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import content, diagnose, explain, flow, redact, search, show, verify
+from app.cli import checklist, content, diagnose, explain, flow, redact, search, show, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -22,6 +22,7 @@ _VERBS: dict[str, _Verb] = {
     "verify": verify.run,
     "flow": flow.run,
     "explain": explain.run,
+    "checklist": checklist.run,
     "content": content.run,
     "redact": redact.run,
     "diagnose": diagnose.run,
@@ -45,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, explain, content, redact, diagnose):
+    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose):
         verb.add_parser(verbs)
     return parser
 
@@ -93,6 +94,10 @@ _WORDS = {
     "answer.looks_secret": "a typed answer looks like a recovery phrase, key or password; it was not used",
     "probe.unknown": "there is no check with the id “{id}”; `diagnose --list` names them",
     "probe.secret": "that looks like a secret, not like a version; it was not kept, and must not be typed anywhere",
+    "checklist.unknown": "there is no checklist with the id “{id}”; `checklist` lists ids",
+    "state.newer": "what is kept was written by a newer version of this program; update it",
+    "state.not_written": "this could not be kept: {reason}",
+    "state.damaged": "the file of what is kept is damaged and was put aside; try again to save what can be read",
     "file.unreadable": "the file cannot be read ({reason})",
     "verify.trusted_without_file": "--trusted needs an APK to compare with it",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.records import Safe
+from app.services.checklists import ChecklistService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
@@ -36,3 +38,5 @@ class TerminalServices:
     file_check: Callable[[], FileCheckService]
     content: Callable[[], ContentTools]
     diagnosis: Callable[[], DiagnosisService]
+    checklists: Callable[[], ChecklistService]
+    safe: Callable[[], Safe]

@@ -92,3 +92,27 @@ class Keeper(Protocol):
                 or to keep nothing; ``state.passphrase_needed``; ``state.newer``; ``state.not_written``.
         """
         ...
+
+
+class Safe(Keeper, Protocol):
+    """Port: a keeper whose key the person can hold, for computers without a keyring. Call it in a worker."""
+
+    def keep_in_memory(self) -> None:
+        """Keep nothing beyond the end of the program; what a file holds stays closed."""
+        ...
+
+    def keep_by_passphrase(self, passphrase: str) -> None:
+        """Make the store with a passphrase in place of a keyring; only when nothing is kept yet.
+
+        Raises:
+            StateError: ``state.exists``; ``state.not_written``.
+        """
+        ...
+
+    def unlock(self, passphrase: str) -> None:
+        """Open a store that a passphrase closes.
+
+        Raises:
+            StateError: ``state.wrong_passphrase``; ``state.damaged``; as ``keeping``.
+        """
+        ...

@@ -43,6 +43,11 @@ _MARK, _LOOK = "checklist-mark", "checklist-look"
 _MOST_MARKS: Final = 1_000
 _MOST_LOOKS: Final = 400
 _LONGEST_REASON: Final = 300
+# As they are shown; a list that is not named stands behind these.
+_ORDER: Final = (
+    "new-wallet", "everyday", "dapp-approvals", "this-computer", "tron-account", "privacy", "before-transfer",
+    "after-incident",
+)  # fmt: skip
 
 
 class ChecklistStore(Protocol):
@@ -94,14 +99,14 @@ class ChecklistService:
         Raises:
             StateError: When what is kept cannot be opened.
         """
-        lists, now = self._store.checklists(lang), self._now()
+        lists, now = sorted(self._store.checklists(lang), key=_place), self._now()
         stands = standings((item for each in lists for item in each.items), self._progress(), now)
         looks = self._looks()
         earlier = next((look for look in reversed(looks) if look.day < now.date().isoformat()), None)
         since = change_between(earlier.covered, stands) if earlier else None
         lasting = {each.id for each in lists if not each.occasion}
         scored = tuple(stand for stand in stands if stand.item.checklist in lasting)
-        return Overview(lists, stands, score_of(scored), by_need(scored), since, looks)
+        return Overview(tuple(lists), stands, score_of(scored), by_need(scored), since, looks)
 
     def answer(self, item_id: str, answer: Answer, reason: Screened | None = None, review_on: str = "") -> Mark | None:
         """Note what the person says of an item; give the mark before, for taking it back.
@@ -230,6 +235,10 @@ def _checked_mark(item: ChecklistItem, findings: Mapping[str, Finding], stamp: s
     if item.probes and len(seen) == len(item.probes) and all(finding.state is ProbeState.GOOD for finding in seen):
         return Mark(item.id, item.version, Answer.DONE, stamp, Proof.CHECK, evidence=seen[0].code)
     return None
+
+
+def _place(checklist: Checklist) -> int:
+    return _ORDER.index(checklist.id) if checklist.id in _ORDER else len(_ORDER)
 
 
 def _is_day(text: str) -> bool:

@@ -45,6 +45,14 @@ PAGES: Final = (
     ActionSpec("page-help", QT_TRANSLATE_NOOP("Action", "Help"), ("Ctrl+2",), "help", "page", PageId.HELP),
     ActionSpec("page-flow", QT_TRANSLATE_NOOP("Action", "Troubleshoot"), ("Ctrl+3",), "tool", "page", PageId.FLOW),
     ActionSpec(
+        "page-checklist",
+        QT_TRANSLATE_NOOP("Action", "Security check"),
+        ("Ctrl+4",),
+        "checklist",
+        "page",
+        PageId.CHECKLIST,
+    ),
+    ActionSpec(
         "page-verify", QT_TRANSLATE_NOOP("Action", "Is this official?"), ("Ctrl+5",), "verified", "page", PageId.VERIFY
     ),
     ActionSpec(

@@ -17,7 +17,7 @@ from app.ui.theme.tokens import Tokens
 if TYPE_CHECKING:
     from app.core.secrets import Screened
 
-_PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW}
+_PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW, Kind.CHECKLIST: PageId.CHECKLIST}
 
 
 @dataclass(slots=True)

@@ -84,6 +84,7 @@ _WORDS: Final = {
     "net.status": QT_TRANSLATE_NOOP("Message", "{host} refused the request (status {status}). Try again later."),
     "net.garbage": QT_TRANSLATE_NOOP("Message", "{host} answered something that cannot be read."),
     "net.proxy": QT_TRANSLATE_NOOP("Message", "The proxy cannot be used. Check the proxy settings of this computer."),
+    "checklist.unknown": QT_TRANSLATE_NOOP("Message", "There is no checklist under the name “{id}”."),
     "checklist.unknown_item": QT_TRANSLATE_NOOP("Message", "There is no checklist item under the name “{id}”."),
     "checklist.reason_needed": QT_TRANSLATE_NOOP(
         "Message", "Say in a few words why, and when to ask again. Then it is left out until that day."

@@ -26,6 +26,7 @@ class PageId(StrEnum):
     HOME = "home"
     HELP = "help"
     FLOW = "flow"
+    CHECKLIST = "checklist"
     VERIFY = "verify"
     CHECK = "check"
     CONTACT = "contact"

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from app.core.consent import RequestLog
+    from app.core.records import Safe
     from app.services.channels import ChannelService
+    from app.services.checklists import ChecklistService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.explain import ExplainService
     from app.services.file_check import FileCheckService
@@ -34,6 +36,11 @@ class Late(Generic[_Job]):
         self._make = make
         self._made: _Job | None = None
         self._lock = Lock()
+
+    @property
+    def made(self) -> _Job | None:
+        """The job, when somebody asked for it before."""
+        return self._made
 
     def __call__(self) -> _Job:
         """Give the job.
@@ -64,5 +71,7 @@ class WindowServices(NamedTuple):
     verify: Late[VerifyService]
     file_check: Late[FileCheckService]
     diagnosis: Late[DiagnosisService]
+    checklists: Late[ChecklistService]
+    safe: Late[Safe]
     sent: Late[RequestLog] | None = None
     instance: str = ""

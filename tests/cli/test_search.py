@@ -34,6 +34,8 @@ def services():
         file_check=_unused,
         content=_unused,
         diagnosis=_unused,
+        checklists=_unused,
+        safe=_unused,
     )
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.files import DiskFiles
 from app.adapters.pictures import SquareCodes
+from app.adapters.store.vault import Vault
 from app.core.errors import StateError
 from app.core.help import (
     Area,
@@ -30,6 +31,7 @@ from app.core.help import (
 from app.core.hits import Hit, Intent, SearchResult
 from app.core.settings import Settings
 from app.services.channels import ChannelService
+from app.services.checklists import ChecklistService
 from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
@@ -41,8 +43,9 @@ from app.ui.lasting_none import make_none_last
 from app.ui.pictures import grey_file
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
+from tests.adapters.store.memory_keyring import MemoryKeyring
 from tests.services.explain_words import WrittenWords
-from tests.ui import small_checks, small_flow, small_verdicts
+from tests.ui import small_checks, small_flow, small_lists, small_verdicts
 
 make_none_last()
 
@@ -171,6 +174,9 @@ class FakePack:
     def channels(self, lang):
         return tuple(self.channel_list)
 
+    def checklists(self, lang):
+        return small_lists.LISTS
+
     def channel(self, channel_id, lang):
         return next((channel for channel in self.channel_list if channel.id == channel_id), None)
 
@@ -241,13 +247,15 @@ class FakeOpener:
 class Bench:
     """The fakes behind a window, in reach of a test."""
 
-    def __init__(self, settings):
+    def __init__(self, settings, folder):
         self.pack = FakePack()
         self.searcher = FakeSearcher()
         self.assessor = small_verdicts.FakeAssessor()
         self.opener = FakeOpener()
         self.checks = small_checks.Checks()
         self.store = FakeSettingsStore(settings)
+        self.keyring = MemoryKeyring()
+        self.vault = Vault(folder / "state", self.keyring)
         self.services = WindowServices(
             help=HelpService(self.pack),
             settings=SettingsService(self.store),
@@ -258,6 +266,8 @@ class Bench:
             verify=Late(lambda: VerifyService(self.assessor)),
             file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
             diagnosis=Late(lambda: self.checks.service),
+            checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
+            safe=Late(lambda: self.vault),
         )
 
 
@@ -277,8 +287,10 @@ def qtbot(qapp, request):
 
 
 @pytest.fixture
-def bench():
-    return Bench(Settings(language="zh", theme="light", first_run_done=True))
+def bench(tmp_path):
+    made = Bench(Settings(language="zh", theme="light", first_run_done=True), tmp_path)
+    yield made
+    made.vault.close()
 
 
 @pytest.fixture

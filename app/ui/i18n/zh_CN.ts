@@ -190,6 +190,10 @@
         <source>Check connection and computer</source>
         <translation>检查网络和电脑</translation>
     </message>
+    <message>
+        <source>Security check</source>
+        <translation>安全检查</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -488,6 +492,183 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Checked by this program</source>
+        <translation>程序查过</translation>
+    </message>
+    <message>
+        <source>You showed it to this program</source>
+        <translation>你做给程序看过</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>你说的</translation>
+    </message>
+    <message>
+        <source>You said so; nobody can check this</source>
+        <translation>你说的，谁也没法查</translation>
+    </message>
+    <message>
+        <source>Checked: this needs a look</source>
+        <translation>程序查过，不对</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>没做</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不管</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>很稳</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>不错</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>先做</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Good habit</source>
+        <translation>好习惯</translation>
+    </message>
+    <message>
+        <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
+        <translation>程序查过 {checked} · 你说过 {told} · 谁也没法查 {word} · 没做 {open}</translation>
+    </message>
+    <message>
+        <source>left out {count}</source>
+        <translation>不算 {count}</translation>
+    </message>
+    <message>
+        <source>long ago: look again</source>
+        <translation>太久了，再看一次</translation>
+    </message>
+    <message>
+        <source>changed: answer again</source>
+        <translation>内容变了，再答一次</translation>
+    </message>
+    <message>
+        <source>asked again on {date}</source>
+        <translation>{date} 再问</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>改成没做</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做到了</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>为什么、怎么做</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变了什么</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>你的理由</translation>
+    </message>
+    <message>
+        <source>How it goes wrong</source>
+        <translation>会怎么出事</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎么做</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>怎么算做到</translation>
+    </message>
+    <message>
+        <source>What it prevents</source>
+        <translation>能挡住什么</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>要花什么</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>带我一步步做</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>看文章</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不管</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>重新问我</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>All lists</source>
+        <translation>所有清单</translation>
+    </message>
+    <message>
+        <source>Check what can be checked</source>
+        <translation>能查的，现在查</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>已记下：做到了。</translation>
+    </message>
+    <message>
+        <source>Noted as open.</source>
+        <translation>已记下：没做。</translation>
+    </message>
+    <message>
+        <source>Left out until its day.</source>
+        <translation>先不算，到那天再问。</translation>
+    </message>
+    <message>
+        <source>Seen by this program. Noted as done.</source>
+        <translation>程序看到了，已记下。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -619,6 +800,97 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Show it: compare two public addresses</source>
+        <translation>做给程序看：比对两个公开地址</translation>
+    </message>
+    <message>
+        <source>The address it should be</source>
+        <translation>应该是的地址</translation>
+    </message>
+    <message>
+        <source>The address you see now</source>
+        <translation>现在看到的地址</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Public addresses only. They are compared and forgotten.</source>
+        <translation>只要公开地址。比完就忘，不会留存。</translation>
+    </message>
+    <message>
+        <source>Show it: paste the address you use</source>
+        <translation>做给程序看：粘贴你用的网址或账号</translation>
+    </message>
+    <message>
+        <source>Link, mail address or account</source>
+        <translation>链接、邮箱或账号</translation>
+    </message>
+    <message>
+        <source>Compare with the official list</source>
+        <translation>和官方名单比对</translation>
+    </message>
+    <message>
+        <source>Show it: paste the text you would send</source>
+        <translation>做给程序看：粘贴你要发的文字</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Look for secrets</source>
+        <translation>看看有没有机密</translation>
+    </message>
+    <message>
+        <source>It is looked at on this computer and forgotten.</source>
+        <translation>只在这台电脑上看，看完就忘。</translation>
+    </message>
+    <message>
+        <source>Show it: five minutes against the clock</source>
+        <translation>做给程序看：计时五分钟</translation>
+    </message>
+    <message>
+        <source>Open the wallet, start here, then leave the phone alone until the time is up.</source>
+        <translation>打开钱包，在这里开始计时，然后放下手机，到时间再拿起来。</translation>
+    </message>
+    <message>
+        <source>Start five minutes</source>
+        <translation>开始计时五分钟</translation>
+    </message>
+    <message>
+        <source>It asked for the password</source>
+        <translation>它要验证了</translation>
+    </message>
+    <message>
+        <source>It opened without asking</source>
+        <translation>没验证就打开了</translation>
+    </message>
+    <message>
+        <source>These are two different addresses. Stop, and find out why.</source>
+        <translation>这是两个不同的地址。先停下，查清原因。</translation>
+    </message>
+    <message>
+        <source>This is not on the official list. Treat it as not official.</source>
+        <translation>不在官方名单里，按“不是官方”对待。</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>这是助记词、私钥或密码。已经抹掉，没有发到任何地方。谁都不需要它。</translation>
+    </message>
+    <message>
+        <source>Time is up. Open the wallet now: did it ask?</source>
+        <translation>时间到。现在点开钱包：它要验证吗？</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} to go</source>
+        <translation>还剩 {minutes}:{seconds}</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1295,45 @@
     </message>
 </context>
 <context>
+    <name>KeepNotice</name>
+    <message>
+        <source>Your answers are closed</source>
+        <translation>你的答案锁着</translation>
+    </message>
+    <message>
+        <source>How shall your answers be kept?</source>
+        <translation>答案怎么保存？</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>A passphrase for this program only</source>
+        <translation>只给这个程序用的口令</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>用它打开</translation>
+    </message>
+    <message>
+        <source>Keep with this passphrase</source>
+        <translation>用这个口令保存</translation>
+    </message>
+    <message>
+        <source>Not the password of your wallet, and never its recovery phrase. Nobody can reset it.</source>
+        <translation>不要用钱包的密码，更不能用助记词。忘了没有人能重置。</translation>
+    </message>
+    <message>
+        <source>At least {count} letters.</source>
+        <translation>至少 {count} 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Article</source>
@@ -1262,6 +1573,10 @@
         <source>This picture cannot be opened.</source>
         <translation>这个图片打不开。</translation>
     </message>
+    <message>
+        <source>There is no checklist under the name “{id}”.</source>
+        <translation>没有叫“{id}”的清单。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1321,6 +1636,57 @@
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
+    </message>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Never write a recovery phrase, key or password on this sheet.</source>
+        <translation>这张纸上不要写助记词、私钥和密码。</translation>
+    </message>
+    <message>
+        <source>My security plan</source>
+        <translation>我的安全计划</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>导出答案</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入答案</translation>
+    </message>
+    <message>
+        <source>Answers of the file were added; the newer of two stays.</source>
+        <translation>文件里的答案已加入；同一项留下较新的。</translation>
+    </message>
+    <message>
+        <source>Calendar reminder</source>
+        <translation>日历提醒</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <source>Open TP Self-Help and go through what is next. Nobody writes or calls you about it.</source>
+        <translation>打开 TP 自助，看看下一项。没有人会为此联系你。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1923,127 @@
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security check</source>
+        <translation>安全检查</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStart</name>
+    <message>
+        <source>Security check</source>
+        <translation>安全检查</translation>
+    </message>
+    <message>
+        <source>Short lists for this wallet. What the program can look at, it looks at; the rest is up to you.</source>
+        <translation>只列这个钱包要紧的事。程序能查的，它来查；其余由你说了算。</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>有事才用</translation>
+    </message>
+    <message>
+        <source>These have no part in the score.</source>
+        <translation>这两份不计入安全分。</translation>
+    </message>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Since last time: +{better} −{worse}</source>
+        <translation>和上次比：+{better} −{worse}</translation>
+    </message>
+    <message>
+        <source>Earlier scores: {values}</source>
+        <translation>以前的分数：{values}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>下一项：{title}</translation>
+    </message>
+    <message>
+        <source>Check what can be checked</source>
+        <translation>能查的，现在查</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>打印计划</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>计划存为 PDF</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>导出答案</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入答案</translation>
+    </message>
+    <message>
+        <source>Calendar reminder</source>
+        <translation>日历提醒</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>做到 {done}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For example: I have no TRON</source>
+        <translation>例如：我不用波场</translation>
+    </message>
+    <message>
+        <source>For example: waiting for a new phone</source>
+        <translation>例如：等换新手机</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>三个月后</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>一年后</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>什么时候再问</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>先不算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A few words why, please.</source>
+        <translation>写几个字说明理由。</translation>
+    </message>
+    <message>
+        <source>Why is this not yours?</source>
+        <translation>为什么不适用？</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>为什么先不管？</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1783,6 +2270,17 @@
     <message>
         <source>Our own measurement</source>
         <translation>本项目测量</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTile</name>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>下一项：{title}</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,10 @@
         <source>Check connection and computer</source>
         <translation>檢查網路和電腦</translation>
     </message>
+    <message>
+        <source>Security check</source>
+        <translation>安全檢查</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -488,6 +492,183 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Checked by this program</source>
+        <translation>程式查過</translation>
+    </message>
+    <message>
+        <source>You showed it to this program</source>
+        <translation>你做給程式看過</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>你說的</translation>
+    </message>
+    <message>
+        <source>You said so; nobody can check this</source>
+        <translation>你說的，誰也沒法查</translation>
+    </message>
+    <message>
+        <source>Checked: this needs a look</source>
+        <translation>程式查過，不對</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>沒做</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不管</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>很穩</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>不錯</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>薄弱</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>先做</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>Good habit</source>
+        <translation>好習慣</translation>
+    </message>
+    <message>
+        <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
+        <translation>程式查過 {checked} · 你說過 {told} · 誰也沒法查 {word} · 沒做 {open}</translation>
+    </message>
+    <message>
+        <source>left out {count}</source>
+        <translation>不算 {count}</translation>
+    </message>
+    <message>
+        <source>long ago: look again</source>
+        <translation>太久了，再看一次</translation>
+    </message>
+    <message>
+        <source>changed: answer again</source>
+        <translation>內容變了，再答一次</translation>
+    </message>
+    <message>
+        <source>asked again on {date}</source>
+        <translation>{date} 再問</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>Not done</source>
+        <translation>改成沒做</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做到了</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>為什麼、怎麼做</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變了什麼</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>你的理由</translation>
+    </message>
+    <message>
+        <source>How it goes wrong</source>
+        <translation>會怎麼出事</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>怎麼做</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>怎麼算做到</translation>
+    </message>
+    <message>
+        <source>What it prevents</source>
+        <translation>能擋住什麼</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>要花什麼</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>帶我一步步做</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>看文章</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不管</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>重新問我</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>All lists</source>
+        <translation>所有清單</translation>
+    </message>
+    <message>
+        <source>Check what can be checked</source>
+        <translation>能查的，現在查</translation>
+    </message>
+    <message>
+        <source>Noted as done.</source>
+        <translation>已記下：做到了。</translation>
+    </message>
+    <message>
+        <source>Noted as open.</source>
+        <translation>已記下：沒做。</translation>
+    </message>
+    <message>
+        <source>Left out until its day.</source>
+        <translation>先不算，到那天再問。</translation>
+    </message>
+    <message>
+        <source>Seen by this program. Noted as done.</source>
+        <translation>程式看到了，已記下。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -619,6 +800,97 @@
     <message>
         <source>Continue</source>
         <translation>繼續</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
+    <message>
+        <source>Show it: compare two public addresses</source>
+        <translation>做給程式看：比對兩個公開地址</translation>
+    </message>
+    <message>
+        <source>The address it should be</source>
+        <translation>應該是的地址</translation>
+    </message>
+    <message>
+        <source>The address you see now</source>
+        <translation>現在看到的地址</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Public addresses only. They are compared and forgotten.</source>
+        <translation>只要公開地址。比完就忘，不會留存。</translation>
+    </message>
+    <message>
+        <source>Show it: paste the address you use</source>
+        <translation>做給程式看：貼上你用的網址或帳號</translation>
+    </message>
+    <message>
+        <source>Link, mail address or account</source>
+        <translation>連結、信箱或帳號</translation>
+    </message>
+    <message>
+        <source>Compare with the official list</source>
+        <translation>和官方名單比對</translation>
+    </message>
+    <message>
+        <source>Show it: paste the text you would send</source>
+        <translation>做給程式看：貼上你要發的文字</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Look for secrets</source>
+        <translation>看看有沒有機密</translation>
+    </message>
+    <message>
+        <source>It is looked at on this computer and forgotten.</source>
+        <translation>只在這台電腦上看，看完就忘。</translation>
+    </message>
+    <message>
+        <source>Show it: five minutes against the clock</source>
+        <translation>做給程式看：計時五分鐘</translation>
+    </message>
+    <message>
+        <source>Open the wallet, start here, then leave the phone alone until the time is up.</source>
+        <translation>打開錢包，在這裡開始計時，然後放下手機，到時間再拿起來。</translation>
+    </message>
+    <message>
+        <source>Start five minutes</source>
+        <translation>開始計時五分鐘</translation>
+    </message>
+    <message>
+        <source>It asked for the password</source>
+        <translation>它要驗證了</translation>
+    </message>
+    <message>
+        <source>It opened without asking</source>
+        <translation>沒驗證就打開了</translation>
+    </message>
+    <message>
+        <source>These are two different addresses. Stop, and find out why.</source>
+        <translation>這是兩個不同的地址。先停下，查清原因。</translation>
+    </message>
+    <message>
+        <source>This is not on the official list. Treat it as not official.</source>
+        <translation>不在官方名單裡，按「不是官方」對待。</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>這是助記詞、私鑰或密碼。已經抹掉，沒有傳到任何地方。誰都不需要它。</translation>
+    </message>
+    <message>
+        <source>Time is up. Open the wallet now: did it ask?</source>
+        <translation>時間到。現在點開錢包：它要驗證嗎？</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} to go</source>
+        <translation>還剩 {minutes}:{seconds}</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1295,45 @@
     </message>
 </context>
 <context>
+    <name>KeepNotice</name>
+    <message>
+        <source>Your answers are closed</source>
+        <translation>你的答案鎖著</translation>
+    </message>
+    <message>
+        <source>How shall your answers be kept?</source>
+        <translation>答案怎麼儲存？</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>A passphrase for this program only</source>
+        <translation>只給這個程式用的通行密語</translation>
+    </message>
+    <message>
+        <source>Open with it</source>
+        <translation>用它打開</translation>
+    </message>
+    <message>
+        <source>Keep with this passphrase</source>
+        <translation>用這個通行密語儲存</translation>
+    </message>
+    <message>
+        <source>Not the password of your wallet, and never its recovery phrase. Nobody can reset it.</source>
+        <translation>不要用錢包的密碼，更不能用助記詞。忘了沒有人能重設。</translation>
+    </message>
+    <message>
+        <source>At least {count} letters.</source>
+        <translation>至少 {count} 個字元。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Article</source>
@@ -1262,6 +1573,10 @@
         <source>This picture cannot be opened.</source>
         <translation>這個圖片打不開。</translation>
     </message>
+    <message>
+        <source>There is no checklist under the name “{id}”.</source>
+        <translation>沒有叫「{id}」的清單。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1321,6 +1636,57 @@
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPaper</name>
+    <message>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
+    </message>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分數 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Never write a recovery phrase, key or password on this sheet.</source>
+        <translation>這張紙上不要寫助記詞、私鑰和密碼。</translation>
+    </message>
+    <message>
+        <source>My security plan</source>
+        <translation>我的安全計畫</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存成 PDF</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>匯出答案</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>匯入答案</translation>
+    </message>
+    <message>
+        <source>Answers of the file were added; the newer of two stays.</source>
+        <translation>檔案裡的答案已加入；同一項留下較新的。</translation>
+    </message>
+    <message>
+        <source>Calendar reminder</source>
+        <translation>行事曆提醒</translation>
+    </message>
+    <message>
+        <source>Security check</source>
+        <translation>安全檢查</translation>
+    </message>
+    <message>
+        <source>Open TP Self-Help and go through what is next. Nobody writes or calls you about it.</source>
+        <translation>打開 TP 自助，看看下一項。沒有人會為此聯絡你。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1923,127 @@
     </message>
 </context>
 <context>
+    <name>SecurityPage</name>
+    <message>
+        <source>Security check</source>
+        <translation>安全檢查</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityStart</name>
+    <message>
+        <source>Security check</source>
+        <translation>安全檢查</translation>
+    </message>
+    <message>
+        <source>Short lists for this wallet. What the program can look at, it looks at; the rest is up to you.</source>
+        <translation>只列這個錢包要緊的事。程式能查的，它來查；其餘由你說了算。</translation>
+    </message>
+    <message>
+        <source>When it happens</source>
+        <translation>有事才用</translation>
+    </message>
+    <message>
+        <source>These have no part in the score.</source>
+        <translation>這兩份不計入安全分數。</translation>
+    </message>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分數 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Since last time: +{better} −{worse}</source>
+        <translation>和上次比：+{better} −{worse}</translation>
+    </message>
+    <message>
+        <source>Earlier scores: {values}</source>
+        <translation>以前的分數：{values}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>下一項：{title}</translation>
+    </message>
+    <message>
+        <source>Check what can be checked</source>
+        <translation>能查的，現在查</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>列印計畫</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>計畫存成 PDF</translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation>匯出答案</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>匯入答案</translation>
+    </message>
+    <message>
+        <source>Calendar reminder</source>
+        <translation>行事曆提醒</translation>
+    </message>
+    <message>
+        <source>{done} of {of} done</source>
+        <translation>做到 {done}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>SetAside</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For example: I have no TRON</source>
+        <translation>例如：我不用波場</translation>
+    </message>
+    <message>
+        <source>For example: waiting for a new phone</source>
+        <translation>例如：等換新手機</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一個月後</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>三個月後</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>一年後</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>什麼時候再問</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>先不算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A few words why, please.</source>
+        <translation>寫幾個字說明理由。</translation>
+    </message>
+    <message>
+        <source>Why is this not yours?</source>
+        <translation>為什麼不適用？</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>為什麼先不管？</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1783,6 +2270,17 @@
     <message>
         <source>Our own measurement</source>
         <translation>本專案測量</translation>
+    </message>
+</context>
+<context>
+    <name>StandingTile</name>
+    <message>
+        <source>Security score {value} of 100: {band}</source>
+        <translation>安全分數 {value}/100：{band}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>下一項：{title}</translation>
     </message>
 </context>
 <context>

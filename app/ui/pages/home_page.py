@@ -21,6 +21,7 @@ from app.ui.widgets.tiles import Tiles
 if TYPE_CHECKING:
     from app.core.secrets import Screened, SecretFound
     from app.ui.pages.search_panel import SearchPanel
+    from app.ui.pages.standing_tile import StandingTile
 
 
 class HomePage(Page):
@@ -56,6 +57,23 @@ class HomePage(Page):
     def title(self) -> str:
         """Give the words for the title bar."""
         return ""
+
+    def show_place(self, place: Place) -> None:
+        """Say where the person's security stands, where that is known without asking a keyring."""
+        del place
+        services = self._desk.services
+        if services.checklists.made is not None and services.safe().kept_by is not None:
+            self.standing.look()
+
+    @cached_property
+    def standing(self) -> StandingTile:
+        """The line with the score. Made when something is kept and open."""
+        from app.ui.pages.standing_tile import StandingTile
+
+        tile = StandingTile(self._desk)
+        tile.place_requested.connect(self.place_requested)
+        self._start.content.insertWidget(1, tile)
+        return tile
 
     def focus_first(self) -> None:
         """Type at once."""
@@ -133,7 +151,7 @@ class HomePage(Page):
                 other.hide()
         part.show()
 
-    def _build_start(self) -> QWidget:
+    def _build_start(self) -> Column:
         start = Column(self._desk.tokens.measures.column, margin=0)
         start.add(self._build_doors())
         start.add(self._build_most_asked())

@@ -68,12 +68,7 @@ class Paper(QObject):
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             self._desk.failed(AppError("paper.not_written"))
             return
-        writer = QPdfWriter(file)
-        writer.setResolution(_DPI)
-        writer.setPageLayout(_layout())
-        writer.setTitle(self._reading.document.title)
-        writer.setCreator(QCoreApplication.applicationName())
-        self._document().print_(writer)
+        self._document().print_(pdf_writer(file, self._reading.document.title))
         file.close()
 
     def _document(self) -> QTextDocument:
@@ -103,6 +98,16 @@ class Paper(QObject):
         return self.tr("TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.").format(
             version=info.content_version, date=today
         )
+
+
+def pdf_writer(file: QFile, title: str) -> QPdfWriter:
+    """Make a writer of A4 pages into an open file."""
+    writer = QPdfWriter(file)
+    writer.setResolution(_DPI)
+    writer.setPageLayout(_layout())
+    writer.setTitle(title)
+    writer.setCreator(QCoreApplication.applicationName())
+    return writer
 
 
 def _layout() -> QPageLayout:

@@ -28,6 +28,12 @@ def _flow() -> type[Page]:
     return FlowPage
 
 
+def _checklist() -> type[Page]:
+    from app.ui.pages.security_page import SecurityPage
+
+    return SecurityPage
+
+
 def _verify() -> type[Page]:
     from app.ui.pages.verify_page import VerifyPage
 
@@ -62,6 +68,7 @@ _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.HOME: _home,
     PageId.HELP: _help,
     PageId.FLOW: _flow,
+    PageId.CHECKLIST: _checklist,
     PageId.VERIFY: _verify,
     PageId.CHECK: _check,
     PageId.CONTACT: _contact,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.names import NEVER, NO_FOCUS
@@ -58,3 +59,16 @@ class Column(QScrollArea):
             self.content.addWidget(part)
         else:
             self.content.addLayout(part)
+
+    def settle(self) -> None:
+        """Give the content the height it needs, once parts put in while it was hidden have their look.
+
+        Qt works out their heights before fonts of the style sheet are known, and asks again only sometimes.
+        """
+        for part in self.inner.findChildren(QWidget):
+            part.ensurePolished()
+            # Forgets the height that its layout item remembers.
+            part.updateGeometry()
+        for layout in self.inner.findChildren(QLayout):
+            layout.invalidate()
+        QCoreApplication.sendEvent(self.inner, QEvent(QEvent.Type.LayoutRequest))

@@ -1,0 +1,165 @@
+"""``checklist [ID]``: what is done, what is next, and what this computer says of it (contracts.md)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+from app.cli import checklist_words
+from app.cli.services import TerminalServices
+from app.core.cancel import CancelToken
+from app.core.checklist import Answer, Checklist, Mark, Standing, score_of
+from app.core.checklist_state import DONE, state_of
+from app.core.errors import AppError, StateError
+from app.core.help import Lang
+from app.core.probe import Finding, ProbeSpec
+from app.services.checklists import ChecklistService, Overview
+from app.services.diagnosis.service import DiagnosisService
+
+EXIT_FAILED = 1
+# Nobody holds the key: the answers of this run are gone when it ends.
+_NO_KEY = frozenset({
+    "state.no_keyring", "state.keyring_locked", "state.keyring_denied", "state.passphrase_needed", "state.key_gone",
+})  # fmt: skip
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
+    """Describe the verb."""
+    parser = subparsers.add_parser("checklist", help="security checklists: what is done and what is next")
+    parser.add_argument("id", metavar="ID", nargs="?", help="one list with its items")
+    parser.add_argument("--check", action="store_true", help="run the checks that answer items and keep the answers")
+    parser.add_argument("--yes", action="store_true", help="with --check: agree to what network checks send")
+    parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
+    parser.add_argument("--json", action="store_true")
+
+
+def run(args: argparse.Namespace, services: TerminalServices) -> int:
+    """Say how the lists stand; 1 when a check found something wrong.
+
+    Raises:
+        AppError: ``checklist.unknown`` for an id that is none.
+        PackError: When the help cannot be opened.
+        StateError: When what is kept is damaged or of a newer program.
+    """
+    lang = Lang(args.lang)
+    service = services.checklists()
+    overview = _overview(service, services, lang)
+    shown = [each for each in overview.lists if args.id in {None, each.id}]
+    if not shown:
+        raise AppError("checklist.unknown", id=str(args.id)[:80])
+    told: list[tuple[ProbeSpec, Finding]] = []
+    marks: Sequence[Mark] = ()
+    if args.check:
+        told = _check(services.diagnosis(), shown, lang, agrees=args.yes)
+        marks = _keep(service, services, [finding for _, finding in told], lang)
+        overview = service.overview(lang)
+    if args.json:
+        checks = _checks_json(told) if args.check else None
+        print(json.dumps(_as_json(overview, shown, services, checks), ensure_ascii=False))
+    else:
+        if args.check:
+            print(checklist_words.checks_text(told, lang) + "\n")
+        print(checklist_words.overview_text(overview, shown, lang, has_items=args.id is not None))
+    return EXIT_FAILED if any(mark.answer is Answer.OPEN for mark in marks) else 0
+
+
+def _overview(service: ChecklistService, services: TerminalServices, lang: Lang) -> Overview:
+    try:
+        return service.overview(lang)
+    except StateError as error:
+        _use_memory(error, services, lang)
+        return service.overview(lang)
+
+
+def _keep(
+    service: ChecklistService, services: TerminalServices, findings: Sequence[Finding], lang: Lang
+) -> tuple[Mark, ...]:
+    try:
+        marks = service.checked(findings)
+    except StateError as error:
+        _use_memory(error, services, lang)
+        marks = service.checked(findings)
+    if marks:
+        service.note_look()
+    return marks
+
+
+def _use_memory(error: StateError, services: TerminalServices, lang: Lang) -> None:
+    if error.code not in _NO_KEY:
+        raise error
+    print(checklist_words.memory_text(lang), file=sys.stderr)
+    services.safe().keep_in_memory()
+
+
+def _check(
+    diagnosis: DiagnosisService, lists: Sequence[Checklist], lang: Lang, *, agrees: bool
+) -> list[tuple[ProbeSpec, Finding]]:
+    here = {spec.id for spec in diagnosis.specs(lang)}
+    wanted = dict.fromkeys(probe for each in lists for item in each.items for probe in item.probes if probe in here)
+    if not wanted:
+        return []
+    specs = diagnosis.specs(lang, wanted)
+    if agrees and not diagnosis.is_offline:
+        diagnosis.agree(diagnosis.open_purposes(specs))
+    return list(zip(specs, diagnosis.run(specs, CancelToken()), strict=True))
+
+
+def _as_json(
+    overview: Overview, shown: Sequence[Checklist], services: TerminalServices, checks: list[dict[str, str]] | None
+) -> dict[str, object]:
+    score, since, kept_by = overview.score, overview.since, services.safe().kept_by
+    made: dict[str, object] = {
+        "score": score.value,
+        "band": score.band,
+        "checked": score.checked,
+        "told": score.told,
+        "uncheckable": score.uncheckable,
+        "open": score.open,
+        "left_out": score.left_out,
+        "kept_by": kept_by.value if kept_by else None,
+        "next": overview.next[0].item.id if overview.next else None,
+        "since": {"better": list(since.better), "worse": list(since.worse)} if since else None,
+        "lists": [_list_json(each, overview) for each in shown],
+    }
+    return made if checks is None else made | {"checks": checks}
+
+
+def _list_json(checklist: Checklist, overview: Overview) -> dict[str, object]:
+    stands = overview.of_list(checklist.id)
+    score = score_of(stands)
+    return {
+        "id": checklist.id,
+        "title": checklist.title,
+        "occasion": checklist.occasion,
+        "score": score.value,
+        "band": score.band,
+        "done": sum(state_of(stand) in DONE for stand in stands),
+        "items": [_item_json(stand) for stand in stands],
+    }
+
+
+def _item_json(stand: Standing) -> dict[str, object]:
+    item, mark = stand.item, stand.mark
+    return {
+        "id": item.id,
+        "title": item.title,
+        "priority": item.priority.value,
+        "level": item.level,
+        "proof": item.proof.value,
+        "state": state_of(stand).value,
+        "worth": round(stand.worth, 2),
+        "at": mark.at if mark else None,
+        "evidence": mark.evidence if mark else "",
+        "due": stand.is_due,
+        "changed": stand.is_changed,
+        "probes": list(item.probes),
+    }
+
+
+def _checks_json(told: Sequence[tuple[ProbeSpec, Finding]]) -> list[dict[str, str]]:
+    return [
+        {"probe": spec.id, "state": found.state.value, "code": found.code, "title": spec.words(found).title}
+        for spec, found in told
+    ]

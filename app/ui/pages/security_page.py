@@ -1,0 +1,187 @@
+"""Security: how one stands, list by list, with what the program itself can look at."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from app.core.errors import StateError
+from app.core.probe import Finding
+from app.core.records import Safe
+from app.services.checklists import ChecklistService, Overview
+from app.ui.desk import Desk
+from app.ui.messages import message
+from app.ui.navigation import PageId, Place
+from app.ui.pages.checklist_view import ChecklistView
+from app.ui.pages.kept_answers import KeptAnswers
+from app.ui.pages.page import Page
+from app.ui.pages.security_start import SecurityStart
+from app.ui.widgets.keep_notice import KeepNotice
+from app.ui.widgets.parts import clear
+from app.ui.widgets.probe_list import ProbeList
+
+
+class SecurityPage(Page):
+    """All lists, or one of them. What is kept is opened in the worker."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.kept = KeptAnswers(desk)
+        self.kept.looked.connect(self._on_looked)
+        self.kept.locked.connect(self._on_locked)
+        self.overview: Overview | None = None
+        self._place = Place(PageId.CHECKLIST)
+        self.start = SecurityStart(desk)
+        self.view = ChecklistView(desk, self.kept)
+        self.checks: ProbeList | None = None
+        self.notice: KeepNotice | None = None
+        self._stack = QStackedLayout(self)
+        for part in (self.start, self.view):
+            self._stack.addWidget(part)
+        self._connect()
+
+    def title(self) -> str:
+        """Give the words for the title bar."""
+        return self.view.title if self._shows_list else self.tr("Security check")
+
+    def show_place(self, place: Place) -> None:
+        """Show a list, with one of its items open, or all lists."""
+        self._place = place
+        if self.overview is None:
+            self.kept.look()
+        else:
+            self._show(self.overview)
+            self._arrive()
+
+    def focus_first(self) -> None:
+        """Put the focus on the next item, or on the first of the list."""
+        if self._shows_list:
+            self.view.enter()
+        else:
+            self.start.enter()
+
+    def memory(self) -> dict[str, Any]:
+        """Keep how far down one was."""
+        return {"top": self._column_bar().value()}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """Scroll there again, once the lists are read."""
+        top = int(memory.get("top", 0))
+        QTimer.singleShot(200, self, lambda: self._column_bar().setValue(top))
+
+    @property
+    def _shows_list(self) -> bool:
+        return self._stack.currentWidget() is self.view
+
+    def _column_bar(self) -> Any:
+        return (self.view if self._shows_list else self.start).column.verticalScrollBar()
+
+    def _connect(self) -> None:
+        self.start.list_requested.connect(self._on_list)
+        self.start.check_requested.connect(self._on_check)
+        self.start.paper_requested.connect(self._on_paper)
+        self.view.back_requested.connect(lambda: self._on_list("", ""))
+        self.view.check_requested.connect(self._on_check)
+        self.view.item_requested.connect(self._open)
+
+    def _on_list(self, checklist_id: str, item_id: str) -> None:
+        self.place_requested.emit(Place(PageId.CHECKLIST, checklist_id, item_id))
+
+    def _on_looked(self, overview: Overview) -> None:
+        is_first = self.overview is None
+        self.overview = overview
+        self._forget_notice()
+        self._show(overview)
+        if is_first:
+            self._arrive()
+
+    def _show(self, overview: Overview) -> None:
+        found = next((each for each in overview.lists if each.id == self._place.item_id), None)
+        if found is None:
+            self.start.show_overview(overview)
+            self._stack.setCurrentWidget(self.start)
+        else:
+            self.view.show_list(found, overview)
+            self._stack.setCurrentWidget(self.view)
+        self.title_changed.emit(self.title())
+        shown = self.view if self._shows_list else self.start
+        QTimer.singleShot(0, self, shown.column.settle)
+
+    def _arrive(self) -> None:
+        if self._place.anchor:
+            # Its place is known once the list is laid out.
+            QTimer.singleShot(0, self, lambda: self.view.show_item(self._place.anchor))
+        else:
+            self.focus_first()
+
+    def _above(self) -> QVBoxLayout:
+        return self.view.above if self._shows_list else self.start.above
+
+    def _put_above(self, part: QWidget) -> None:
+        self._above().addWidget(part)
+        self._column_bar().setValue(0)
+
+    def _on_locked(self, error: StateError) -> None:
+        self._forget_notice()
+        is_closed = error.code in {"state.passphrase_needed", "state.wrong_passphrase"}
+        notice = KeepNotice(message(error), self._desk.tokens.colours, is_closed=is_closed)
+        notice.passphrase_given.connect(partial(self._open_with, is_closed=is_closed))
+        notice.memory_chosen.connect(lambda: self.kept.unlock(lambda safe: safe.keep_in_memory()))
+        notice.again_chosen.connect(lambda: self.kept.unlock(_as_it_is))
+        self.notice = notice
+        self._put_above(notice)
+        self._desk.announce(message(error))
+
+    def _open_with(self, passphrase: str, *, is_closed: bool) -> None:
+        def opened(safe: Safe) -> None:
+            if is_closed:
+                safe.unlock(passphrase)
+            else:
+                safe.keep_by_passphrase(passphrase)
+
+        self.kept.unlock(opened)
+
+    def _forget_notice(self) -> None:
+        if self.notice is not None:
+            self.notice.hide()
+            self.notice.deleteLater()
+            self.notice = None
+
+    def _on_check(self, probes: tuple[str, ...]) -> None:
+        service = self._desk.services.diagnosis()
+        known = {spec.id for spec in service.specs(self._desk.lang)}
+        specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
+        clear(self._above())
+        self.notice = None
+        self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of)
+        self.checks.finished.connect(self._on_findings)
+        self.checks.item_requested.connect(self._open)
+        self.checks.said.connect(self._desk.announce)
+        self._put_above(self.checks)
+        begin = next((each for each in (self.checks.agree, self.checks.check) if not each.isHidden()), None)
+        if begin is not None:
+            begin.setFocus()
+
+    def _on_findings(self, findings: tuple[Finding, ...]) -> None:
+        def act(service: ChecklistService) -> None:
+            service.checked(findings)
+
+        self.kept.change(act)
+
+    def _on_paper(self, kind: str) -> None:
+        # Loaded when something leaves the screen: printing and file dialogs cost a tenth of a second.
+        from app.ui.pages.plan_paper import PlanPaper
+
+        if self.overview is not None:
+            PlanPaper(self.overview, self._desk, self.kept).leave(kind, self)
+
+    def _title_of(self, item_id: str) -> str:
+        help_service = self._desk.services.help
+        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""
+
+
+def _as_it_is(safe: Safe) -> None:
+    safe.reading()
