@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import window_services
@@ -43,6 +43,24 @@ class MemorySettings:
         del settings
 
 
+class Painted(QObject):
+    """Notices the first paint of a widget."""
+
+    seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        del watched
+        self.seen = self.seen or event.type() is QEvent.Type.Paint
+        return False
+
+
+def wait_for_paint(widget: QWidget) -> None:
+    painted = Painted()
+    widget.installEventFilter(painted)
+    while not painted.seen:
+        QCoreApplication.processEvents()
+
+
 def milliseconds(act: Callable[[], None], rounds: int) -> list[float]:
     times: list[float] = []
     for _ in range(rounds):
@@ -69,8 +87,7 @@ def bench_step_to_painted(qapp: QApplication) -> None:
         if not walk.press(1):
             walk.session.restart()
             walk.look_at("")
-        QCoreApplication.processEvents()
-        made.window.repaint()
+        wait_for_paint(walk.card)
 
     report("answer to the next step painted", milliseconds(step, ROUNDS)[4:])
     made.close()
@@ -101,8 +118,7 @@ def bench_bare_qt(qapp: QApplication) -> None:
             before.hide()
             before.deleteLater()
         shown.append(card)
-        QCoreApplication.processEvents()
-        window.repaint()
+        wait_for_paint(card)
 
     report("bare Qt: one frame of ten widgets replaced", milliseconds(step, ROUNDS)[4:])
     window.close()
