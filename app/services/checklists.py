@@ -194,6 +194,11 @@ class ChecklistService:
             self._keep(*came)
         return len(came)
 
+    @property
+    def has_answers(self) -> bool:
+        """True when anything was answered. Opens what is kept: for a worker."""
+        return bool(self._progress().marks)
+
     def forget(self) -> None:
         """Forget every answer and the history."""
         store = self._keeper.reading()

@@ -158,3 +158,13 @@ def test_an_opened_item_gets_the_room_it_needs(app, listed, qtbot):
 
     qtbot.waitUntil(lambda: inner.height() >= inner.layout().totalHeightForWidth(inner.width()))
     assert inner.height() > listed.view.column.height()
+
+
+def test_erasing_everything_takes_the_answers_too(app, listed, bench, qtbot):
+    listed.view.rows["new/paper"].tick.click()
+    qtbot.waitUntil(lambda: state_of(listed, "new/paper") is not None)
+    service = bench.services.checklists()
+
+    app.window.go_to(Place(PageId.SETTINGS))
+    app.window.page.controls["erase"].click()
+    qtbot.waitUntil(lambda: not service.has_answers and not app.tasks.is_busy)

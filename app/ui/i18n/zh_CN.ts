@@ -2134,8 +2134,8 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Settings are all it keeps. What you search or read is never written down.</source>
-        <translation>它只保存设置，从不记录你搜过什么、看过什么。</translation>
+        <source>It keeps settings and, encrypted, your checklists. What you search or read is never written down.</source>
+        <translation>它只保存设置和加密的清单答案，从不记录你搜过什么、看过什么。</translation>
     </message>
     <message>
         <source>Erase everything this program keeps</source>

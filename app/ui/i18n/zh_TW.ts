@@ -2134,8 +2134,8 @@
         <translation>清除</translation>
     </message>
     <message>
-        <source>Settings are all it keeps. What you search or read is never written down.</source>
-        <translation>它只儲存設定，從不記錄你搜過什麼、看過什麼。</translation>
+        <source>It keeps settings and, encrypted, your checklists. What you search or read is never written down.</source>
+        <translation>它只儲存設定和加密的清單答案，從不記錄你搜過什麼、看過什麼。</translation>
     </message>
     <message>
         <source>Erase everything this program keeps</source>

@@ -109,7 +109,9 @@ class SettingsPage(Page):
         section.addWidget(self._request_log())
         erase = button(self.tr("Erase"), self._on_erase, drawing=("trash", self._desk.tokens.colours.danger), tip="")
         self.controls["erase"] = erase
-        kept = self.tr("Settings are all it keeps. What you search or read is never written down.")
+        kept = self.tr(
+            "It keeps settings and, encrypted, your checklists. What you search or read is never written down."
+        )
         section.addWidget(_line(self.tr("Erase everything this program keeps"), kept, erase))
 
     def _request_line(self, entry: SentRequest) -> str:
@@ -162,9 +164,27 @@ class SettingsPage(Page):
         self._desk.change(**{field: is_on})
 
     def _on_erase(self) -> None:
-        before = asdict(self._desk.settings)
-        self._desk.change(**{**asdict(Settings()), "first_run_done": True})
-        self._desk.offer_undo(self.tr("Everything this program kept is erased."), lambda: self._desk.change(**before))
+        # The page is made anew when the look changes: what comes later knows the desk only.
+        desk, words = self._desk, self.tr("Everything this program kept is erased.")
+        before = asdict(desk.settings)
+        desk.change(**{**asdict(Settings()), "first_run_done": True})
+        desk.offer_undo(words, lambda: desk.change(**before))
+        checklists = desk.services.checklists
+
+        def forget() -> bytes:
+            answers = checklists().export() if checklists().has_answers else b""
+            checklists().forget()
+            return answers
+
+        def on_forgotten(answers: bytes) -> None:
+            def bring_back() -> None:
+                desk.change(**before)
+                desk.tasks.run("erase", lambda _token: checklists().take_in(answers), lambda _count: None)
+
+            if answers:
+                desk.offer_undo(words, bring_back)
+
+        desk.tasks.run("erase", lambda _token: forget(), on_forgotten)
 
 
 def _line(name: str, hint: str, control: QWidget) -> QWidget:
