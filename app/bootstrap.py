@@ -18,16 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs import checklist_service, explain_service, flow_service, home_vault, vault
+from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, vault
 
 if TYPE_CHECKING:
-    from app.adapters.computer.probes import Clipboard
-    from app.adapters.net.gateway import Gateway
-    from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
     from app.adapters.rulebook import PackAssessor
     from app.cli.services import ContentTools, TerminalServices
-    from app.core.consent import Consents
     from app.core.verify.picture import GreyPicture
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
@@ -146,42 +142,12 @@ def _window_file_check() -> FileCheckService:
     return _file_check(grey_file)
 
 
-@cache
-def _consents() -> Consents:
-    # One for the whole program: what was agreed to in one place is not asked again in another.
-    from app.core.consent import Consents
-
-    return Consents()
-
-
-def _gateway(settings: SettingsService) -> Gateway:
-    # httpx costs a tenth of a second: loaded with the first live check.
-    from app.adapters.net.gateway import Gateway
-
-    return Gateway(lambda: settings.current.offline, _journal(), lambda: settings.current.proxy)
-
-
-def _diagnosis_service(settings: SettingsService, board: Clipboard | None) -> DiagnosisService:
-    from app.adapters.clock import now
-    from app.adapters.computer.probes import computer_probes
-    from app.adapters.computer.system import this_system
-    from app.adapters.net.network_probes import network_probes
-    from app.core.help import Lang
-    from app.core.official import extension_ids, official_domains
-    from app.services.diagnosis.service import DiagnosisService
-
-    channels = _pack().channels(Lang.ZH)
-    domains = official_domains(channels)
-    probes = network_probes(_gateway(settings), lambda: settings.current.proxy, domains)
-    probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
-    return DiagnosisService(_pack(), probes, _consents(), lambda: settings.current.offline, now)
-
-
 def _window_diagnosis(settings: SettingsService) -> DiagnosisService:
     # Only the window has a clipboard, and it is Qt's.
+    from app.jobs import live_checks
     from app.ui.clipboard import QtClipboard
 
-    return _diagnosis_service(settings, QtClipboard())
+    return live_checks.diagnosis(_pack(), settings, QtClipboard())
 
 
 def _settings_service(home: str | None) -> SettingsService:
@@ -194,6 +160,7 @@ def _settings_service(home: str | None) -> SettingsService:
 
 def _terminal_services(home: str | None) -> TerminalServices:
     from app.cli.services import TerminalServices
+    from app.jobs import live_checks
 
     return TerminalServices(
         search=_search_service,
@@ -203,9 +170,11 @@ def _terminal_services(home: str | None) -> TerminalServices:
         verify=_verify_service,
         file_check=_file_check,
         content=_content_tools,
-        diagnosis=lambda: _diagnosis_service(_settings_service(home), None),
         checklists=lambda: checklist_service(_pack(), home_vault(home)),
         safe=lambda: home_vault(home),
+        diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
+        transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
+        consents=live_checks.consents,
     )
 
 
@@ -253,15 +222,9 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
     )
 
 
-@cache
-def _journal() -> RequestJournal:
-    from app.adapters.net.journal import RequestJournal
-
-    return RequestJournal()
-
-
 def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
+    from app.jobs import live_checks
     from app.ui.services import Late, WindowServices
 
     return WindowServices(
@@ -271,7 +234,10 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         channels=Late(_channel_service),
         flows=Late(lambda: flow_service(_pack())),
         explain=Late(lambda: explain_service(_pack())),
-        sent=Late(_journal),
+        sent=Late(live_checks.journal),
+        consents=Late(live_checks.consents),
+        transactions=Late(lambda: live_checks.transactions(_pack(), settings)),
+        accounts=Late(lambda: live_checks.accounts(_pack(), settings)),
         verify=Late(_verify_service),
         file_check=Late(_window_file_check),
         diagnosis=Late(lambda: _window_diagnosis(settings)),

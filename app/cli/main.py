@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import checklist, content, diagnose, explain, flow, redact, search, show, verify
+from app.cli import checklist, content, diagnose, explain, flow, redact, search, show, tx, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -26,6 +26,7 @@ _VERBS: dict[str, _Verb] = {
     "content": content.run,
     "redact": redact.run,
     "diagnose": diagnose.run,
+    "tx": tx.run,
 }
 
 
@@ -46,7 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose):
+    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx):
         verb.add_parser(verbs)
     return parser
 
@@ -70,7 +71,7 @@ def _fail(error: AppError, status: int) -> int:
 
 _NOT_REACHED = {
     f"net.{what}" for what in ("offline", "timeout", "unreachable", "tls", "too_large", "status", "garbage", "proxy")
-}
+} | {"chain.no_source"}
 _WORDS = {
     "help.unknown_item": "there is no help with the id “{id}”; `search WORDS` lists ids",
     "pack.missing": "the help content is missing; run `make run` in a source checkout, or install the program again",
@@ -120,5 +121,15 @@ _WORDS = {
     "report.bad_attachment": "“{name}” cannot be attached: .txt and .png up to 2 MB with plain names, five at most",
     "outbox.unknown": "nothing of “{id}” is in the outbox",
     "outbox.busy": "another window of this program is sending; try again in two minutes",
+    "chain.bad_hash": "this is not a transaction hash: 64 hex digits, with or without 0x, or a Solana signature",
+    "chain.bad_address": "this is not a coin address of a kind that can be looked up",
+    "chain.bad_checksum": "a character of this address is wrong: its checksum does not fit",
+    "chain.secret": "this looks like a secret; it was not sent anywhere, and must not be typed anywhere",
+    "chain.unknown": "there is no chain with the id “{id}”",
+    "chain.not_askable": "{chain} has no public node here; look in its explorer",
+    "chain.other_shape": "hashes of {chain} look different",
+    "chain.no_source": "none of the {hosts} sources could be reached; try again, or give one with --endpoint",
+    "chain.refused": "{host} refused to answer",
+    "chain.other": "{host} serves another chain",
     "content.unavailable": "content tools work in a source checkout only",
 }

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.consent import Consents
 from app.core.records import Safe
 from app.services.checklists import ChecklistService
 from app.services.diagnosis.service import DiagnosisService
@@ -15,6 +16,7 @@ from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
+from app.services.transactions import TransactionService
 from app.services.verify import VerifyService
 
 
@@ -40,3 +42,5 @@ class TerminalServices:
     diagnosis: Callable[[], DiagnosisService]
     checklists: Callable[[], ChecklistService]
     safe: Callable[[], Safe]
+    transactions: Callable[[], TransactionService]
+    consents: Callable[[], Consents]

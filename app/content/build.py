@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from app.content.documents.article import article_page
+from app.content.documents.chain import chain_data
 from app.content.documents.channel import channel_data, channel_page
 from app.content.documents.checklist import checklist_data, checklist_page
 from app.content.documents.flow import flow_data, flow_page
@@ -25,6 +26,7 @@ from app.content.rulebook.tables import verify_tables
 from app.content.term_links import TermNames
 from app.content.traditional import Traditional
 from app.content.wording import Wording
+from app.core.chain.chains import Chain
 from app.core.help import Area, Document, Item, Kind, Lang, Source, SourceKind
 from app.core.index_entry import IndexEntry
 from app.core.probe import ProbeSpec
@@ -44,7 +46,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
     writer, traditional = PackWriter(), Traditional()
     listed = list(items(library))
     entries: list[IndexEntry] = []
-    told: list[tuple[list[tuple[str, str]], list[ProbeSpec]]] = []
+    told: list[tuple[list[tuple[str, str]], list[ProbeSpec], list[Chain]]] = []
     digest = hashlib.sha256()
     for lang in Lang:
         language = _Language(library, Wording(lang, traditional))
@@ -52,9 +54,10 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
         writer.documents(document for _, document, _ in rendered)
         entries += [index_entry(library, item, words, body, language.wording) for item, words, body in rendered]
         language.write(writer, listed)
-        told.append((language.figures(), language.probes()))
+        told.append((language.figures(), language.probes(), language.chains()))
         writer.figures(lang, told[-1][0])
         writer.probes(lang, told[-1][1])
+        writer.chains(lang, told[-1][2])
     writer.items(listed)
     sources = [_source(source_id, library) for source_id in sorted(library.sources)]
     writer.sources(sources)
@@ -116,6 +119,10 @@ class _Language:
         """Give each live check with its words in this language."""
         library = self._library
         return [probe_data(library.probes[each], library, self.wording) for each in sorted(library.probes)]
+
+    def chains(self) -> list[Chain]:
+        """Give each chain with its name in this language."""
+        return [chain_data(chain, self.wording) for _, chain in sorted(self._library.chains.items())]
 
     def write(self, writer: PackWriter, listed: list[Item]) -> None:
         library, wording = self._library, self.wording

@@ -13,6 +13,7 @@ import apsw
 import msgspec
 
 from app.content import search_index
+from app.core.chain.chains import Chain
 from app.core.checklist import Checklist
 from app.core.errors import PackError
 from app.core.flow import Flow
@@ -32,6 +33,7 @@ CREATE TABLE documents(
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE checklists(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+CREATE TABLE chains(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE probes(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE sources(id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE needs(id TEXT NOT NULL, lang TEXT NOT NULL, line TEXT NOT NULL, urgency TEXT NOT NULL,
@@ -93,6 +95,10 @@ class PackWriter:
     def checklists(self, lang: Lang, checklists: Iterable[Checklist]) -> None:
         """Write what is ticked."""
         self._rows("checklists", ((checklist.id, lang.value, _data(checklist)) for checklist in checklists))
+
+    def chains(self, lang: Lang, chains: Iterable[Chain]) -> None:
+        """Write chains with their endpoints."""
+        self._rows("chains", ((chain.id, lang.value, _data(chain)) for chain in chains))
 
     def words(self, lang: Lang, needs: Iterable[tuple[str, str, str]], terms: Iterable[tuple[str, str, str]]) -> None:
         """Write needs (id, line, urgency) and terms (id, name, line)."""

@@ -42,7 +42,10 @@ class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ProbeFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """``probes/<id>.toml``: a live check as it is told before it runs, and every answer it can give."""
+    """``probes/<id>.toml``: a live check as it is told before it runs, and every answer it can give.
+
+    One that ``asks_chains`` speaks to the endpoints of the chains; one with ``needs`` runs only when these were given.
+    """
 
     reviewed: dt.date
     title: Words
@@ -52,5 +55,7 @@ class ProbeFile(Struct, frozen=True, forbid_unknown_fields=True):
     purpose: str = ""
     endpoints: list[Annotated[str, Meta(pattern=r"^(https?|udp)://[a-z0-9.-]+(:\d+)?(/\S*)?$", max_length=200)]] = []
     channels: list[Id] = []
+    asks_chains: bool = False
+    needs: list[Annotated[str, Meta(pattern=r"^[a-z_]+$")]] = []
     versions: list[VersionEntry] = []
     sources: list[Id] = []

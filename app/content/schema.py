@@ -155,6 +155,13 @@ class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
     phrasings: Lists = Lists()
 
 
+class EndpointEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """A public node or explorer interface that answers without a key, and who says so."""
+
+    url: Annotated[str, Meta(pattern=r"^https://[a-z0-9.-]+(/[A-Za-z0-9./_-]*)?$", max_length=200)]
+    sources: Annotated[list[Id], Meta(min_length=1)]
+
+
 class ChainFile(Struct, frozen=True, forbid_unknown_fields=True):
     """``chains/<id>.toml``: a chain as people name it, and where its transactions can be looked up."""
 
@@ -169,6 +176,7 @@ class ChainFile(Struct, frozen=True, forbid_unknown_fields=True):
     aliases: list[Line] = []
     explorers: list[Id] = []
     explorer_tx: Annotated[str, Meta(pattern=r"^(https://[a-z0-9.-]+/\S*\{hash\}\S*)?$", max_length=200)] = ""
+    endpoints: Annotated[list[EndpointEntry], Meta(max_length=6)] = []
 
 
 class MessageEntry(Struct, frozen=True, forbid_unknown_fields=True):

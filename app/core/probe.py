@@ -127,6 +127,7 @@ class ProbeSpec:
         endpoints: Full addresses of the services it asks.
         targets: Full addresses of the official channels it is about; spoken to only where their host is in ``hosts``.
         versions: What it compares a version with that a person types.
+        needs: Names of what a person must have typed for it; without that there is nothing to check.
     """
 
     id: str
@@ -141,6 +142,7 @@ class ProbeSpec:
     endpoints: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
     versions: tuple[ListedVersion, ...] = ()
+    needs: tuple[str, ...] = ()
 
     @property
     def is_local(self) -> bool:

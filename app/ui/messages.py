@@ -95,6 +95,23 @@ _WORDS: Final = {
     "checklist.newer": QT_TRANSLATE_NOOP(
         "Message", "This file was written by a newer version of this program. Update it; nothing was changed."
     ),
+    "chain.bad_hash": QT_TRANSLATE_NOOP(
+        "Message", "This is not a transaction hash. Copy the whole hash from the wallet and try again."
+    ),
+    "chain.bad_address": QT_TRANSLATE_NOOP("Message", "This is not a coin address of a kind that can be looked up."),
+    "chain.bad_checksum": QT_TRANSLATE_NOOP(
+        "Message",
+        "A character of this address is wrong: its checksum does not fit. Copy it again, and send nothing to it.",
+    ),
+    "chain.secret": QT_TRANSLATE_NOOP("Message", "This looks like a secret. It was not sent; do not type it anywhere."),
+    "chain.unknown": QT_TRANSLATE_NOOP("Message", "The chain “{id}” is not on the list."),
+    "chain.not_askable": QT_TRANSLATE_NOOP("Message", "{chain} has no public node here. Look in its explorer."),
+    "chain.other_shape": QT_TRANSLATE_NOOP("Message", "Hashes of {chain} look different. Check which chain it is."),
+    "chain.no_source": QT_TRANSLATE_NOOP(
+        "Message", "None of the public nodes could be reached. Check the connection, or look in a block explorer."
+    ),
+    "chain.refused": QT_TRANSLATE_NOOP("Message", "{host} refused to answer."),
+    "chain.other": QT_TRANSLATE_NOOP("Message", "{host} serves another chain."),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),
     "pack.damaged": QT_TRANSLATE_NOOP(

@@ -13,8 +13,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from app.core.consent import RequestLog
+    from app.core.consent import Consents, RequestLog
     from app.core.records import Safe
+    from app.services.accounts import AccountService
     from app.services.channels import ChannelService
     from app.services.checklists import ChecklistService
     from app.services.diagnosis.service import DiagnosisService
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.help import HelpService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
+    from app.services.transactions import TransactionService
     from app.services.verify import VerifyService
 
 _Job = TypeVar("_Job")
@@ -58,7 +60,7 @@ class WindowServices(NamedTuple):
     """The jobs of the window, one service each. Every new one is a :class:`Late` one.
 
     Attributes:
-        sent: None where nothing can be sent.
+        sent: None where nothing can be sent, and so the three that follow.
         instance: Tells one home folder from another: each has a window of its own.
     """
 
@@ -74,4 +76,7 @@ class WindowServices(NamedTuple):
     checklists: Late[ChecklistService]
     safe: Late[Safe]
     sent: Late[RequestLog] | None = None
+    consents: Late[Consents] | None = None
+    transactions: Late[TransactionService] | None = None
+    accounts: Late[AccountService] | None = None
     instance: str = ""

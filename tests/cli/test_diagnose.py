@@ -24,7 +24,7 @@ ASKING = replace(
     why="Why so.",
     endpoints=("https://a.example/",),
 )
-VERSION = replace(LOCAL, id="app-version")
+VERSION = replace(LOCAL, id="app-version", needs=("version",))
 
 
 class Terminal(io.StringIO):

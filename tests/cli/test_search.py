@@ -36,6 +36,8 @@ def services():
         diagnosis=_unused,
         checklists=_unused,
         safe=_unused,
+        transactions=_unused,
+        consents=_unused,
     )
 
 

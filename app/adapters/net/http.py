@@ -164,7 +164,7 @@ class Http:
                 verify=self._trust, trust_env=False, follow_redirects=False, proxy=proxy,
                 timeout=_NEVER_FIRST,
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                limits=httpx.Limits(max_connections=64),
+                limits=httpx.Limits(max_connections=None),
             )  # fmt: skip
             client.headers = httpx.Headers(_HEADERS)
             self._clients[proxy] = await self._open.enter_async_context(client)

@@ -26,6 +26,8 @@ def listed_ids(library: Library) -> Iterator[Listed]:
     for chain in library.chains.values():
         yield chain, "channel", ("explorers",), chain.file.explorers
         yield chain, "source", ("sources",), chain.file.sources
+        for index, endpoint in enumerate(chain.file.endpoints):
+            yield chain, "source", ("endpoints", f"[{index}]", "sources"), endpoint.sources
     for need in library.needs.values():
         yield need, "need", (need.id, "near"), need.file.near
     yield from _flows(library)

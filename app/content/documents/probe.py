@@ -14,12 +14,13 @@ from app.core.probe import FoundWords, ListedVersion, ProbeSpec
 def probe_data(probe: Loaded[ProbeFile], library: Library, wording: Wording) -> ProbeSpec:
     """Give a live check in one language.
 
-    A check with ``endpoints`` speaks to them and only asks about its channels; one without speaks to its channels.
+    A check with ``endpoints`` speaks to them and only asks about its channels; one without speaks to its channels, or
+    to the nodes of the chains.
     """
     file, shared = probe.file, library.any_probe
     purpose = library.purposes.get(file.purpose)
     targets = tuple(library.channels[each].file.value for each in file.channels if each in library.channels)
-    asked = tuple(file.endpoints) or targets
+    asked = tuple(file.endpoints) or (_nodes(library) if file.asks_chains else targets)
     entries = [*(shared.file.found if shared is not None else ()), *file.found]
     return ProbeSpec(
         id=probe.id,
@@ -31,10 +32,15 @@ def probe_data(probe: Loaded[ProbeFile], library: Library, wording: Wording) -> 
         manual=wording.pick(file.manual),
         found={entry.code: _words(entry, library, wording) for entry in entries},
         why=wording.pick(purpose.file.why) if purpose else "",
-        endpoints=tuple(file.endpoints),
+        endpoints=asked if file.asks_chains else tuple(file.endpoints),
         targets=targets,
         versions=tuple(ListedVersion(each.app, each.version, each.date.isoformat()) for each in file.versions),
+        needs=tuple(file.needs),
     )
+
+
+def _nodes(library: Library) -> tuple[str, ...]:
+    return tuple(each.url for _, chain in sorted(library.chains.items()) for each in chain.file.endpoints)
 
 
 def _hosts(addresses: Iterable[str]) -> tuple[str, ...]:

@@ -14,9 +14,6 @@ from app.ui.widgets.column import Column
 from app.ui.widgets.parts import label
 from app.ui.widgets.probe_list import ProbeList
 
-# Asked for in the flow that needs it: without a version there is nothing to check.
-_NEEDS_WORDS = frozenset({"app-version"})
-
 
 class CheckPage(Page):
     """The checks of the network first, then those of this computer."""
@@ -24,7 +21,8 @@ class CheckPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         service = desk.services.diagnosis()
-        specs = [spec for spec in service.specs(desk.lang) if spec.id not in _NEEDS_WORDS]
+        # What needs words of a person is asked for in the flow that needs it.
+        specs = [spec for spec in service.specs(desk.lang) if not spec.needs]
         self.checks = ProbeList(specs, service, desk.tokens, self._title_of)
         self.checks.item_requested.connect(self._open)
         self.checks.said.connect(desk.announce)

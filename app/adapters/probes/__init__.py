@@ -1,0 +1,1 @@
+"""Live checks as they are carried out: what is read, and how answers become values of the core."""

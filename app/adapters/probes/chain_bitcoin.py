@@ -1,0 +1,134 @@
+"""Asks an Esplora server about a Bitcoin transaction (Esplora's HTTP interface)."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import Annotated, Final, TypeVar
+
+from msgspec import Meta, Struct
+
+from app.adapters.net.gateway import Session
+from app.adapters.net.http import Answer, Request
+from app.adapters.probes.chain_rpc import LARGEST, SECONDS
+from app.core.chain.bitcoin import BitcoinInput, BitcoinTransaction, BitcoinView
+from app.core.chain.chains import TransactionHash
+from app.core.consent import host_of, origin
+from app.core.errors import AppError
+
+_Data = TypeVar("_Data")
+_Txid = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+_Satoshi = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+# Inputs whose parents are looked at; a transaction may have thousands.
+_MOST_PARENTS: Final = 8
+_NOT_FOUND: Final = 404
+
+
+class _Status(Struct):
+    confirmed: bool
+    block_height: Annotated[int, Meta(ge=0)] | None = None
+
+
+class _In(Struct):
+    txid: _Txid
+    vout: Annotated[int, Meta(ge=0, le=2**32 - 1)]
+    sequence: Annotated[int, Meta(ge=0, le=2**32 - 1)] = 2**32 - 1
+    is_coinbase: bool = False
+
+
+class _Out(Struct):
+    value: _Satoshi = 0
+
+
+class _Transaction(Struct):
+    txid: _Txid
+    weight: Annotated[int, Meta(ge=1, le=4_000_000)]
+    fee: _Satoshi
+    vin: list[_In]
+    vout: list[_Out]
+    status: _Status
+
+
+class _Spend(Struct):
+    spent: bool
+    txid: _Txid | None = None
+    status: _Status | None = None
+
+
+class _Recommended(Struct, rename="camel"):
+    fastest_fee: float
+    hour_fee: float
+    economy_fee: float
+    minimum_fee: float
+
+    def by_blocks(self) -> dict[int, float]:
+        return {1: self.fastest_fee, 6: self.hour_fee, 72: self.economy_fee, 1008: self.minimum_fee}
+
+
+async def look(session: Session, url: str, sought: TransactionHash) -> BitcoinView:
+    """Ask one server everything that tells where a transaction stands.
+
+    Raises:
+        AppError: As ``Session.fetch``; ``net.garbage`` for anything that is no Esplora server's answer.
+    """
+    answer, height, estimates = await asyncio.gather(
+        _get(session, url, f"tx/{sought.text}"),
+        _height(session, url),
+        _estimates(session, url),
+    )
+    host = host_of(origin(url))
+    if answer.status == _NOT_FOUND:
+        return BitcoinView(host, None, height)
+    found = answer.need_ok().json(_Transaction)
+    if found.txid != sought.text:
+        raise AppError("net.garbage", host=host)
+    inputs = [BitcoinInput(each.txid, each.vout, each.sequence) for each in found.vin]
+    if not found.status.confirmed:
+        nearest = await asyncio.gather(
+            *(_with_parent(session, url, each, found.txid) for each in inputs[:_MOST_PARENTS])
+        )
+        inputs = [*nearest, *inputs[_MOST_PARENTS:]]
+    block = found.status.block_height if found.status.confirmed else None
+    value = sum(each.value for each in found.vout)
+    transaction = BitcoinTransaction(found.txid, found.fee, found.weight, value, tuple(inputs), block)
+    return BitcoinView(host, transaction, height, estimates)
+
+
+async def _with_parent(session: Session, url: str, one: BitcoinInput, txid: str) -> BitcoinInput:
+    status, spend = await asyncio.gather(
+        _or_none(session, url, f"tx/{one.txid}/status", _Status),
+        _or_none(session, url, f"tx/{one.txid}/outspend/{one.vout}", _Spend),
+    )
+    rival = spend is not None and spend.spent and spend.txid not in {None, txid}
+    return replace(
+        one,
+        parent_confirmed=status.confirmed if status is not None else None,
+        spent_by=(spend.txid or "") if spend is not None else "",
+        rival_confirmed=bool(rival and spend and spend.status and spend.status.confirmed),
+    )
+
+
+async def _height(session: Session, url: str) -> int:
+    """Ask for the newest block's height; a server that cannot say it is no Esplora."""
+    return (await _get(session, url, "blocks/tip/height")).need_ok().json(int)
+
+
+async def _estimates(session: Session, url: str) -> dict[int, float]:
+    found = await _or_none(session, url, "fee-estimates", dict[str, float])
+    if found is None:
+        # mempool.space documents another form of the same.
+        told = await _or_none(session, url, "v1/fees/recommended", _Recommended)
+        return told.by_blocks() if told is not None else {}
+    return {int(key): rate for key, rate in found.items() if key.isdecimal() and len(key) < 6 and rate >= 0}  # noqa: PLR2004 - blocks, at most a thousand
+
+
+async def _get(session: Session, url: str, path: str) -> Answer:
+    return await session.fetch(Request(f"{url.rstrip('/')}/{path}", seconds=SECONDS, largest=LARGEST))
+
+
+async def _or_none(session: Session, url: str, path: str, expected: type[_Data]) -> _Data | None:
+    """Do without an answer that only makes the finding richer."""
+    try:
+        return (await _get(session, url, path)).need_ok().json(expected)
+    except AppError:
+        return None

@@ -1,0 +1,79 @@
+"""What speaks to the network: the one gateway, the consents and the log behind it, and the jobs that use it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.adapters.computer.probes import Clipboard
+    from app.adapters.net.gateway import Gateway
+    from app.adapters.net.journal import RequestJournal
+    from app.adapters.pack import SqlitePack
+    from app.core.consent import Consents
+    from app.services.accounts import AccountService
+    from app.services.diagnosis.service import DiagnosisService
+    from app.services.settings import SettingsService
+    from app.services.transactions import TransactionService
+
+
+@cache
+def journal() -> RequestJournal:
+    """Give the log of every request, one for the whole program."""
+    from app.adapters.net.journal import RequestJournal
+
+    return RequestJournal()
+
+
+@cache
+def consents() -> Consents:
+    """Give what the person agreed to, one for the whole program: what was agreed to once is not asked again."""
+    from app.core.consent import Consents
+
+    return Consents()
+
+
+def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | None = None) -> DiagnosisService:
+    """Join the checks of this computer and its network; only the window has a clipboard to check."""
+    from app.adapters.clock import now
+    from app.adapters.computer.probes import computer_probes
+    from app.adapters.computer.system import this_system
+    from app.adapters.net.network_probes import network_probes
+    from app.core.help import Lang
+    from app.core.official import extension_ids, official_domains
+    from app.services.accounts import AccountProbe
+    from app.services.diagnosis.service import DiagnosisService
+    from app.services.transactions import TransactionProbe
+
+    channels = pack.channels(Lang.ZH)
+    domains = official_domains(channels)
+    probes = network_probes(_gateway(settings), lambda: settings.current.proxy, domains)
+    probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
+    probes["transaction"] = TransactionProbe(transactions(pack, settings))
+    probes["account"] = AccountProbe(accounts(pack, settings))
+    return DiagnosisService(pack, probes, consents(), lambda: settings.current.offline, now)
+
+
+@cache
+def transactions(pack: SqlitePack, settings: SettingsService) -> TransactionService:
+    """Join the look-up of transactions."""
+    from app.adapters.probes.chain_nodes import NodeReader
+    from app.services.transactions import TransactionService
+
+    return TransactionService(pack, NodeReader(_gateway(settings)))
+
+
+@cache
+def accounts(pack: SqlitePack, settings: SettingsService) -> AccountService:
+    """Join the look at coin addresses."""
+    from app.adapters.clock import now
+    from app.adapters.probes.chain_account import AccountNodes
+    from app.services.accounts import AccountService
+
+    return AccountService(pack, AccountNodes(_gateway(settings)), now)
+
+
+def _gateway(settings: SettingsService) -> Gateway:
+    from app.adapters.net.gateway import Gateway
+
+    return Gateway(lambda: settings.current.offline, journal(), lambda: settings.current.proxy)
