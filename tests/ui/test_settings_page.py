@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
+from app.adapters.net.journal import RequestJournal
 from app.core.settings import Settings
 from app.ui.navigation import PageId, Place
+from app.ui.services import Late
 from app.ui.theme.tokens import DARK, LIGHT
 from app.ui.widgets.undo_bar import SECONDS, UndoBar
 
@@ -90,6 +92,35 @@ def test_switches_are_kept(settings, bench):
 
 def test_nothing_was_sent_and_the_page_says_so(settings):
     assert "没有从这台电脑发送过任何内容" in said(settings)
+
+
+@pytest.fixture
+def journal(bench):
+    kept = RequestJournal()
+    bench.services = bench.services._replace(sent=Late(lambda: kept))
+    return kept
+
+
+def test_every_request_is_listed_with_host_reason_and_size(journal, app):
+    journal.end(journal.begin("one.example", "到公开的链上查一笔交易"), 66, 1234)
+    app.window.go_to(Place(PageId.SETTINGS))
+
+    told = said(app.window.page)
+    assert "one.example" in told
+    assert "到公开的链上查一笔交易" in told
+    assert "发出 66 字节，读取 1234 字节" in told
+    assert "没有从这台电脑发送过任何内容" not in told
+
+
+def test_only_the_newest_hundred_requests_are_listed(journal, app):
+    for number in range(150):
+        journal.begin(f"host-{number}.example", "x")
+    app.window.go_to(Place(PageId.SETTINGS))
+
+    told = said(app.window.page)
+    assert "host-149.example" in told
+    assert "host-50.example" in told
+    assert "host-49.example" not in told
 
 
 def test_erasing_can_be_undone(settings, app, qtbot, bench):

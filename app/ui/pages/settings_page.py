@@ -116,7 +116,8 @@ class SettingsPage(Page):
 
     def _request_line(self, entry: SentRequest) -> str:
         size = self.tr("{sent} bytes sent, {received} read").format(sent=entry.sent, received=entry.received)
-        return f"{entry.at}  ·  {entry.host}  ·  {entry.purpose}  ·  {size}"
+        at = entry.at[:16].replace("T", " ")
+        return f"{at}  ·  {entry.host}  ·  {entry.purpose}  ·  {size}"
 
     def _request_log(self) -> QWidget:
         colours = self._desk.tokens.colours
