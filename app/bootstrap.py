@@ -12,7 +12,7 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.adapters.rulebook import PackAssessor
     from app.cli.services import ContentTools, TerminalServices
-    from app.core.verify.picture import GreyPicture
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
+    from app.services.extension_check import ExtensionCheckService
     from app.services.file_check import FileCheckService
     from app.services.help import HelpService
     from app.services.search import SearchService
@@ -128,18 +128,19 @@ def _verify_service() -> VerifyService:
     return VerifyService(LateAssessor(_assessor))
 
 
-def _file_check(decode: Callable[[str], GreyPicture] | None = None) -> FileCheckService:
+def _file_check() -> FileCheckService:
     from app.adapters.files import DiskFiles
     from app.adapters.pictures import SquareCodes
     from app.services.file_check import FileCheckService
 
-    return FileCheckService(lambda: _assessor().files, DiskFiles(), SquareCodes(), decode)
+    return FileCheckService(lambda: _assessor().files, DiskFiles(), SquareCodes())
 
 
-def _window_file_check() -> FileCheckService:
-    from app.ui.pictures import grey_file
+def _extension_check() -> ExtensionCheckService:
+    from app.adapters.computer.probes import installed_here
+    from app.services.extension_check import ExtensionCheckService
 
-    return _file_check(grey_file)
+    return ExtensionCheckService(lambda: _assessor().files, installed_here)
 
 
 def _window_diagnosis(settings: SettingsService) -> DiagnosisService:
@@ -230,6 +231,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
     return WindowServices(
         help=_help_service(),
         settings=settings,
+        extension_check=Late(_extension_check),
         search=Late(_search_service),
         channels=Late(_channel_service),
         flows=Late(lambda: flow_service(_pack())),
@@ -239,7 +241,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         transactions=Late(lambda: live_checks.transactions(_pack(), settings)),
         accounts=Late(lambda: live_checks.accounts(_pack(), settings)),
         verify=Late(_verify_service),
-        file_check=Late(_window_file_check),
+        file_check=Late(_file_check),
         diagnosis=Late(lambda: _window_diagnosis(settings)),
         checklists=Late(lambda: checklist_service(_pack(), vault(state))),
         safe=Late(lambda: vault(state)),

@@ -92,7 +92,7 @@ def _card(finding: Finding, words: Sentences) -> list[str]:
     lines += [f"  {labels['why']}: {words.reason(reason)}" for reason in finding.reasons]
     if finding.target and finding.verdict is not Verdict.OFFICIAL:
         lines += [f"  {labels['instead']}: {finding.target}"]
-    return [*lines, f"  → {verdict.advice}"]
+    return [*lines, f"  → {words.advice(finding)}"]
 
 
 def _shown(finding: Finding) -> str:

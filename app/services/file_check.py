@@ -16,6 +16,8 @@ from app.core.verify.judge import LONGEST
 from app.core.verify.letter import LARGEST, is_letter, read_letter
 from app.core.verify.picture import GreyPicture
 
+Decoder = Callable[[str], GreyPicture]
+
 _PICTURES: Final = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM")
 _ZIP: Final = b"PK"
 _LARGEST_TEXT: Final = 1024 * 1024
@@ -56,31 +58,24 @@ class CodeReader(Protocol):
 class FileCheckService:
     """“Is this file genuine?”, for one person on one machine. Keeps nothing."""
 
-    def __init__(
-        self,
-        judge: Callable[[], FileJudge],
-        files: FileOpener,
-        codes: CodeReader,
-        decode: Callable[[str], GreyPicture] | None = None,
-    ) -> None:
+    def __init__(self, judge: Callable[[], FileJudge], files: FileOpener, codes: CodeReader) -> None:
         """Args:
         judge: Makes or gives the judge; first asked with the first file.
         files: Opens files.
         codes: Finds codes.
-        decode: Turns the picture file at a path into grey levels; None where only the window can.
         """
         self._judge = judge
         self._files = files
         self._codes = codes
-        self._decode = decode
 
-    def check(self, path: str, stop: Callable[[], None], trusted: str = "") -> Checked:
+    def check(self, path: str, stop: Callable[[], None], trusted: str = "", decode: Decoder | None = None) -> Checked:
         """Judge a file.
 
         Args:
             path: Where it lies.
             stop: Called between units of work; raises to end it.
             trusted: Path of an app the person trusts, to compare an app with; empty for none.
+            decode: Turns the picture file at a path into grey levels; None where there is nothing that can.
 
         Raises:
             AppError: ``file.unreadable`` when the system does not let it be read.
@@ -88,7 +83,7 @@ class FileCheckService:
         with self._files.open(path) as file:
             head = file.read(0, _HEAD)
             if head.startswith(_PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
-                return self._picture_file(path, file.name)
+                return self._picture_file(path, file.name, decode)
             if head.startswith(_ZIP):
                 return self._package(file, stop, trusted)
             return self._text(file)
@@ -97,11 +92,11 @@ class FileCheckService:
         """Judge the codes in a picture; its text passes the guard like any other."""
         return self._judge().codes([screen(text) for text in self._codes.codes(picture)], name)
 
-    def _picture_file(self, path: str, name: str) -> Checked:
-        if self._decode is None:
+    def _picture_file(self, path: str, name: str, decode: Decoder | None) -> Checked:
+        if decode is None:
             return self._judge().unread(name, "picture.window_only", Subject.PICTURE)
         try:
-            picture = self._decode(path)
+            picture = decode(path)
         except AppError as error:
             return self._judge().unread(name, error.code, Subject.PICTURE)
         return self.check_picture(picture, name)

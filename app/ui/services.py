@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.checklists import ChecklistService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.explain import ExplainService
+    from app.services.extension_check import ExtensionCheckService
     from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
@@ -75,6 +76,7 @@ class WindowServices(NamedTuple):
     diagnosis: Late[DiagnosisService]
     checklists: Late[ChecklistService]
     safe: Late[Safe]
+    extension_check: Late[ExtensionCheckService]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

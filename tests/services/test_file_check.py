@@ -42,8 +42,8 @@ def check(tmp_path):
         file, other = tmp_path / name, tmp_path / "trusted.apk"
         file.write_bytes(data)
         other.write_bytes(trusted)
-        service = FileCheckService(FakeJudge, DiskFiles(), SquareCodes(), decode)
-        return service.check(str(file), lambda: None, str(other) if trusted else "")
+        service = FileCheckService(FakeJudge, DiskFiles(), SquareCodes())
+        return service.check(str(file), lambda: None, str(other) if trusted else "", decode)
 
     return act
 

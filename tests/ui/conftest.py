@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.adapters.files import DiskFiles
 from app.adapters.pictures import SquareCodes
 from app.adapters.store.vault import Vault
+from app.core.computer.extensions import Extension
 from app.core.errors import StateError
 from app.core.help import (
     Area,
@@ -33,6 +34,7 @@ from app.core.settings import Settings
 from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
 from app.services.explain import ExplainService
+from app.services.extension_check import ExtensionCheckService
 from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
@@ -40,7 +42,6 @@ from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.verify import VerifyService
 from app.ui.lasting_none import make_none_last
-from app.ui.pictures import grey_file
 from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
 from tests.adapters.store.memory_keyring import MemoryKeyring
@@ -250,6 +251,7 @@ class Bench:
     def __init__(self, settings, folder):
         self.pack = FakePack()
         self.searcher = FakeSearcher()
+        self.extensions: list[Extension] = []
         self.assessor = small_verdicts.FakeAssessor()
         self.opener = FakeOpener()
         self.checks = small_checks.Checks()
@@ -264,7 +266,8 @@ class Bench:
             flows=Late(lambda: FlowService(self.pack)),
             explain=Late(lambda: ExplainService(WrittenWords(), lambda: "2026-11-24")),
             verify=Late(lambda: VerifyService(self.assessor)),
-            file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes(), grey_file)),
+            extension_check=Late(lambda: ExtensionCheckService(small_verdicts.file_judge, lambda: self.extensions)),
+            file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes())),
             diagnosis=Late(lambda: self.checks.service),
             checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
             safe=Late(lambda: self.vault),

@@ -36,6 +36,9 @@ class FakeAssessor:
     def assess(self, text):
         self.read.append(text)
         found = [_placed(finding, text) for finding in (PHONE, LIKE, OFFICIAL) if finding.text in text]
+        if not found and text.startswith("@"):
+            asks = (Reason("account.which_platform"),)
+            found = [Finding(Kind.TEXT, Verdict.UNKNOWN, text, text[1:], asks, (0, len(text)))]
         found = found or [
             Finding(Kind.TEXT, Verdict.UNKNOWN, text, "", (Reason("text.nothing_to_check"),), (0, len(text)))
         ]
@@ -65,6 +68,9 @@ class FakeJudge(FakeAssessor):
         return replace(
             OFFICIAL, kind=Kind.APP_ID, subject=package, text=package, target=package, channel="website-main"
         )
+
+    def extension(self, extension_id, title):
+        return Finding(Kind.EXTENSION_ID, Verdict.UNKNOWN, extension_id, extension_id, (Reason("id.unlisted"),))
 
 
 def file_judge():

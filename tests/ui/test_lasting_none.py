@@ -3,6 +3,7 @@
 import sys
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.lasting_none import make_none_last
@@ -27,3 +28,20 @@ def test_qt_still_takes_references_away_so_the_workaround_is_still_needed(qapp):
         widget.update()
 
     assert sys.getrefcount(None) < before - 900, "PySide6 is mended: drop app/ui/lasting_none.py"
+
+
+class Sender(QObject):
+    told = Signal(int)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="True is immortal from 3.12 on")
+def test_signals_still_take_references_of_true_and_they_last(qapp):
+    make_none_last()
+    before = sys.getrefcount(True)
+    sender = Sender()
+    for number in range(1000):
+        sender.told.emit(number)
+
+    assert sys.getrefcount(True) < before - 900, "PySide6 is mended: drop True and False from app/ui/lasting_none.py"
+    assert sys.getrefcount(False) > 1 << 30
+    assert sys.getrefcount(True) > 1 << 30

@@ -4,12 +4,14 @@ from typing import Any
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, QSizeF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.core.computer.extensions import Extension
 from app.core.verify.verdict import Verdict
 from app.ui.navigation import PageId, Place
+from app.ui.pages.real_or_fake_paper import RealOrFakePaper
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.undo_bar import UndoBar
@@ -51,7 +53,7 @@ def test_a_card_shows_host_owner_likeness_reason_and_what_to_use(put):
         assert part in words
     # The differing letter is marked by shape too, not by colour alone; the owner of the host is strong.
     assert words.count("text-decoration:underline") == 1
-    assert "<b>t</b>" in words
+    assert "<b>tokenpock</b>" in words
 
 
 def test_the_seven_verdicts_differ_in_icon_and_none_but_official_is_green():
@@ -240,3 +242,46 @@ def test_a_file_that_cannot_be_read_is_told(page, app, qtbot, tmp_path):
 
     assert page.start.isVisible()
     assert app.window.findChild(UndoBar) is not None
+
+
+def test_extensions_that_wear_the_name_are_shown_on_request(page, app, qtbot, bench):
+    bench.extensions = [Extension("Chrome", "a" * 32, "TP Wallet"), Extension("Chrome", "b" * 32, "Notes")]
+    page.start.looker.click()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert verdicts(page) == [Verdict.LOOKALIKE]
+    assert "Chrome: TP Wallet" in said(page.answer)
+
+
+def test_no_such_extension_is_said_with_how_many_were_looked_at(page, app, qtbot, bench):
+    bench.extensions = [Extension("Firefox", "{x}", "Notes")]
+    page.start.looker.click()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert "看了 1 个" in page.findChild(Notice).accessibleName()
+    assert page.start.isVisible()
+
+
+def test_the_card_fits_on_one_sheet_and_carries_only_official_addresses(page, app):
+    paper = RealOrFakePaper(app.desk)
+    document = paper.document()
+    document.setPageSize(QSizeF(670, 980))
+
+    assert document.pageCount() == 1
+    assert "www.tokenpocket.pro" in paper.as_text()
+    assert "t.me" not in paper.as_text()
+
+
+def test_the_card_can_be_shared_as_text(page):
+    page.start.copier.click()
+
+    assert "service@tokenpocket.pro" in QGuiApplication.clipboard().text()
+
+
+def test_a_bare_name_is_asked_for_its_platform(put, page, app, qtbot, bench):
+    (card,) = put("@some_name")
+    press(card, "Telegram")
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert bench.assessor.read[-1] == "Telegram: some_name"
+    assert page.field.toPlainText() == "Telegram: some_name"

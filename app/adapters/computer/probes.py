@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from app.adapters.computer.reading import file_text
-from app.adapters.computer.system import System
+from app.adapters.computer.system import System, this_system
 from app.core.computer import (
     browsers,
     clipboard,
@@ -76,7 +76,7 @@ def computer_probes(
     looks: dict[str, Callable[[Asked], Finding]] = {
         remote_control.PROBE: lambda _: remote_control.decide_remote_control(_running()),
         hosts_file.PROBE: lambda _: _hosts(system, domains),
-        extensions.PROBE: lambda _: extensions.decide_extensions(_extensions(system), extension_ids),
+        extensions.PROBE: lambda _: extensions.decide_extensions(installed_extensions(system), extension_ids),
         proxy.PROBE: lambda _: _proxy(system),
         disk.PROBE: lambda _: disk.decide_disk(system.disk()),
         screen_lock.PROBE: lambda _: screen_lock.decide_lock(system.lock()),
@@ -172,7 +172,8 @@ def _clipboard(board: Clipboard, asked: Asked) -> Finding:
     return clipboard.decide_clipboard(after or "")
 
 
-def _extensions(system: System) -> Iterator[extensions.Extension]:
+def installed_extensions(system: System) -> Iterator[extensions.Extension]:
+    """List the extensions of every browser found: the first profiles and the newest version of each, read only."""
     for browser, folder in system.profiles():
         for profile in _folders(folder)[:_MOST_PROFILES]:
             found = file_text(profile / "extensions.json")
@@ -181,6 +182,11 @@ def _extensions(system: System) -> Iterator[extensions.Extension]:
             for home in _folders(profile / "Extensions")[:_MOST_EXTENSIONS]:
                 for version in _folders(home)[-1:]:
                     yield extensions.Extension(browser, home.name, _manifest_name(version))
+
+
+def installed_here() -> Iterator[extensions.Extension]:
+    """List the extensions on the computer this program runs on."""
+    return installed_extensions(this_system())
 
 
 def _manifest_name(folder: Path) -> str:

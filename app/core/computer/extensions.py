@@ -30,6 +30,11 @@ class Extension:
     name: str
 
 
+def calls_itself_wallet(name: str) -> bool:
+    """Say whether a name is, or holds, the name of this wallet."""
+    return _CALLS_ITSELF.search(name) is not None
+
+
 def decide_extensions(installed: Iterable[Extension], official: Collection[str]) -> Finding:
     """Say whether an extension of this wallet is installed, and whether its id is that of the official one.
 
@@ -42,7 +47,7 @@ def decide_extensions(installed: Iterable[Extension], official: Collection[str])
     for each in installed:
         if each.id in official:
             genuine.append(each)
-        elif _CALLS_ITSELF.search(each.name):
+        elif calls_itself_wallet(each.name):
             others.append(each)
     evidence = tuple(Evidence(each.browser, each.name[:60], each.id[:80]) for each in (*others, *genuine)[:20])
     if others:

@@ -43,6 +43,8 @@ class ApkJudge:
         if version is not None and wears_name:
             evidence.registered(Verdict.OFFICIAL, "apk.published_file", _DOWNLOAD, named.target)
             return evidence.finding()
+        if trusted is not None:
+            _compare(evidence, report, trusted)
         if wears_name:
             self._judge_signer(evidence, report, named)
         else:
@@ -51,8 +53,6 @@ class ApkJudge:
             evidence.say(report.problem, Verdict.IMPOSTOR if wears_name else Verdict.SUSPICIOUS)
         for warning in report.warnings:
             evidence.say(warning, Verdict.SUSPICIOUS if warning == "apk.signers_differ" else None)
-        if trusted is not None:
-            _compare(evidence, report, trusted)
         return evidence.finding()
 
     def _judge_signer(self, evidence: Evidence, report: ApkReport, named: Finding) -> None:

@@ -18,6 +18,7 @@ class Subject(StrEnum):
     PICTURE = "picture"
     MAIL = "mail"
     APP = "app"
+    EXTENSIONS = "extensions"
 
 
 @dataclass(frozen=True, slots=True)

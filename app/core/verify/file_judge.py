@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.core.apk.report import ApkReport
+from app.core.computer.extensions import Extension, calls_itself_wallet
 from app.core.secrets import Screened, SecretFound
 from app.core.verify.apk_judge import ApkJudge, apk_facts
 from app.core.verify.checked import Checked, Fact, Subject, answered
@@ -16,6 +18,7 @@ from app.core.verify.letter import Letter
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict
 
 _LONGEST_SHOWN: Final = 500
+_LONGEST_NAME: Final = 80
 
 
 class FileJudge:
@@ -61,6 +64,26 @@ class FileJudge:
     def text(self, text: Screened | SecretFound, name: str) -> Checked:
         """Judge a text file as if it had been pasted."""
         return Checked(self._text(text), Subject.TEXT, name)
+
+    def extensions(self, installed: Sequence[Extension], name: str) -> Checked | None:
+        """Judge browser extensions; None when none of them wears the wallet's name or has an id of the registry."""
+        found: list[Finding] = []
+        facts: list[Fact] = []
+        for each in installed:
+            finding = self._extension(each)
+            if finding.verdict is not Verdict.UNKNOWN or finding.channel is not None:
+                found.append(finding)
+                facts.append(
+                    Fact("extension", f"{each.browser}: {each.name[:_LONGEST_NAME]} ({each.id[:_LONGEST_NAME]})")
+                )
+        return Checked(self._answer(name, found), Subject.EXTENSIONS, name, tuple(facts)) if found else None
+
+    def _extension(self, extension: Extension) -> Finding:
+        finding = self._judge.extension(extension.id, extension.name)
+        if finding.verdict is Verdict.UNKNOWN and finding.channel is None and calls_itself_wallet(extension.name):
+            reason = Reason("lookalike.title", None, (("name", extension.name[:_LONGEST_NAME]),))
+            return replace(finding, verdict=Verdict.LOOKALIKE, reasons=(reason, *finding.reasons))
+        return finding
 
     def unread(self, name: str, code: str, subject: Subject = Subject.TEXT) -> Checked:
         """Answer for what could not be read."""

@@ -157,4 +157,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VerifyPage</name>
+    <message numerus="yes">
+        <source>%n extension(s) looked at.</source>
+        <translation>
+            <numerusform>%n extension looked at.</numerusform>
+            <numerusform>%n extensions looked at.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

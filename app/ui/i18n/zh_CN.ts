@@ -1882,6 +1882,53 @@
     </message>
 </context>
 <context>
+    <name>RealOrFakePaper</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>TokenPocket / TP Wallet: real or fake?</source>
+        <translation>TokenPocket / TP 钱包：真的还是假的？</translation>
+    </message>
+    <message>
+        <source>Only these addresses. Type them yourself, letter by letter.</source>
+        <translation>只认这些地址。自己一个字母一个字母地输。</translation>
+    </message>
+    <message>
+        <source>What official staff never do</source>
+        <translation>官方不会做的事</translation>
+    </message>
+    <message>
+        <source>Before you trust a link, account or app</source>
+        <translation>相信一个链接、账号或应用之前</translation>
+    </message>
+    <message>
+        <source>Read the address from the end: what stands right before the last dot is the owner’s name.</source>
+        <translation>网址从后往前看：最后一个点前面的那段，才是网站主人的名字。</translation>
+    </message>
+    <message>
+        <source>Not on this list means not official, however well it is made and whoever sent it.</source>
+        <translation>不在名单上就是非官方，做得再像、谁发来的都一样。</translation>
+    </message>
+    <message>
+        <source>Names and pictures can be copied; a sender’s name in a mail can be forged.</source>
+        <translation>头像和昵称谁都能抄，邮件的发件人也能伪造。</translation>
+    </message>
+    <message>
+        <source>Search results and advertisements lead to fakes. Never install from a file somebody sent you.</source>
+        <translation>搜索结果和广告里有假的。别人发来的安装包，一律不装。</translation>
+    </message>
+    <message>
+        <source>Typed your recovery phrase somewhere? Move your coins to a new wallet now, then read on.</source>
+        <translation>助记词已经填到别处？现在就把币转到新钱包，再看别的。</translation>
+    </message>
+    <message>
+        <source>TP Self-Help, independent of the wallet’s vendor. Addresses checked {date}, content {version}.</source>
+        <translation>TP 自助，与钱包厂商无关。地址核实于 {date}，内容版本 {version}。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Results</source>
@@ -2445,6 +2492,10 @@
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
+    <message>
+        <source>Where did you see it?</source>
+        <translation>在哪里看到的？</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -2530,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>VerifyChecks</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>剪贴板里的图片</translation>
+    </message>
+    <message>
+        <source>Extensions in my browsers</source>
+        <translation>浏览器里的插件</translation>
+    </message>
+</context>
+<context>
     <name>VerifyIntake</name>
     <message>
         <source>What should be checked?</source>
@@ -2611,16 +2673,26 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Picture from the clipboard</source>
-        <translation>剪贴板里的图片</translation>
-    </message>
-    <message>
         <source>Choose an app file you trust</source>
         <translation>选择你信任的安装包</translation>
     </message>
     <message>
         <source>App files (*.apk)</source>
         <translation>安装包 (*.apk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) looked at.</source>
+        <translation>
+            <numerusform>看了 %n 个插件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only common browsers are known here. To install it, start from the official extension page.</source>
+        <translation>只认得常见的浏览器。要装插件，请从官方插件页点进去。</translation>
+    </message>
+    <message>
+        <source>No extension wears the wallet’s name.</source>
+        <translation>没有插件用这个钱包的名字。</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2744,34 @@
     <message>
         <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
         <translation>只在内存里，关掉程序就没有了。关掉这个开关，马上全部忘掉。</translation>
+    </message>
+    <message>
+        <source>Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.</source>
+        <translation>只读 Chrome、Edge、Brave、Firefox 等浏览器里插件的名字和编号。</translation>
+    </message>
+    <message>
+        <source>Look at my extensions</source>
+        <translation>看看我的插件</translation>
+    </message>
+    <message>
+        <source>Extensions in my browsers</source>
+        <translation>浏览器里的插件</translation>
+    </message>
+    <message>
+        <source>How to tell real from fake, on one sheet: for the family, or to pin beside the computer.</source>
+        <translation>一页纸讲清怎么分真假：给家人，或贴在电脑旁。</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>打印卡片…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>A card to print or share</source>
+        <translation>可打印、可转发的卡片</translation>
     </message>
 </context>
 <context>

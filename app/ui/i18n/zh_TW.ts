@@ -1882,6 +1882,53 @@
     </message>
 </context>
 <context>
+    <name>RealOrFakePaper</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>TokenPocket / TP Wallet: real or fake?</source>
+        <translation>TokenPocket / TP 錢包：真的還是假的？</translation>
+    </message>
+    <message>
+        <source>Only these addresses. Type them yourself, letter by letter.</source>
+        <translation>只認這些地址。自己一個字母一個字母地輸入。</translation>
+    </message>
+    <message>
+        <source>What official staff never do</source>
+        <translation>官方不會做的事</translation>
+    </message>
+    <message>
+        <source>Before you trust a link, account or app</source>
+        <translation>相信一個連結、帳號或應用程式之前</translation>
+    </message>
+    <message>
+        <source>Read the address from the end: what stands right before the last dot is the owner’s name.</source>
+        <translation>網址從後往前看：最後一個點前面的那段，才是網站主人的名字。</translation>
+    </message>
+    <message>
+        <source>Not on this list means not official, however well it is made and whoever sent it.</source>
+        <translation>不在名單上就是非官方，做得再像、誰傳來的都一樣。</translation>
+    </message>
+    <message>
+        <source>Names and pictures can be copied; a sender’s name in a mail can be forged.</source>
+        <translation>頭像和暱稱誰都能抄，郵件的寄件人也能偽造。</translation>
+    </message>
+    <message>
+        <source>Search results and advertisements lead to fakes. Never install from a file somebody sent you.</source>
+        <translation>搜尋結果和廣告裡有假的。別人傳來的安裝檔，一律不裝。</translation>
+    </message>
+    <message>
+        <source>Typed your recovery phrase somewhere? Move your coins to a new wallet now, then read on.</source>
+        <translation>助記詞已經填到別處？現在就把幣轉到新錢包，再看別的。</translation>
+    </message>
+    <message>
+        <source>TP Self-Help, independent of the wallet’s vendor. Addresses checked {date}, content {version}.</source>
+        <translation>TP 自助，與錢包廠商無關。地址核實於 {date}，內容版本 {version}。</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Results</source>
@@ -2445,6 +2492,10 @@
         <source>Open…</source>
         <translation>開啟…</translation>
     </message>
+    <message>
+        <source>Where did you see it?</source>
+        <translation>在哪裡看到的？</translation>
+    </message>
 </context>
 <context>
     <name>Verify</name>
@@ -2530,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>VerifyChecks</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>剪貼簿裡的圖片</translation>
+    </message>
+    <message>
+        <source>Extensions in my browsers</source>
+        <translation>瀏覽器裡的擴充功能</translation>
+    </message>
+</context>
+<context>
     <name>VerifyIntake</name>
     <message>
         <source>What should be checked?</source>
@@ -2611,16 +2673,26 @@
         <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>Picture from the clipboard</source>
-        <translation>剪貼簿裡的圖片</translation>
-    </message>
-    <message>
         <source>Choose an app file you trust</source>
         <translation>選擇你信任的安裝檔</translation>
     </message>
     <message>
         <source>App files (*.apk)</source>
         <translation>安裝檔 (*.apk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) looked at.</source>
+        <translation>
+            <numerusform>看了 %n 個擴充功能。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only common browsers are known here. To install it, start from the official extension page.</source>
+        <translation>只認得常見的瀏覽器。要裝擴充功能，請從官方頁面點進去。</translation>
+    </message>
+    <message>
+        <source>No extension wears the wallet’s name.</source>
+        <translation>沒有擴充功能用這個錢包的名字。</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2744,34 @@
     <message>
         <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
         <translation>只在記憶體裡，關掉程式就沒有了。關掉這個開關，馬上全部忘掉。</translation>
+    </message>
+    <message>
+        <source>Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.</source>
+        <translation>只讀 Chrome、Edge、Brave、Firefox 等瀏覽器裡擴充功能的名稱和編號。</translation>
+    </message>
+    <message>
+        <source>Look at my extensions</source>
+        <translation>看看我的擴充功能</translation>
+    </message>
+    <message>
+        <source>Extensions in my browsers</source>
+        <translation>瀏覽器裡的擴充功能</translation>
+    </message>
+    <message>
+        <source>How to tell real from fake, on one sheet: for the family, or to pin beside the computer.</source>
+        <translation>一頁紙講清怎麼分真假：給家人，或貼在電腦旁。</translation>
+    </message>
+    <message>
+        <source>Print the card…</source>
+        <translation>列印卡片…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製文字</translation>
+    </message>
+    <message>
+        <source>A card to print or share</source>
+        <translation>可列印、可轉發的卡片</translation>
     </message>
 </context>
 <context>

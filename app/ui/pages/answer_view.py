@@ -30,12 +30,14 @@ class AnswerView(QWidget):
         channel_requested: The id of a channel to open.
         contacts_requested: The list of checked channels is wanted.
         item_requested: The id of a guided check or article.
+        text_requested: A more exact text to check instead.
         comparison_requested: The app is to be compared with one the person trusts.
     """
 
     channel_requested = Signal(str)
     contacts_requested = Signal()
     item_requested = Signal(str)
+    text_requested = Signal(str)
     comparison_requested = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -58,14 +60,18 @@ class AnswerView(QWidget):
         self.shown = checked
         findings = worst_first(checked.assessment)
         self.cards = [self._card(checked, finding, words) for finding in findings[:_MOST_CARDS]]
-        if checked.facts:
-            self._layout.addWidget(self._build_facts(checked, words, can_compare=can_compare))
+        facts = self._build_facts(checked, words, can_compare=can_compare) if checked.facts else None
+        # What a code says comes before its verdict; of an app the verdict comes first, its fingerprints are long.
+        if facts is not None and checked.subject is not Subject.APP:
+            self._layout.addWidget(facts)
         if len(findings) > 1:
             self._layout.addWidget(label(self._summary(len(findings)), "heading"))
         for place, card in enumerate(self.cards):
             self._layout.addWidget(card)
             if place == 0 and checked.assessment.top.verdict is not Verdict.OFFICIAL:
                 self._layout.addWidget(self._build_entered())
+        if facts is not None and checked.subject is Subject.APP:
+            self._layout.addWidget(facts)
         self._build_foot(checked, words, self._layout)
         self._desk.announce(self._announced(checked, len(findings), words))
 
@@ -77,10 +83,12 @@ class AnswerView(QWidget):
 
     def _card(self, checked: Checked, finding: Finding, words: Sentences) -> VerdictCard:
         text = checked.assessment.text
-        is_whole = finding.text.strip() == text.strip() or not finding.subject or not finding.text
+        # Places count in the text itself; in a file or picture there is no such text to show.
+        is_whole = bool(checked.name) or finding.text.strip() == text.strip() or not finding.subject or not finding.text
         card = VerdictCard(finding, words, self._desk, "" if is_whole else text)
         card.channel_requested.connect(self.channel_requested)
         card.contacts_requested.connect(self.contacts_requested)
+        card.text_requested.connect(self.text_requested)
         return card
 
     def _summary(self, count: int) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from app.core.verify.verdict import Finding, Span
@@ -18,11 +20,13 @@ def marked_subject(finding: Finding, colours: Colours) -> str:
     """Give rich text: the part that tells the owner is strong, letters that differ are marked."""
     subject = finding.subject[:_LONGEST]
     strong = _owner(finding)
-    styled = [
-        _letter(letter, is_strong=_within(at, [strong]), is_marked=_within(at, finding.differing), colours=colours)
-        for at, letter in enumerate(subject)
-    ]
-    return _MAY_BREAK.join(styled) + ("…" if len(finding.subject) > _LONGEST else "")
+    looks = [(_within(at, finding.differing), _within(at, [strong])) for at in range(len(subject))]
+    # One piece of markup for each run of letters that look the same.
+    runs = (
+        _run("".join(letter for letter, _ in run), look, colours)
+        for look, run in groupby(zip(subject, looks, strict=True), key=itemgetter(1))
+    )
+    return _MAY_BREAK.join(runs) + ("…" if len(finding.subject) > _LONGEST else "")
 
 
 def plain_subject(finding: Finding) -> str:
@@ -64,8 +68,9 @@ def _within(at: int, spans: Iterable[Span]) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _letter(letter: str, *, is_strong: bool, is_marked: bool, colours: Colours) -> str:
-    shown = escape(printable(letter))
+def _run(letters: str, look: tuple[bool, bool], colours: Colours) -> str:
+    is_marked, is_strong = look
+    shown = breakable(letters)
     if is_marked:
         style = f"color:{colours.danger};background-color:{colours.danger_soft};text-decoration:underline"
         return f'<b style="{style}">{shown}</b>'

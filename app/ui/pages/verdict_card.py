@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import Final
 
@@ -22,6 +23,9 @@ from app.ui.widgets.wrap_layout import WrapLayout
 _CONTACTS: Final = frozenset({Kind.PHONE, Kind.WECHAT, Kind.QQ, Kind.TELEGRAM, Kind.DISCORD, Kind.WEIBO, Kind.TEXT})
 
 _QUOTED: Final = 120
+_ASKS: Final = "account.which_platform"
+_NAME: Final = re.compile(r"[\w.\-]{2,64}")
+_PLATFORMS: Final = ("Telegram", "X", "WeChat", "QQ", "Discord", "Weibo", "GitHub")
 
 
 class VerdictCard(QFrame):
@@ -30,10 +34,12 @@ class VerdictCard(QFrame):
     Signals:
         channel_requested: The id of a channel to open.
         contacts_requested: The list of checked channels is wanted.
+        text_requested: A more exact text to check instead.
     """
 
     channel_requested = Signal(str)
     contacts_requested = Signal()
+    text_requested = Signal(str)
 
     def __init__(self, finding: Finding, words: Sentences, desk: Desk, message: str = "") -> None:
         """Args:
@@ -50,6 +56,7 @@ class VerdictCard(QFrame):
         inner = stack(spacing=12, margins=(24, 4, 24, 20))
         self._build_checked(inner, message)
         self._build_reasons(inner)
+        self._build_platforms(inner)
         self._build_instead(inner)
         whole = stack(box(stack(self._build_banner(), margins=(16, 16, 16, 8))), spacing=0)
         whole.addLayout(inner)
@@ -58,7 +65,7 @@ class VerdictCard(QFrame):
     def _build_banner(self) -> QWidget:
         drawing, role, colour = LOOKS[self.finding.verdict]
         verdict = self._words.verdict(self.finding.verdict)
-        words = stack(label(verdict.title, "strong"), label(verdict.advice), spacing=4)
+        words = stack(label(verdict.title, "strong"), label(self._words.advice(self.finding)), spacing=4)
         line = row(spacing=14, margins=(16, 14, 16, 14))
         mark = icon_label(drawing, getattr(self._desk.tokens.colours, colour), 30)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -93,6 +100,17 @@ class VerdictCard(QFrame):
             line.addWidget(label(printable(self._words.reason(reason))), 1)
             layout.addWidget(box(line))
 
+    def _build_platforms(self, layout: QVBoxLayout) -> None:
+        """Ask on which platform a name was seen: the same name can be official on one and a cheat's on another."""
+        name = self.finding.subject
+        if not any(reason.code == _ASKS for reason in self.finding.reasons) or not _NAME.fullmatch(name):
+            return
+        choices = WrapLayout(label(self.tr("Where did you see it?"), "strong", wraps=False), spacing=8)
+        choices.is_spread = False
+        for platform in _PLATFORMS:
+            choices.addWidget(button(platform, partial(self.text_requested.emit, f"{platform}: {name}")))
+        layout.addWidget(box(choices))
+
     def _build_instead(self, layout: QVBoxLayout) -> None:
         if self.finding.verdict is Verdict.OFFICIAL and not self.finding.channel:
             return
@@ -115,7 +133,9 @@ class VerdictCard(QFrame):
         opener = button(shown, partial(self.channel_requested.emit, channel.id), drawing=external)
         opener.setAccessibleName(f"{shown} {channel.title}")
         self.opener = opener
-        line = WrapLayout(box(words), opener, spacing=16)
+        line = row(spacing=16)
+        line.addLayout(words, 1)
+        line.addWidget(opener)
         return box(line)
 
 
@@ -132,7 +152,7 @@ def spoken(finding: Finding, words: Sentences) -> str:
     """Say a whole card in words, for screen readers."""
     reasons = " ".join(printable(words.reason(reason)) for reason in finding.reasons)
     verdict = words.verdict(finding.verdict)
-    return f"{kind_word(finding.kind)} {plain_subject(finding)}: {verdict.title}. {reasons} {verdict.advice}"
+    return f"{kind_word(finding.kind)} {plain_subject(finding)}: {verdict.title}. {reasons} {words.advice(finding)}"
 
 
 def _openable(channel_id: str, services: WindowServices, desk: Desk) -> Channel | None:

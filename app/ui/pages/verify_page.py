@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
-from app.core.cancel import CancelToken
 from app.core.errors import AppError
 from app.core.secrets import Screened, SecretFound
 from app.core.verify.checked import Checked
@@ -21,14 +19,14 @@ from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.answer_view import AnswerView
 from app.ui.pages.page import Page
+from app.ui.pages.verify_checks import VerifyChecks
 from app.ui.pages.verify_intake import VerifyIntake
 from app.ui.pages.verify_start import VerifyStart
-from app.ui.pictures import grey
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, stack
 
-_PATIENCE_MS: Final = 300
+_SETTLE_MS: Final = 20
 
 
 class VerifyPage(Page):
@@ -42,10 +40,9 @@ class VerifyPage(Page):
         self.answer = AnswerView(desk)
         self.start = VerifyStart(desk)
         self._path = ""
+        self.checks = VerifyChecks(desk)
         self._notices = stack(spacing=8)
         self._column = Column(desk.tokens.measures.column)
-        self._slow = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._slow.timeout.connect(self._tell_loading)
         self._connect()
         self._build_layout()
         self._show_start()
@@ -76,7 +73,7 @@ class VerifyPage(Page):
         shown = memory.get("shown")
         if isinstance(shown, Checked):
             self._path = str(memory.get("path", ""))
-            self._run(lambda _token: shown)
+            self.checks.again(shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take what the field takes, anywhere on the page."""
@@ -92,21 +89,27 @@ class VerifyPage(Page):
         """Check a file, compared with an app the person trusts where there is one."""
         self.field.setPlainText("")
         self._path = path
-        service, verify = self._desk.services.file_check, self._desk.services.verify
-        self._run(lambda token: verify().remembered(service().check(path, token.check, trusted)))
+        self.checks.file(path, trusted)
 
     def _connect(self) -> None:
-        self.intake.text_given.connect(self._check)
+        self.checks.answered.connect(self._show)
+        self.checks.none_found.connect(self._on_none_found)
+        self.checks.failed.connect(self._on_failed)
+        self.checks.delayed.connect(self._tell_loading)
+        self.intake.text_given.connect(self._on_text)
         self.intake.refused.connect(self._on_refused)
         self.intake.file_given.connect(self.check_file)
-        self.intake.picture_given.connect(self._check_picture)
+        self.intake.picture_given.connect(self._on_picture)
         self.intake.nothing_given.connect(self._on_nothing)
         self.answer.channel_requested.connect(self._on_channel)
         self.answer.contacts_requested.connect(self._on_contacts)
         self.answer.item_requested.connect(self._open)
+        self.answer.text_requested.connect(self.field.put)
         self.answer.comparison_requested.connect(self._on_compare)
         self.start.example_chosen.connect(self.field.put)
         self.start.recent_chosen.connect(self._show_again)
+        self.start.extensions_wanted.connect(self._on_extensions)
+        self.start.paper_wanted.connect(self._give_card)
 
     def _build_layout(self) -> None:
         column = self._column
@@ -119,59 +122,58 @@ class VerifyPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
-    def _check(self, text: Screened | SecretFound) -> None:
-        service = self._desk.services.verify()
+    def _on_text(self, text: Screened | SecretFound) -> None:
         self._path = ""
-        self._run(lambda _token: service.check(text))
+        self.checks.text(text)
 
-    def _check_picture(self, image: QImage) -> None:
-        service, verify = self._desk.services.file_check, self._desk.services.verify
-        name = self.tr("Picture from the clipboard")
+    def _on_picture(self, image: QImage) -> None:
         self.field.setPlainText("")
         self._path = ""
-        try:
-            picture = grey(image)
-        except AppError as error:
-            self._desk.failed(error)
-            return
-        self._run(lambda _token: verify().remembered(service().check_picture(picture, name)))
+        self.checks.picture(image)
 
-    def _run(self, job: Callable[[CancelToken], Checked]) -> None:
-        """Do a check off this thread; the words of the cards come with it, for both are read from the pack."""
-        service, lang = self._desk.services.verify(), self._desk.lang
+    def _on_extensions(self) -> None:
+        self._path = ""
+        self.checks.extensions()
 
-        def whole(token: CancelToken) -> tuple[Checked, Sentences] | AppError:
-            token.check()
-            try:
-                return job(token), service.sentences(lang)
-            except AppError as error:
-                # Told here and not by the runner, so that the page stops waiting.
-                return error
+    def _give_card(self, way: str) -> None:
+        # Loaded when somebody wants it.
+        from app.ui.pages.real_or_fake_paper import RealOrFakePaper
 
-        self._slow.start()
-        self._desk.tasks.run("verify", whole, self._show)
+        paper = RealOrFakePaper(self._desk)
+        if way == "print":
+            paper.print_out(self.window())
+        else:
+            paper.copy()
 
-    def _show(self, result: tuple[Checked, Sentences] | AppError) -> None:
-        self._slow.stop()
+    def _show(self, checked: Checked, words: Sentences) -> None:
         clear(self._notices)
-        if isinstance(result, AppError):
-            self._show_start()
-            self._desk.failed(result)
-            return
         self.start.hide()
-        self.answer.show_answer(*result, can_compare=bool(self._path))
+        self.answer.show_answer(checked, words, can_compare=bool(self._path))
+        # Cards find their heights in two passes; nobody should see the first one.
+        self._column.setUpdatesEnabled(False)
         self.answer.show()
-        # Once the new cards have their places.
-        QTimer.singleShot(0, self, self._scroll_to_answer)
+        QTimer.singleShot(_SETTLE_MS, self, lambda: QTimer.singleShot(_SETTLE_MS, self, self._settle))
 
-    def _scroll_to_answer(self) -> None:
+    def _on_failed(self, error: AppError) -> None:
+        self._show_start()
+        self._desk.failed(error)
+
+    def _on_none_found(self, looked_at: int) -> None:
+        self._show_start()
+        looked = self.tr("%n extension(s) looked at.", "", looked_at)
+        more = self.tr("Only common browsers are known here. To install it, start from the official extension page.")
+        self._tell(self.tr("No extension wears the wallet’s name."), f"{looked} {more}")
+
+    def _settle(self) -> None:
+        """Show the cards in their places, from the top of the answer on."""
+        self._column.setUpdatesEnabled(True)
         top = self.answer.mapTo(self._column.inner, self.answer.rect().topLeft()).y()
         self._column.verticalScrollBar().setValue(top - self._desk.tokens.measures.space_wide)
 
     def _show_again(self, checked: Checked) -> None:
         self.field.setPlainText("" if checked.name else checked.assessment.text)
         self._path = ""
-        self._run(lambda _token: checked)
+        self.checks.again(checked)
 
     def _show_start(self) -> None:
         self.answer.put_away()
@@ -182,8 +184,7 @@ class VerifyPage(Page):
 
     def _on_refused(self, found: SecretFound) -> None:
         del found
-        self._desk.tasks.cancel("verify")
-        self._slow.stop()
+        self.checks.stop()
         self._show_start()
         notice = Notice(
             self.tr("That looked like a recovery phrase or private key, so it was wiped."),

@@ -12,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.pages.host_marks import printable
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.card_button import LinkButton
-from app.ui.widgets.parts import box, clear, frame, label, row, stack
+from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.tiles import Tiles
 
@@ -25,17 +25,23 @@ class VerifyStart(QWidget):
     Signals:
         example_chosen: A text to check.
         recent_chosen: A ``Checked`` to show again.
+        extensions_wanted: Browser extensions are to be looked at.
+        paper_wanted: The card is wanted: ``print`` or ``copy``.
     """
 
     example_chosen = Signal(str)
     recent_chosen = Signal(object)
+    extensions_wanted = Signal()
+    paper_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._recent = stack(spacing=2)
         self.examples: list[LinkButton] = []
-        layout = stack(self._build_examples(), self._build_history(), spacing=16)
+        layout = stack(
+            self._build_examples(), self._build_extensions(), self._build_card(), self._build_history(), spacing=16
+        )
         self.setLayout(layout)
 
     def refresh(self) -> None:
@@ -66,6 +72,26 @@ class VerifyStart(QWidget):
     def _message(self) -> str:
         said = self.tr("Hello, this is TP official support. Add me on WeChat: tp-kefu-01, or verify your wallet at")
         return f"{said} https://tpwallet-sync.example"
+
+    def _build_extensions(self) -> QWidget:
+        told = self.tr("Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.")
+        look = button(self.tr("Look at my extensions"), self.extensions_wanted.emit)
+        self.looker = look
+        return self._offer(self.tr("Extensions in my browsers"), told, look)
+
+    def _build_card(self) -> QWidget:
+        told = self.tr("How to tell real from fake, on one sheet: for the family, or to pin beside the computer.")
+        self.printer = button(self.tr("Print the card…"), partial(self.paper_wanted.emit, "print"))
+        self.copier = button(self.tr("Copy as text"), partial(self.paper_wanted.emit, "copy"))
+        return self._offer(self.tr("A card to print or share"), told, self.printer, self.copier)
+
+    def _offer(self, name: str, told: str, *choices: QWidget) -> QWidget:
+        words = stack(label(name, "strong"), label(told, "small"), spacing=2)
+        line = row(spacing=16, margins=(20, 14, 20, 14))
+        line.addLayout(words, 1)
+        for choice in choices:
+            line.addWidget(choice)
+        return frame("card", line)
 
     def _build_history(self) -> QWidget:
         service = self._desk.services.verify()

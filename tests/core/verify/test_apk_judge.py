@@ -4,6 +4,7 @@ import pytest
 
 from app.core.apk.report import read_apk
 from app.core.apk.source import InMemory
+from app.core.computer.extensions import Extension
 from app.core.verify.file_judge import FileJudge
 from app.core.verify.genuine_apps import GenuineApps, PublishedFile
 from app.core.verify.verdict import Verdict
@@ -100,16 +101,16 @@ def test_a_file_is_held_against_one_the_person_trusts(assessor):
     same = assessor.files.apk(read(apk(VENDOR)), "tp.apk", trusted)
     other = assessor.files.apk(read(apk(OTHER)), "tp.apk", trusted)
 
-    assert (same.assessment.top.verdict, codes(same)[-1]) == (Verdict.UNKNOWN, "apk.same_signer_as_trusted")
-    assert (other.assessment.top.verdict, codes(other)[-1]) == (Verdict.IMPOSTOR, "apk.other_signer_than_trusted")
+    assert (same.assessment.top.verdict, codes(same)[0]) == (Verdict.UNKNOWN, "apk.same_signer_as_trusted")
+    assert (other.assessment.top.verdict, codes(other)[0]) == (Verdict.IMPOSTOR, "apk.other_signer_than_trusted")
 
 
 def test_a_comparison_that_proves_nothing_says_so(assessor):
     report = read(apk(VENDOR))
     broken, another = read(zipped(plain())), read(apk(VENDOR, package="com.example.notes"))
 
-    assert codes(assessor.files.apk(report, "a", broken))[-1] == "apk.trusted_is_broken"
-    assert codes(assessor.files.apk(report, "a", another))[-1] == "apk.trusted_is_another"
+    assert codes(assessor.files.apk(report, "a", broken))[0] == "apk.trusted_is_broken"
+    assert codes(assessor.files.apk(report, "a", another))[0] == "apk.trusted_is_another"
 
 
 def test_a_damaged_package_is_suspicious_and_no_package_is_unreadable(assessor):
@@ -118,3 +119,25 @@ def test_a_damaged_package_is_suspicious_and_no_package_is_unreadable(assessor):
 
     assert damaged.verdict is Verdict.SUSPICIOUS
     assert none.verdict is Verdict.INVALID
+
+
+def extensions(assessor, *pairs):
+    return assessor.files.extensions([Extension("Chrome", id_, name) for id_, name in pairs], "extensions")
+
+
+def test_an_extension_with_the_official_id_is_official(assessor):
+    checked = extensions(assessor, ("mfgccjchihfkkindfppnaooecgfneiii", "TokenPocket"))
+
+    assert [finding.verdict for finding in checked.assessment.findings] == [Verdict.OFFICIAL]
+    assert checked.facts[0].value == "Chrome: TokenPocket (mfgccjchihfkkindfppnaooecgfneiii)"
+
+
+@pytest.mark.parametrize("name", ["TokenPocket", "TP Wallet", "TP钱包 - 官方", "Token Pocket Wallet"])
+def test_an_unknown_extension_that_wears_the_name_is_told(assessor, name):
+    checked = extensions(assessor, ("abcdefghijklmnopabcdefghijklmnop", name), ("b" * 32, "Notes"))
+
+    assert [finding.verdict for finding in checked.assessment.findings] == [Verdict.LOOKALIKE]
+
+
+def test_other_peoples_extensions_are_left_alone(assessor):
+    assert extensions(assessor, ("b" * 32, "Notes"), ("c" * 32, "MetaMask"), ("{x}", "")) is None
