@@ -23,7 +23,7 @@ from app.jobs.guided import checklist_service, explain_service, flow_service, ho
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.adapters.rulebook import PackAssessor
-    from app.cli.services import ContentTools, TerminalServices
+    from app.cli.services import ContentTools, ReportServices, TerminalServices
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.extension_check import ExtensionCheckService
@@ -176,7 +176,15 @@ def _terminal_services(home: str | None) -> TerminalServices:
         diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
         transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
         consents=live_checks.consents,
+        reports=lambda: _report_services(home),
     )
+
+
+def _report_services(home: str | None) -> ReportServices:
+    from app.jobs.reports import report_services
+
+    judges = (_verify_service(), _file_check())
+    return report_services(_pack(), home_vault(home), _settings_service(home), judges)
 
 
 def _content_tools() -> ContentTools:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import checklist, content, diagnose, explain, flow, redact, search, show, tx, verify
+from app.cli import checklist, content, diagnose, explain, flow, redact, report, search, show, ticket, tx, verify
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -25,6 +25,8 @@ _VERBS: dict[str, _Verb] = {
     "checklist": checklist.run,
     "content": content.run,
     "redact": redact.run,
+    "report": report.run,
+    "ticket": ticket.run,
     "diagnose": diagnose.run,
     "tx": tx.run,
 }
@@ -47,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx):
+    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx, report, ticket):
         verb.add_parser(verbs)
     return parser
 
@@ -131,5 +133,21 @@ _WORDS = {
     "chain.no_source": "none of the {hosts} sources could be reached; try again, or give one with --endpoint",
     "chain.refused": "{host} refused to answer",
     "chain.other": "{host} serves another chain",
+    "delivery.not_official": "“{id}” is no official mail address of support; nothing was written or sent",
+    "report.not_finished": "the report “{id}” is not finished; `report new` finishes it",
+    "report.same_problem": "the same problem is open as {id}; `ticket escalate` asks again, --anyway sends it",
+    "report.no_account": "--account smtp://HOST:587 --user ADDRESS is needed; or `report save ID draft.eml`",
+    "report.bad_field": "fields are given as NAME=TEXT",
+    "ticket.unknown": "there is no ticket with the id “{id}”; `ticket list` lists them",
+    "ticket.not_official": "“{id}” is no official channel",
+    "ticket.empty": "there is no text",
+    "ticket.no_letter": "this file is no saved letter (.eml)",
+    "ticket.no_such_mark": "a mark is 1 to {most}",
+    "paper.not_written": "the file could not be written; choose another folder",
+    "state.no_keyring": "this computer has no keyring, so nothing is kept; `report new --save FILE` works without",
+    "state.keyring_locked": "the keyring of this computer is locked, so nothing is kept; unlock it, or use --save FILE",
+    "state.keyring_denied": "the keyring of this computer refused, so nothing is kept; `report new --save FILE` works",
+    "state.passphrase_needed": "what is kept is closed by a passphrase; open it in the window",
+    "state.key_gone": "the key to what is kept is gone from the keyring; nobody can read it without",
     "content.unavailable": "content tools work in a source checkout only",
 }

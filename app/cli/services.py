@@ -10,12 +10,17 @@ from typing import Protocol
 from app.core.consent import Consents
 from app.core.records import Safe
 from app.services.checklists import ChecklistService
+from app.services.delivery import DeliveryService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
 from app.services.flows import FlowService
 from app.services.help import HelpService
+from app.services.outbox import OutboxService
+from app.services.reports import ReportService
 from app.services.search import SearchService
+from app.services.ticket_answers import AnswerReader
+from app.services.tickets import TicketService
 from app.services.transactions import TransactionService
 from app.services.verify import VerifyService
 
@@ -26,6 +31,17 @@ class ContentTools(Protocol):
     def run(self, args: argparse.Namespace) -> int:
         """Run ``content check | build | stats``; give the exit status."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReportServices:
+    """The jobs around a report, over one store."""
+
+    reports: ReportService
+    outbox: OutboxService
+    delivery: DeliveryService
+    tickets: TicketService
+    answers: AnswerReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +60,4 @@ class TerminalServices:
     safe: Callable[[], Safe]
     transactions: Callable[[], TransactionService]
     consents: Callable[[], Consents]
+    reports: Callable[[], ReportServices]

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from app.core.errors import AppError
 
 _SEAL: Final = object()
-_PORTS: Final = {"https": 443, "http": 80, "udp": 53}
+_PORTS: Final = {"https": 443, "http": 80, "udp": 53, "smtp": 587, "smtps": 465}
 _LONGEST_ADDRESS: Final = 2000
 
 

@@ -47,7 +47,7 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
 
     channels = pack.channels(Lang.ZH)
     domains = official_domains(channels)
-    probes = network_probes(_gateway(settings), lambda: settings.current.proxy, domains)
+    probes = network_probes(gateway(settings), lambda: settings.current.proxy, domains)
     probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
     probes["transaction"] = TransactionProbe(transactions(pack, settings))
     probes["account"] = AccountProbe(accounts(pack, settings))
@@ -60,7 +60,7 @@ def transactions(pack: SqlitePack, settings: SettingsService) -> TransactionServ
     from app.adapters.probes.chain_nodes import NodeReader
     from app.services.transactions import TransactionService
 
-    return TransactionService(pack, NodeReader(_gateway(settings)))
+    return TransactionService(pack, NodeReader(gateway(settings)))
 
 
 @cache
@@ -70,10 +70,11 @@ def accounts(pack: SqlitePack, settings: SettingsService) -> AccountService:
     from app.adapters.probes.chain_account import AccountNodes
     from app.services.accounts import AccountService
 
-    return AccountService(pack, AccountNodes(_gateway(settings)), now)
+    return AccountService(pack, AccountNodes(gateway(settings)), now)
 
 
-def _gateway(settings: SettingsService) -> Gateway:
+def gateway(settings: SettingsService) -> Gateway:
+    """Make the one way out, with the person's switch, proxy and log."""
     from app.adapters.net.gateway import Gateway
 
     return Gateway(lambda: settings.current.offline, journal(), lambda: settings.current.proxy)

@@ -1,0 +1,173 @@
+"""Reports and tickets as lines on a terminal, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.core.help import Lang
+from app.core.outbox import Entry, OutboxState
+from app.core.ticket import Event, EventKind, Ticket, TicketState, Waiting, state_of
+
+_LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
+_Words = tuple[str, str, str]
+_SAYS: Final[Mapping[str, _Words]] = {
+    "needed": ("（必填）", "（必填）", " (needed)"),
+    "kept": (
+        "已加密保存，编号 {id}。report show {id} 查看，report save {id} 文件.eml 存成邮件草稿。",
+        "已加密儲存，編號 {id}。report show {id} 檢視，report save {id} 檔案.eml 存成郵件草稿。",
+        "Kept, encrypted, as {id}. `report show {id}` shows it, `report save {id} FILE.eml` makes a mail draft.",
+    ),
+    "memory": (
+        "这台电脑没有可用的钥匙串：报告只写进你指定的文件，别的都不保存。",
+        "這台電腦沒有可用的鑰匙圈：報告只寫進你指定的檔案，其他都不儲存。",
+        "No keyring can be used here: the report goes into your file only, nothing else is kept.",
+    ),
+    "saved": ("已写入 {name}", "已寫入 {name}", "Written: {name}"),
+    "why": (
+        "用你自己的邮箱发送一份问题报告",
+        "用你自己的信箱寄出一份問題回報",
+        "To send a problem report over your own mail account",
+    ),
+    "sends": (
+        "上面显示的报告，一字不差，寄给 {to}；登录名和密码交给你的邮件服务器",
+        "上面顯示的報告，一字不差，寄給 {to}；登入名稱和密碼交給你的郵件伺服器",
+        "The report shown above, word for word, to {to}; login and password to your mail server",
+    ),
+    "agree": ("同意吗？y 同意 >", "同意嗎？y 同意 >", "Agree? y yes >"),
+    "not_agreed": ("没有发送。", "沒有寄出。", "Nothing was sent."),
+    "password": (
+        "邮箱密码（不显示，不保存）：",
+        "信箱密碼（不顯示，不儲存）：",
+        "Mail password (not shown, not kept): ",
+    ),
+    "unknown": (
+        "服务器没有确认。请在“已发送”里找 {id}，再用 report send {id} --arrived yes 或 no 告诉我，不会自己重发。",
+        "伺服器沒有確認。請在「寄件備份」裡找 {id}，再用 report send {id} --arrived yes 或 no 告訴我，不會自己重寄。",
+        "Not confirmed. Look for {id} in your sent mail, then `report send {id} --arrived yes` or `no`.",
+    ),
+    "waits": ("{at}（UTC）以后可以再发。", "{at}（UTC）以後可以再寄。", "It can go out after {at} (UTC)."),
+    "outbox": ("发送：", "寄送：", "Sending: "),
+    "hours": ("已等 {hours} 小时", "已等 {hours} 小時", "waited {hours} h"),
+    "long": (
+        "官方没有公布答复时间。可以换一个官方渠道再问：ticket escalate {id}",
+        "官方沒有公布答覆時間。可以換一個官方管道再問：ticket escalate {id}",
+        "No official answer time is known. You can ask on another official channel: ticket escalate {id}",
+    ),
+    "spam": ("也看看垃圾邮件。", "也看看垃圾郵件。", "Look into the spam folder, too."),
+    "next": (
+        "下一个官方渠道：{title}（{id}）",
+        "下一個官方管道：{title}（{id}）",
+        "Next official channel: {title} ({id})",
+    ),
+    "public": (
+        "这里是公开群：先私聊你的都是骗子。",
+        "這裡是公開群組：先私訊你的都是騙子。",
+        "This is a public group: whoever writes to you first in private is an impostor.",
+    ),
+    "none_left": (
+        "所有官方渠道都问过了，没有别的。",
+        "所有官方管道都問過了，沒有別的。",
+        "Every official channel was asked; there is no other.",
+    ),
+    "warning": (
+        "小心：它要的是官方从不会要的东西。不要照做。",
+        "小心：它要的是官方從不會要的東西。不要照做。",
+        "Careful: it asks for what official staff never ask for. Do not do it.",
+    ),
+    "verdict": ("发件人判断：{verdict}", "寄件者判斷：{verdict}", "Sender: {verdict}"),
+    "done": ("已记下。", "已記下。", "Noted."),
+    "nothing": ("没有。", "沒有。", "None."),
+}
+_STATES: Final[Mapping[str, _Words]] = {
+    TicketState.DRAFT: ("未发出", "未寄出", "not sent"),
+    TicketState.WAITING: ("等答复", "等答覆", "waiting"),
+    TicketState.ANSWERED: ("有答复", "有答覆", "answered"),
+    TicketState.SOLVED: ("已解决", "已解決", "solved"),
+    TicketState.CLOSED: ("已关闭", "已關閉", "closed"),
+}
+_OUTBOX: Final[Mapping[OutboxState, _Words]] = {
+    OutboxState.QUEUED: ("排队中", "排隊中", "queued"),
+    OutboxState.SENDING: ("正在发", "正在寄", "sending"),
+    OutboxState.UNKNOWN: ("不确定是否送达", "不確定是否送達", "may have arrived"),
+    OutboxState.SENT: ("已送出", "已寄出", "sent"),
+    OutboxState.FAILED: ("没有送出", "沒有寄出", "failed"),
+    OutboxState.CANCELLED: ("已取消", "已取消", "cancelled"),
+}
+_EVENTS: Final[Mapping[EventKind, _Words]] = {
+    EventKind.STARTED: ("开始", "開始", "begun"),
+    EventKind.SENT: ("发出", "寄出", "sent"),
+    EventKind.ANSWER: ("收到答复", "收到答覆", "answer"),
+    EventKind.NOTE: ("备注", "備註", "note"),
+    EventKind.ASKED_AGAIN: ("再次询问", "再次詢問", "asked again"),
+    EventKind.SOLVED: ("已解决", "已解決", "solved"),
+    EventKind.CLOSED: ("已关闭", "已關閉", "closed"),
+    EventKind.REOPENED: ("重新打开", "重新開啟", "reopened"),
+}
+# Why a letter did not go out, by the code of the mail adapter.
+_CODES: Final[Mapping[str, _Words]] = {
+    "mail.login": ("邮箱登录失败，检查密码或应用专用密码", "信箱登入失敗，檢查密碼或應用程式密碼", "login failed"),
+    "mail.no_tls": (
+        "邮件服务器不加密，没有发送",
+        "郵件伺服器不加密，沒有寄出",
+        "the server does not encrypt; nothing was sent",
+    ),
+    "mail.refused_sender": ("服务器不接受发件地址", "伺服器不接受寄件地址", "the server refused your address"),
+    "mail.refused_receiver": ("服务器不接受收件地址", "伺服器不接受收件地址", "the server refused the receiver"),
+    "mail.bad_address": ("邮箱地址不对", "信箱地址不對", "a mail address is wrong"),
+    "mail.refused": ("服务器拒收", "伺服器拒收", "the server refused the letter"),
+    "net.tls": (
+        "服务器证书有问题，没有发送",
+        "伺服器憑證有問題，沒有寄出",
+        "the certificate is wrong; nothing was sent",
+    ),
+    "net.offline": ("设置为离线，没有发送", "設定為離線，沒有寄出", "set to stay offline; nothing was sent"),
+    "net.timeout": ("没有及时应答", "沒有及時回應", "no answer in time"),
+    "net.unreachable": ("连不上服务器", "連不上伺服器", "the server cannot be reached"),
+    "outbox.changed": (
+        "内容和预览不同，没有发送",
+        "內容和預覽不同，沒有寄出",
+        "not what was previewed; nothing was sent",
+    ),
+}
+
+
+def say(sentence: str, lang: Lang, **facts: str | int) -> str:
+    """Give one sentence."""
+    return _SAYS[sentence][_LANGS.index(lang)].format(**facts)
+
+
+def entry_text(entry: Entry, lang: Lang) -> str:
+    """Say how a report is on its way."""
+    at = _LANGS.index(lang)
+    lines = [say("outbox", lang) + _OUTBOX[entry.state][at]]
+    if entry.code:
+        lines[0] += f" · {_CODES[entry.code][at] if entry.code in _CODES else entry.code}"
+    if entry.state is OutboxState.UNKNOWN:
+        lines.append(say("unknown", lang, id=entry.id))
+    if entry.state is OutboxState.QUEUED:
+        lines.append(say("waits", lang, at=entry.next_at[:16]))
+    return "\n".join(lines)
+
+
+def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
+    """Give a ticket in a list."""
+    state = _STATES[state_of(ticket)][_LANGS.index(lang)]
+    waited = f" · {say('hours', lang, hours=clock.hours)}" if clock else ""
+    return printable(f"{ticket.id}  [{state}{waited}] {ticket.title}")
+
+
+def event_text(event: Event, lang: Lang) -> str:
+    """Give one line of a timeline, and what was written below it."""
+    lines = [f"{event.at[:16]}  {_EVENTS[event.kind][_LANGS.index(lang)]}  {event.channel}".rstrip()]
+    if event.verdict:
+        lines.append(f"    {say('verdict', lang, verdict=event.verdict)}")
+    if event.warning:
+        lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
+    lines += [f"    {line}" for line in event.text.splitlines()]
+    return "\n".join(map(printable, lines))
+
+
+def printable(text: str) -> str:
+    """Keep what somebody else wrote from acting on the terminal."""
+    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)

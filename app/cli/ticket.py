@@ -1,0 +1,157 @@
+"""``ticket list|show|note|sent|answer|escalate|close|reopen|erase``: a problem followed to its end."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from app.cli.report_words import event_text, printable, say, ticket_line
+from app.cli.services import ReportServices, TerminalServices
+from app.core.errors import AppError
+from app.core.help import Lang
+from app.core.secrets import SecretFound, screen
+from app.core.ticket import EventKind, Ticket, state_of
+from app.core.ticket_text import asking_again
+
+EXIT_FOUND = 1
+_LONGEST = 20_001
+_ACCUSING = frozenset({"impostor", "lookalike"})
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
+    """Describe the verb."""
+    parser = subparsers.add_parser("ticket", help="follow a reported problem: notes, answers, whom to ask next")
+    parser.add_argument("action", choices=["list", *_ACTIONS])
+    parser.add_argument("id", metavar="ID", nargs="?", default="")
+    parser.add_argument(
+        "text", metavar="TEXT", nargs="*", help="note, or answer as text or .eml; nothing: standard input"
+    )
+    parser.add_argument("--channel", metavar="ID", default="email-support", help="sent: over which official channel")
+    parser.add_argument("--solved", action="store_true", help="close: the problem is gone")
+    parser.add_argument("--mark", type=int, default=0, metavar="1-5", help="close: how content you are")
+    parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
+    parser.add_argument("--json", action="store_true")
+
+
+def run(args: argparse.Namespace, services: TerminalServices) -> int:
+    """Do it; 1 when an answer is not what it says, or asks for what nobody may ask for.
+
+    Raises:
+        AppError: ``ticket.…``, ``file.unreadable``, ``answer.looks_secret``.
+        StateError: When the store cannot be opened.
+        PackError: When the help cannot be opened.
+    """
+    jobs, lang = services.reports(), Lang(args.lang)
+    if args.action == "list":
+        return _list(jobs, lang, as_json=args.json)
+    ticket = _ACTIONS[args.action](args, jobs)
+    if ticket is None:
+        print(say("done", lang))
+        return 0
+    print(_as_json(jobs, ticket) if args.json else _shown(jobs, ticket, lang))
+    if args.action == "escalate" and not args.json:
+        print(_next(jobs, ticket, lang))
+    last = ticket.events[-1]
+    is_false = last.kind is EventKind.ANSWER and (bool(last.warning) or last.verdict in _ACCUSING)
+    return EXIT_FOUND if args.action == "answer" and is_false else 0
+
+
+def _show(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    return jobs.tickets.ticket(args.id)
+
+
+def _note(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    screened = screen(_text(args))
+    if isinstance(screened, SecretFound):
+        raise AppError("answer.looks_secret")
+    return jobs.tickets.note(args.id, screened)
+
+
+def _sent(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    return jobs.tickets.sent(args.id, args.channel)
+
+
+def _answer(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    jobs.tickets.ticket(args.id)
+    is_letter = len(args.text) == 1 and args.text[0].lower().endswith(".eml") and Path(args.text[0]).is_file()
+    answer = jobs.answers.letter(args.text[0]) if is_letter else jobs.answers.pasted(_text(args))
+    return jobs.tickets.answered(args.id, answer)
+
+
+def _close(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    return jobs.tickets.ended(args.id, is_solved=args.solved, satisfaction=args.mark)
+
+
+def _reopen(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
+    return jobs.tickets.reopened(args.id)
+
+
+def _erase(args: argparse.Namespace, jobs: ReportServices) -> None:
+    jobs.tickets.ticket(args.id)
+    jobs.tickets.erase(args.id)
+    jobs.reports.forget(args.id)
+
+
+_ACTIONS: dict[str, Callable[[argparse.Namespace, ReportServices], Ticket | None]] = {
+    "show": _show,
+    "note": _note,
+    "sent": _sent,
+    "answer": _answer,
+    "escalate": _show,
+    "close": _close,
+    "reopen": _reopen,
+    "erase": _erase,
+}
+
+
+def _text(args: argparse.Namespace) -> str:
+    return " ".join(args.text) if args.text else sys.stdin.read(_LONGEST)
+
+
+def _list(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
+    tickets = jobs.tickets.tickets()
+    if as_json:
+        print(
+            json.dumps(
+                [{"id": each.id, "title": each.title, "state": state_of(each).value} for each in tickets],
+                ensure_ascii=False,
+            )
+        )
+    else:
+        print(
+            "\n".join(ticket_line(each, jobs.tickets.waiting(each), lang) for each in tickets) or say("nothing", lang)
+        )
+    return 0
+
+
+def _shown(jobs: ReportServices, ticket: Ticket, lang: Lang) -> str:
+    clock = jobs.tickets.waiting(ticket)
+    lines = [ticket_line(ticket, clock, lang), *(event_text(event, lang) for event in ticket.events)]
+    if clock is not None:
+        lines.append(say("long", lang, id=ticket.id) if clock.is_long else say("spam", lang))
+    return "\n".join(lines)
+
+
+def _next(jobs: ReportServices, ticket: Ticket, lang: Lang) -> str:
+    rung = jobs.tickets.next_rung(ticket, lang)
+    if rung is None:
+        return say("none_left", lang)
+    titles = {each.channel: each.title for each in jobs.tickets.ladder(lang)}
+    lines = [say("next", lang, title=rung.title, id=rung.channel)]
+    lines += [say("public", lang)] if rung.is_public else []
+    return "\n".join([*lines, "", *map(printable, asking_again(ticket, rung, titles, lang).splitlines())])
+
+
+def _as_json(jobs: ReportServices, ticket: Ticket) -> str:
+    clock = jobs.tickets.waiting(ticket)
+    rung = jobs.tickets.next_rung(ticket, Lang.ZH)
+    value = asdict(ticket) | {
+        "state": state_of(ticket).value,
+        "waited_hours": clock.hours if clock else None,
+        "next_channel": rung.channel if rung else None,
+    }
+    return json.dumps(value, ensure_ascii=False)

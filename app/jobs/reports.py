@@ -1,0 +1,49 @@
+"""Reports, their outbox and tickets: loaded with the first report, for they need keyring, cipher and mail."""
+
+from __future__ import annotations
+
+import random
+import secrets
+from datetime import UTC, datetime
+
+from app.adapters.clock import now
+from app.adapters.computer.report_facts import ComputerFacts
+from app.adapters.files import DiskFiles
+from app.adapters.net.smtp import Mailer
+from app.adapters.pack import SqlitePack
+from app.adapters.report_files import NewFiles
+from app.adapters.store.keyrings import SystemKeyring
+from app.adapters.store.vault import Vault
+from app.cli.services import ReportServices
+from app.jobs.live_checks import consents, gateway
+from app.services.delivery import DeliveryService
+from app.services.outbox import OutboxService
+from app.services.reports import ReportService
+from app.services.settings import SettingsService
+from app.services.ticket_answers import AnswerReader, Judge, LetterJudge
+from app.services.tickets import TicketService
+
+
+def report_services(
+    pack: SqlitePack,
+    vault: Vault,
+    settings: SettingsService,
+    judges: tuple[Judge, LetterJudge],
+) -> ReportServices:
+    """Join the jobs around a report, over one store.
+
+    Args:
+        pack: The opened help pack.
+        vault: The store of everything that is kept.
+        settings: The person's switch and proxy.
+        judges: Of pasted text and of saved letters.
+    """
+    mailer = Mailer(gateway(settings), lambda: settings.current.proxy)
+    facts = ComputerFacts(lambda: pack.info().content_version)
+    return ReportServices(
+        ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8)),
+        OutboxService(vault, lambda: datetime.now(UTC), random.random, lambda: secrets.token_hex(8)),
+        DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents()),
+        TicketService(vault, pack, now, facts.identity),
+        AnswerReader(*judges, DiskFiles()),
+    )

@@ -1,0 +1,253 @@
+"""The ticket book: every problem that was reported, followed until it is solved or closed.
+
+Answers are judged before they count: what does not come from an official sender, or asks for what official staff never
+ask, leaves the ticket waiting. No answer time is known of anybody, so the clock says how long one has waited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final, Protocol
+
+from app.core.errors import AppError
+from app.core.help import Channel, ChannelStatus, Lang
+from app.core.records import Keeper, Record
+from app.core.report.identity import Masker
+from app.core.report.report import FieldId, Report, ReportKind
+from app.core.secrets import Screened, redact
+from app.core.ticket import (
+    Event,
+    EventKind,
+    Rung,
+    Ticket,
+    Waiting,
+    next_rung,
+    same_problem,
+    waiting,
+)
+from app.core.ticket_kept import read_ticket, write_ticket
+from app.services.ticket_answers import Answer
+
+_TICKET: Final = "ticket"
+_MOST: Final = 1000
+_LONGEST_NOTE: Final = 20_000
+_LONGEST_TITLE: Final = 120
+_OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
+# Where a person can write and be answered, in the order in which one asks: in private before in public.
+_RUNGS: Final = ("email", "telegram")
+_PUBLIC: Final = frozenset({"telegram"})
+_BEST: Final = 5
+
+
+class Registry(Protocol):
+    """Port: the channel registry of the opened help pack."""
+
+    def channels(self, lang: Lang) -> tuple[Channel, ...]:
+        """List every channel, with words in a language."""
+        ...
+
+
+class TicketService:
+    """Tickets of one person. Calls open the store, which may wait for the keyring: call them in a worker."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        registry: Registry,
+        now: Callable[[], str],
+        identity: Callable[[], tuple[tuple[str, str], ...]],
+    ) -> None:
+        """Args:
+        keeper: Opens the store.
+        registry: The verified channels one may ask on.
+        now: Gives the time in UTC, ISO 8601, whole seconds.
+        identity: Gives names of this computer that no note keeps (``services.reports.Facts``).
+        """
+        self._keeper = keeper
+        self._registry = registry
+        self._now = now
+        self._identity = identity
+
+    def tickets(self) -> tuple[Ticket, ...]:
+        """List tickets, the one with the newest event first.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        records = store.newest(_TICKET, _MOST) if store else ()
+        return tuple(ticket for record in records if (ticket := read_ticket(record.body)) is not None)
+
+    def ticket(self, ticket_id: str) -> Ticket:
+        """Give a ticket with its timeline.
+
+        Raises:
+            AppError: ``ticket.unknown``.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        record = store.get(_TICKET, ticket_id) if store else None
+        ticket = read_ticket(record.body) if record else None
+        if ticket is None:
+            raise AppError("ticket.unknown", id=ticket_id[:20])
+        return ticket
+
+    def begun(self, report: Report, flow: str = "") -> Ticket:
+        """Give the ticket of a report; a new one, kept, when there is none.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        try:
+            return self.ticket(report.id)
+        except AppError as error:
+            if error.code != "ticket.unknown":
+                raise
+        return self._kept(self._new(report, flow))
+
+    def same_as(self, report: Report, flow: str = "") -> Ticket | None:
+        """Find an open ticket on the same problem.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        return same_problem(self._new(report, flow), self.tickets())
+
+    def sent(self, ticket_id: str, channel_id: str) -> Ticket:
+        """Note that a report went out over a channel; noted once, however often it is told.
+
+        Raises:
+            AppError: ``ticket.unknown``; ``ticket.not_official`` for a channel that is none.
+            StateError: As ``Keeper.keeping``.
+        """
+        ticket = self.ticket(ticket_id)
+        if channel_id not in {each.id for each in self._official()}:
+            raise AppError("ticket.not_official", id=channel_id[:80])
+        asked = [each for each in ticket.events if each.kind in {EventKind.SENT, EventKind.ASKED_AGAIN}]
+        if any(each.channel == channel_id for each in asked):
+            return ticket
+        return self._added(ticket, EventKind.ASKED_AGAIN if asked else EventKind.SENT, channel=channel_id)
+
+    def note(self, ticket_id: str, text: Screened) -> Ticket:
+        """Keep a note.
+
+        Raises:
+            AppError: ``ticket.unknown``, ``ticket.empty``.
+            StateError: As ``Keeper.keeping``.
+        """
+        if not text.text.strip():
+            raise AppError("ticket.empty")
+        return self._added(self.ticket(ticket_id), EventKind.NOTE, text=self._safe(text.text))
+
+    def answered(self, ticket_id: str, answer: Answer) -> Ticket:
+        """Keep an answer with what the verifier said of it; raises as :meth:`ticket`."""
+        return self._added(
+            self.ticket(ticket_id),
+            EventKind.ANSWER,
+            text=self._safe(answer.text),
+            verdict=answer.verdict,
+            warning=answer.warning,
+        )
+
+    def waiting(self, ticket: Ticket) -> Waiting | None:
+        """Say how long one has waited; None when nobody owes an answer."""
+        return waiting(ticket, _time(self._now()))
+
+    def ladder(self, lang: Lang) -> tuple[Rung, ...]:
+        """List the verified channels of support where one can write, in private before in public.
+
+        Of public groups those in the reader's language.
+        """
+        found = [
+            each
+            for each in self._official(lang)
+            if each.kind in _RUNGS and "support" in each.purpose and _speaks(each, lang)
+        ]
+        ordered = sorted(found, key=lambda each: (_RUNGS.index(each.kind), each.id))
+        return tuple(Rung(each.id, each.title, each.kind in _PUBLIC) for each in ordered)
+
+    def next_rung(self, ticket: Ticket, lang: Lang) -> Rung | None:
+        """Name the next channel to ask on; none twice, None when all were asked."""
+        return next_rung(ticket, self.ladder(lang))
+
+    def ended(self, ticket_id: str, *, is_solved: bool, satisfaction: int = 0) -> Ticket:
+        """Close a ticket.
+
+        Args:
+            ticket_id: Its id.
+            is_solved: The problem is gone; else it is given up.
+            satisfaction: 1 to 5; 0 when it was not said.
+
+        Raises:
+            AppError: ``ticket.unknown``; ``ticket.no_such_mark``.
+            StateError: As ``Keeper.keeping``.
+        """
+        if not 0 <= satisfaction <= _BEST:
+            raise AppError("ticket.no_such_mark", most=_BEST)
+        ticket = replace(self.ticket(ticket_id), satisfaction=satisfaction)
+        return self._added(ticket, EventKind.SOLVED if is_solved else EventKind.CLOSED)
+
+    def reopened(self, ticket_id: str) -> Ticket:
+        """Open a ticket again.
+
+        Raises:
+            AppError: ``ticket.unknown``.
+            StateError: As ``Keeper.keeping``.
+        """
+        return self._added(self.ticket(ticket_id), EventKind.REOPENED)
+
+    def erase(self, ticket_id: str) -> None:
+        """Forget a ticket with everything noted in it.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        if (store := self._keeper.reading()) is not None:
+            store.delete(_TICKET, [ticket_id])
+
+    def _new(self, report: Report, flow: str) -> Ticket:
+        title = next(iter(report.values.values()), report.id).strip().partition("\n")[0][:_LONGEST_TITLE]
+        return Ticket(
+            id=report.id,
+            title=title,
+            kind=report.kind.value,
+            events=(Event(self._now(), EventKind.STARTED),),
+            in_danger=report.kind is ReportKind.INCIDENT,
+            flow=flow,
+            chain=report.values.get(FieldId.CHAIN, ""),
+            hash=report.values.get(FieldId.HASH, ""),
+        )
+
+    def _safe(self, text: str) -> str:
+        masker = Masker(self._identity(), [each.value for each in self._official() if each.kind == "email"])
+        return masker.mask(redact(text[:_LONGEST_NOTE]).text).text
+
+    def _added(
+        self,
+        ticket: Ticket,
+        kind: EventKind,
+        *,
+        channel: str = "",
+        text: str = "",
+        verdict: str = "",
+        warning: tuple[str, ...] = (),
+    ) -> Ticket:
+        event = Event(self._now(), kind, channel, text, verdict, warning)
+        return self._kept(replace(ticket, events=(*ticket.events, event)))
+
+    def _kept(self, ticket: Ticket) -> Ticket:
+        self._keeper.keeping().put(Record(_TICKET, ticket.id, write_ticket(ticket), ticket.events[-1].at))
+        return ticket
+
+    def _official(self, lang: Lang = Lang.ZH) -> tuple[Channel, ...]:
+        return tuple(each for each in self._registry.channels(lang) if each.status in _OFFICIAL)
+
+
+def _speaks(channel: Channel, lang: Lang) -> bool:
+    return ("en" if lang is Lang.EN else "zh") in channel.languages
+
+
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
