@@ -97,7 +97,7 @@ def test_plain_steps_keep_their_numbers(pack):
 def test_traditional_is_derived_and_ids_stay(pack):
     document = pack.document("stuck-article", Lang.ZH_HANT)
 
-    assert document.title == "轉帳一直“打包中”怎麼辦？"
+    assert document.title == "轉帳一直「打包中」怎麼辦？"
     assert 'href="article:other-article"' in document.full_html
     assert "為什麼" in document.full_html
     assert pack.term("hash", Lang.ZH_HANT) == ("交易雜湊", "一筆交易的編號。")

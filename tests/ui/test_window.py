@@ -120,9 +120,9 @@ def test_an_odd_geometry_still_gives_a_window_on_the_screen(qtbot, bench, kept):
     made.close()
 
 
-def test_first_run_takes_three_screens_and_ends_where_it_was_asked(qtbot, bench):
+def test_first_run_takes_three_screens_and_ends_where_it_was_asked(qtbot, bench, tmp_path):
     bench.store.saved = Settings(language="zh", theme="light")
-    bench = type(bench)(bench.store.saved)
+    bench = type(bench)(bench.store.saved, tmp_path / "first")
     made = WindowApp(QApplication.instance(), bench.services)
     made.show("", minimized=False)
     page = made.window.page
