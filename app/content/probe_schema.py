@@ -44,7 +44,8 @@ class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
 class ProbeFile(Struct, frozen=True, forbid_unknown_fields=True):
     """``probes/<id>.toml``: a live check as it is told before it runs, and every answer it can give.
 
-    One that ``asks_chains`` speaks to the endpoints of the chains; one with ``needs`` runs only when these were given.
+    One that ``asks_chains`` speaks to the endpoints of all chains, one with ``chains`` to those of these; one with
+    ``needs`` runs only when these were given.
     """
 
     reviewed: dt.date
@@ -56,6 +57,7 @@ class ProbeFile(Struct, frozen=True, forbid_unknown_fields=True):
     endpoints: list[Annotated[str, Meta(pattern=r"^(https?|udp)://[a-z0-9.-]+(:\d+)?(/\S*)?$", max_length=200)]] = []
     channels: list[Id] = []
     asks_chains: bool = False
+    chains: list[Id] = []
     needs: list[Annotated[str, Meta(pattern=r"^[a-z_]+$")]] = []
     versions: list[VersionEntry] = []
     sources: list[Id] = []

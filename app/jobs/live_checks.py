@@ -47,7 +47,7 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
 
     channels = pack.channels(Lang.ZH)
     domains = official_domains(channels)
-    probes = network_probes(gateway(settings), lambda: settings.current.proxy, domains)
+    probes = network_probes(gateway(settings), lambda: settings.current.proxy, domains, pack.chains(Lang.ZH))
     probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
     probes["transaction"] = TransactionProbe(transactions(pack, settings))
     probes["account"] = AccountProbe(accounts(pack, settings))

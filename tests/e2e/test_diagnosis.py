@@ -41,7 +41,7 @@ def shipped():
 
 def diagnosis(shipped, journal, *, offline):
     gateway = Gateway(lambda: offline, journal, lambda: "none")
-    probes = network_probes(gateway, lambda: "none", ["tokenpocket.pro"])
+    probes = network_probes(gateway, lambda: "none", ["tokenpocket.pro"], [])
     return DiagnosisService(shipped, probes, Consents(), lambda: offline, lambda: "2026-11-26T00:00:00Z")
 
 

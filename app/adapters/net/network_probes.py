@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from app.adapters.net.clock import ClockProbe
 from app.adapters.net.dns import NamesProbe
 from app.adapters.net.gateway import Gateway
 from app.adapters.net.http_probe import PortalProbe, SitesProbe
 from app.adapters.net.tls import CertificateProbe
-from app.core.network import certificates, clock, names, portal, sites
+from app.adapters.probes.node_health import NodesProbe
+from app.core.chain.chains import Chain
+from app.core.network import certificates, clock, names, nodes, portal, sites
 from app.core.probe_run import Probe
 
 
-def network_probes(gateway: Gateway, proxy: Callable[[], str], domains: Collection[str]) -> dict[str, Probe]:
+def network_probes(
+    gateway: Gateway, proxy: Callable[[], str], domains: Collection[str], chains: Sequence[Chain]
+) -> dict[str, Probe]:
     """Give them in the order in which they are shown.
 
     Args:
         gateway: The one door.
         proxy: The person's choice (see ``proxy.proxy_for``).
         domains: Official domains.
+        chains: Chains of the pack, whose nodes are looked at.
     """
     return {
         portal.PROBE: PortalProbe(gateway),
@@ -27,4 +32,5 @@ def network_probes(gateway: Gateway, proxy: Callable[[], str], domains: Collecti
         names.PROBE: NamesProbe(gateway),
         certificates.PROBE: CertificateProbe(gateway, proxy),
         sites.PROBE: SitesProbe(gateway, domains),
+        nodes.PROBE: NodesProbe(gateway, chains),
     }

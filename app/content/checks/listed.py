@@ -73,6 +73,7 @@ def _probes(library: Library) -> Iterator[Listed]:
     for probe in library.probes.values():
         yield probe, "purpose", ("purpose",), [probe.file.purpose]
         yield probe, "channel", ("channels",), probe.file.channels
+        yield probe, "chain", ("chains",), probe.file.chains
         yield probe, "source", ("sources",), probe.file.sources
     worded: list[Loaded[Any]] = list(library.probes.values())
     if library.any_probe is not None:

@@ -35,7 +35,7 @@ def check_probes(library: Library) -> Iterator[Finding]:
 
 def _sending(probe: Loaded[ProbeFile]) -> Iterator[Finding]:
     file = probe.file
-    speaks = bool(file.endpoints or file.channels or file.asks_chains)
+    speaks = bool(file.endpoints or file.channels or file.asks_chains or file.chains)
     if speaks and not file.purpose:
         text = "Name a purpose: whoever it speaks to must be agreed to."
         yield Finding(probe.path, 1, "probe.purpose", text)

@@ -20,7 +20,8 @@ def probe_data(probe: Loaded[ProbeFile], library: Library, wording: Wording) -> 
     file, shared = probe.file, library.any_probe
     purpose = library.purposes.get(file.purpose)
     targets = tuple(library.channels[each].file.value for each in file.channels if each in library.channels)
-    asked = tuple(file.endpoints) or (_nodes(library) if file.asks_chains else targets)
+    nodes = _nodes(library, file)
+    asked = tuple(file.endpoints) or nodes or targets
     entries = [*(shared.file.found if shared is not None else ()), *file.found]
     return ProbeSpec(
         id=probe.id,
@@ -32,15 +33,16 @@ def probe_data(probe: Loaded[ProbeFile], library: Library, wording: Wording) -> 
         manual=wording.pick(file.manual),
         found={entry.code: _words(entry, library, wording) for entry in entries},
         why=wording.pick(purpose.file.why) if purpose else "",
-        endpoints=asked if file.asks_chains else tuple(file.endpoints),
+        endpoints=tuple(file.endpoints) or nodes,
         targets=targets,
         versions=tuple(ListedVersion(each.app, each.version, each.date.isoformat()) for each in file.versions),
         needs=tuple(file.needs),
     )
 
 
-def _nodes(library: Library) -> tuple[str, ...]:
-    return tuple(each.url for _, chain in sorted(library.chains.items()) for each in chain.file.endpoints)
+def _nodes(library: Library, file: ProbeFile) -> tuple[str, ...]:
+    chosen = sorted(library.chains) if file.asks_chains else [each for each in file.chains if each in library.chains]
+    return tuple(each.url for chain in chosen for each in library.chains[chain].file.endpoints)
 
 
 def _hosts(addresses: Iterable[str]) -> tuple[str, ...]:

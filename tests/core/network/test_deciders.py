@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.network.certificates import Certificate, SiteShown, Trust, covers, decide_certificates
 from app.core.network.clock import ClockSeen, decide_clock
+from app.core.network.nodes import NodeSeen, decide_nodes
 from app.core.network.portal import PageSeen, decide_portal
 from app.core.network.sites import SiteSeen, decide_sites
 
@@ -116,3 +117,29 @@ def test_one_lying_clock_among_honest_ones_changes_nothing(honest, lie):
     same = [ClockSeen("h", offset)] * 3
 
     assert decide_clock([*same, ClockSeen("liar", lie)]).code in {decide_clock(same).code, "clock.no_source"}
+
+
+NODE = NodeSeen("a.example", "ethereum", 12.0, True, 1000, 80)
+
+
+@pytest.mark.parametrize(
+    ("seen", "code"),
+    [
+        ([NODE, replace(NODE, host="b.example", height=1002)], "nodes.healthy"),
+        ([NODE, replace(NODE, host="b.example", height=1010)], "nodes.behind"),
+        (
+            [NODE, replace(NODE, host="b.example"), replace(NODE, host="liar.example", height=9_999_999)],
+            "nodes.healthy",
+        ),
+        ([NODE, replace(NODE, host="b.example", chain="tron", height=5)], "nodes.healthy"),
+        ([NODE, replace(NODE, host="b.example", is_right_chain=False)], "nodes.wrong_chain"),
+        (
+            [NODE, replace(NODE, host="b.example", height=None, is_right_chain=None, error="net.timeout")],
+            "nodes.some_down",
+        ),
+        ([replace(NODE, milliseconds=5000)], "nodes.slow"),
+        ([replace(NODE, height=None, is_right_chain=None)], "nodes.none"),
+    ],
+)
+def test_nodes_are_judged(seen, code):
+    assert decide_nodes(seen).code == code
