@@ -1,4 +1,4 @@
-"""Which typefaces the window asks for: the system's own Chinese face first, in the shapes of the reader's language."""
+"""Which typefaces the window asks for: the system's own, in the shapes of the reader's language."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ _TRADITIONAL: Final = {
     "win32": ("Microsoft JhengHei UI", "Segoe UI"),
     "linux": ("Noto Sans CJK TC", "Source Han Sans TC", "WenQuanYi Micro Hei"),
 }
+# The Korean face draws the same Latin letters with narrow quotes: in the Chinese one "it’s" has a gap in it.
+_ENGLISH: Final = {
+    "darwin": ("Helvetica Neue", "PingFang SC"),
+    "win32": ("Segoe UI", "Microsoft YaHei UI"),
+    "linux": ("Noto Sans CJK KR", "Source Han Sans KR", "Noto Sans CJK SC", "WenQuanYi Micro Hei"),
+}
+_FACES: Final = {Lang.ZH: _SIMPLIFIED, Lang.ZH_HANT: _TRADITIONAL, Lang.EN: _ENGLISH}
 _FIXED: Final = {
     "darwin": ("Menlo", "PingFang SC"),
     "win32": ("Cascadia Mono", "Consolas", "Microsoft YaHei UI"),
@@ -27,7 +34,7 @@ _FIXED: Final = {
 
 def text_families(lang: Lang) -> tuple[str, ...]:
     """Give the faces for running text, best first."""
-    faces = _TRADITIONAL if lang is Lang.ZH_HANT else _SIMPLIFIED
+    faces = _FACES[lang]
     return faces.get(sys.platform, faces["linux"])
 
 

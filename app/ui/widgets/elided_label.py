@@ -1,4 +1,4 @@
-"""A line of text that ends in dots where it does not fit."""
+"""A line of text that ends in dots where it does not fit, and goes away where it would say nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.ui.names import PLAIN_TEXT
 from app.ui.widgets.parts import with_role
+
+# Fewer letters before the dots tell nothing: "Se…" is worse than an empty place above the page's own heading.
+_FEWEST_LETTERS = 6
 
 
 class ElidedLabel(QLabel):
@@ -31,6 +34,9 @@ class ElidedLabel(QLabel):
             return
         painter = QPainter(self)
         words = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        is_whole = words == self.text()
+        self.setToolTip("" if is_whole else self.text())
+        if not is_whole and len(words) <= _FEWEST_LETTERS:
+            return
         middle = int(QtCore.Qt.AlignmentFlag.AlignVCenter)
         self.style().drawItemText(painter, self.rect(), middle, self.palette(), True, words, self.foregroundRole())
