@@ -297,3 +297,15 @@ def test_choosing_a_shelf_is_a_place_of_its_own(app):
     names.clicked.emit(names.model().index(1, 0))
 
     assert app.window.history.current == Place(PageId.HELP, "transfers")
+
+
+@pytest.mark.parametrize("width", [880, 1180, 1500])
+def test_no_line_is_longer_than_the_room_for_it(app, article, width, qtbot):
+    """A page laid out while it was hidden kept the width from before its margins: a word at the end was not seen."""
+    app.window.go_to(Place(PageId.HOME))
+    app.window.resize(width, 700)
+    app.window.go_to(Place(PageId.HELP, "assets-stolen-now"))
+    browser = article.browser
+
+    qtbot.waitUntil(lambda: browser.document().textWidth() == browser.viewport().width())
+    assert browser.document().idealWidth() <= browser.viewport().width()

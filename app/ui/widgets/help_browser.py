@@ -103,6 +103,9 @@ class HelpBrowser(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width()
         side = max(24, (room - column) // 2)
         self.setViewportMargins(side, 24, side, 0)
+        # Qt lays the text out anew for a resized viewport, but not for margins set while it is hidden: the ends of
+        # lines were cut then, a word of an emergency article among them.
+        self.document().setTextWidth(self.viewport().width())
         if self._shown and self._fitting() != self._fit:
             self._draw_figures()
             self.document().markContentsDirty(0, self.document().characterCount())
