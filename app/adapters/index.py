@@ -16,6 +16,7 @@ import msgspec
 from app.core.errors import PackError
 from app.core.help import Kind, Lang, Urgency
 from app.core.hits import Intent, SearchResult
+from app.core.pack_format import unpacked
 from app.core.search.asking import Asked, Evidence, unpack_gains
 from app.core.search.concepts import ConceptMap
 from app.core.search.engine import Editorial, Engine
@@ -82,7 +83,10 @@ class PackIndex:
         query = "SELECT title, answer, full_text FROM documents WHERE id = ? AND lang = ?"
         for each in _FALLBACKS[lang]:
             for title, answer, text in self._rows(query, item_id, each.value):
-                return Page(each, title, answer, text)
+                try:
+                    return Page(each, title, answer, unpacked(text))
+                except (ValueError, TypeError) as error:
+                    raise PackError("pack.damaged", part="documents") from error
         return None
 
     def readings(self, keys: Iterable[str]) -> dict[str, str]:

@@ -29,7 +29,7 @@ CREATE TABLE items(id TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL) 
 CREATE INDEX items_by_kind ON items(kind, id);
 CREATE TABLE documents(
     id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html BLOB NOT NULL,
-    full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text TEXT NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
+    full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text BLOB NOT NULL, PRIMARY KEY(id, lang));
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE checklists(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
@@ -75,8 +75,7 @@ class PackWriter:
                     d.lang.value,
                     d.title,
                     d.answer,
-                    *map(packed, (d.short_html, d.full_html, d.short_text)),
-                    d.full_text,
+                    *map(packed, (d.short_html, d.full_html, d.short_text, d.full_text)),
                 )
                 for d in documents
             ),

@@ -9,9 +9,10 @@ import apsw
 from app.content import search_index
 from app.core.help import Kind, Lang, Urgency
 from app.core.index_entry import IndexEntry
+from app.core.pack_format import packed
 
 _TABLES = """
-CREATE TABLE documents(id TEXT, lang TEXT, title TEXT, answer TEXT, full_text TEXT, PRIMARY KEY(id, lang));
+CREATE TABLE documents(id TEXT, lang TEXT, title TEXT, answer TEXT, full_text BLOB, PRIMARY KEY(id, lang));
 CREATE TABLE needs(id TEXT, lang TEXT, line TEXT, urgency TEXT);
 INSERT INTO needs VALUES('stolen-assets', 'zh', '', 'emergency'), ('approval-revoke', 'zh', '', 'emergency'),
     ('transfer-pending', 'zh', '', 'high');
@@ -62,7 +63,7 @@ def open_index() -> apsw.Connection:
     """Build the tables in a new database in memory."""
     connection = apsw.Connection(":memory:")
     connection.execute(_TABLES)
-    rows = [(e.id, e.lang.value, e.title, e.answer, f"{e.answer}\n\n{e.body}") for e in entries()]
+    rows = [(e.id, e.lang.value, e.title, e.answer, packed(f"{e.answer}\n\n{e.body}")) for e in entries()]
     connection.executemany("INSERT INTO documents VALUES(?, ?, ?, ?, ?)", rows)
     search_index.build(connection, entries())
     return connection
