@@ -19,13 +19,14 @@ from app.content.indexing import collected, lexicon
 from app.content.library import load_library
 from app.core.help import Lang
 from app.core.index_entry import IndexEntry
+from app.core.pack_format import packed
 from app.core.search.features import analyse
 
 HERE = Path(__file__).parent
 CONTENT = HERE.parents[1] / "app" / "content"
 OWN = HERE / "data" / "search-own.jsonl"
 FRESH = HERE / "data" / "search-fresh.jsonl"
-DOCUMENTS = """CREATE TABLE documents(id TEXT, lang TEXT, title TEXT, answer TEXT, full_text TEXT, PRIMARY KEY(id, lang))
+DOCUMENTS = """CREATE TABLE documents(id TEXT, lang TEXT, title TEXT, answer TEXT, full_text BLOB, PRIMARY KEY(id, lang))
     WITHOUT ROWID; CREATE TABLE needs(id TEXT, lang TEXT, line TEXT, urgency TEXT)"""
 
 
@@ -77,7 +78,7 @@ def build_made(path: Path, entries: list[IndexEntry]) -> Path:
     connection = apsw.Connection(str(path))
     connection.execute(DOCUMENTS)
     with connection:
-        rows = ((e.id, e.lang.value, e.title, e.answer, f"{e.answer}\n\n{e.body}") for e in entries)
+        rows = ((e.id, e.lang.value, e.title, e.answer, packed(f"{e.answer}\n\n{e.body}")) for e in entries)
         connection.executemany("INSERT INTO documents VALUES(?, ?, ?, ?, ?)", rows)
     concepts = lexicon.concept_map()
     with patch.object(collected, "analyse", remembered(lambda text: analyse(text, concepts))):
