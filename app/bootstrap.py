@@ -23,6 +23,7 @@ from app.jobs.guided import checklist_service, explain_service, flow_service, ho
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.adapters.rulebook import PackAssessor
+    from app.adapters.store.vault import Vault
     from app.cli.services import ContentTools, ReportServices, TerminalServices
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
@@ -176,15 +177,14 @@ def _terminal_services(home: str | None) -> TerminalServices:
         diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
         transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
         consents=live_checks.consents,
-        reports=lambda: _report_services(home),
+        reports=lambda: _report_services(home_vault(home), _settings_service(home)),
     )
 
 
-def _report_services(home: str | None) -> ReportServices:
+def _report_services(kept: Vault, settings: SettingsService) -> ReportServices:
     from app.jobs.reports import report_services
 
-    judges = (_verify_service(), _file_check())
-    return report_services(_pack(), home_vault(home), _settings_service(home), judges)
+    return report_services(_pack(), kept, settings, (_verify_service(), _file_check()))
 
 
 def _content_tools() -> ContentTools:
@@ -236,6 +236,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
     from app.jobs import live_checks
     from app.ui.services import Late, WindowServices
 
+    around = Late(lambda: _report_services(vault(state), settings))
     return WindowServices(
         help=_help_service(),
         settings=settings,
@@ -253,6 +254,11 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         diagnosis=Late(lambda: _window_diagnosis(settings)),
         checklists=Late(lambda: checklist_service(_pack(), vault(state))),
         safe=Late(lambda: vault(state)),
+        reports=Late(lambda: around().reports),
+        outbox=Late(lambda: around().outbox),
+        delivery=Late(lambda: around().delivery),
+        tickets=Late(lambda: around().tickets),
+        answers=Late(lambda: around().answers),
         instance=instance,
     )
 

@@ -18,14 +18,19 @@ if TYPE_CHECKING:
     from app.services.accounts import AccountService
     from app.services.channels import ChannelService
     from app.services.checklists import ChecklistService
+    from app.services.delivery import DeliveryService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.explain import ExplainService
     from app.services.extension_check import ExtensionCheckService
     from app.services.file_check import FileCheckService
     from app.services.flows import FlowService
     from app.services.help import HelpService
+    from app.services.outbox import OutboxService
+    from app.services.reports import ReportService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
+    from app.services.ticket_answers import AnswerReader
+    from app.services.tickets import TicketService
     from app.services.transactions import TransactionService
     from app.services.verify import VerifyService
 
@@ -77,6 +82,11 @@ class WindowServices(NamedTuple):
     checklists: Late[ChecklistService]
     safe: Late[Safe]
     extension_check: Late[ExtensionCheckService]
+    reports: Late[ReportService]
+    outbox: Late[OutboxService]
+    delivery: Late[DeliveryService]
+    tickets: Late[TicketService]
+    answers: Late[AnswerReader]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

@@ -46,7 +46,7 @@ from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
 from tests.adapters.store.memory_keyring import MemoryKeyring
 from tests.services.explain_words import WrittenWords
-from tests.ui import small_checks, small_flow, small_lists, small_verdicts
+from tests.ui import small_checks, small_flow, small_lists, small_reports, small_verdicts
 
 make_none_last()
 
@@ -258,6 +258,10 @@ class Bench:
         self.store = FakeSettingsStore(settings)
         self.keyring = MemoryKeyring()
         self.vault = Vault(folder / "state", self.keyring)
+        self.post = small_reports.Post()
+        verify = VerifyService(self.assessor)
+        files = FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes())
+        around = Late(lambda: small_reports.report_jobs(self.vault, self.post, verify, files))
         self.services = WindowServices(
             help=HelpService(self.pack),
             settings=SettingsService(self.store),
@@ -265,12 +269,17 @@ class Bench:
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
             explain=Late(lambda: ExplainService(WrittenWords(), lambda: "2026-11-24")),
-            verify=Late(lambda: VerifyService(self.assessor)),
+            verify=Late(lambda: verify),
             extension_check=Late(lambda: ExtensionCheckService(small_verdicts.file_judge, lambda: self.extensions)),
-            file_check=Late(lambda: FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes())),
+            file_check=Late(lambda: files),
             diagnosis=Late(lambda: self.checks.service),
             checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
             safe=Late(lambda: self.vault),
+            reports=Late(lambda: around().reports),
+            outbox=Late(lambda: around().outbox),
+            delivery=Late(lambda: around().delivery),
+            tickets=Late(lambda: around().tickets),
+            answers=Late(lambda: around().answers),
         )
 
 

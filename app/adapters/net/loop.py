@@ -62,7 +62,28 @@ class _Loop(asyncio.SelectorEventLoop):
 
     The system's resolver cannot be interrupted and may take half a minute; the loop's own would be waited for at the
     end of the run and again at the end of the program.
+
+    Connections that are still open at the end are cut: work that was told to stop while it was connecting (anyio, below
+    httpx, asks several addresses side by side) can lose the one it had just been given.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: list[asyncio.BaseTransport] = []
+
+    async def create_connection(self, *args: Any, **options: Any) -> Any:
+        transport, protocol = await super().create_connection(*args, **options)
+        self._made.append(transport)
+        return transport, protocol
+
+    def close(self) -> None:
+        if not self.is_closed():
+            for transport in self._made:
+                if isinstance(transport, asyncio.WriteTransport):
+                    transport.abort()
+            # Cutting takes one turn of the loop.
+            self.run_until_complete(asyncio.sleep(0))
+        super().close()
 
     async def getaddrinfo(self, host: Any, port: Any, **options: int) -> list[Any]:
         answer: asyncio.Future[list[Any]] = self.create_future()

@@ -1,0 +1,53 @@
+"""The jobs around a report for a window under test: the real services over a store, a mail way that only remembers."""
+
+import itertools
+from datetime import datetime
+
+from app.adapters.files import DiskFiles
+from app.adapters.report_files import NewFiles
+from app.cli.services import ReportServices
+from app.core.consent import Consents
+from app.core.outbox import Attempt, Result
+from app.services.delivery import DeliveryService
+from app.services.outbox import OutboxService
+from app.services.reports import ReportService
+from app.services.ticket_answers import AnswerReader
+from app.services.tickets import TicketService
+from tests.services.small_store import SmallFacts, SmallRegistry
+
+NOW = "2026-11-24T20:00:00+00:00"
+
+
+class Post:
+    """A mail way and a keyring: both only remember."""
+
+    def __init__(self):
+        self.letters, self.passwords = [], {}
+        self.result = Result(Attempt.DELIVERED)
+
+    def send(self, account, envelope, permit, token):
+        permit.check(account.origin)
+        self.letters.append((account, envelope))
+        return self.result
+
+    def read(self, name):
+        return self.passwords.get(name)
+
+    def write(self, name, value):
+        self.passwords[name] = value
+
+    def forget(self, name):
+        self.passwords.pop(name, None)
+
+
+def report_jobs(vault, post, verify, file_check):
+    """Join the jobs around a report over a store."""
+    numbers = itertools.count(1)
+    facts, registry = SmallFacts(), SmallRegistry()
+    return ReportServices(
+        ReportService(vault, facts, registry, lambda: NOW, lambda: next(numbers).to_bytes(8)),
+        OutboxService(vault, lambda: datetime.fromisoformat(NOW), lambda: 0.5, lambda: f"turn-{next(numbers)}"),
+        DeliveryService(registry, NewFiles(), post, post, Consents()),
+        TicketService(vault, registry, lambda: NOW, facts.identity),
+        AnswerReader(verify, file_check, DiskFiles()),
+    )
