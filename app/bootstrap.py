@@ -259,6 +259,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         delivery=Late(lambda: around().delivery),
         tickets=Late(lambda: around().tickets),
         answers=Late(lambda: around().answers),
+        book=Late(lambda: around().book),
         instance=instance,
     )
 

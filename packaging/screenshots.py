@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
+from ticket_samples import ticket_shots  # noqa: E402 - beside this file
 
 from app.bootstrap import window_services  # noqa: E402 - as above
 from app.core.checklist import Answer  # noqa: E402 - as above
@@ -142,6 +143,7 @@ class Photographer:
             "security-locked": self._lock,
             "security-home": lambda: self._go(PageId.HOME),
             "contact": lambda: self._go(PageId.CONTACT),
+            **ticket_shots(self._app, self._wait),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
             "welcome": lambda: self._go(PageId.WELCOME),

@@ -20,6 +20,7 @@ from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.ticket_answers import AnswerReader
+from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
 from app.services.transactions import TransactionService
 from app.services.verify import VerifyService
@@ -42,6 +43,7 @@ class ReportServices:
     delivery: DeliveryService
     tickets: TicketService
     answers: AnswerReader
+    book: TicketBook
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from app.core.ticket_text import asking_again
 
 EXIT_FOUND = 1
 _LONGEST = 20_001
+_MOST_LISTED = 1000
 _ACCUSING = frozenset({"impostor", "lookalike"})
 
 
@@ -113,18 +114,16 @@ def _text(args: argparse.Namespace) -> str:
 
 
 def _list(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
-    tickets = jobs.tickets.tickets()
+    lines = jobs.book.page(limit=_MOST_LISTED).lines
     if as_json:
         print(
             json.dumps(
-                [{"id": each.id, "title": each.title, "state": state_of(each).value} for each in tickets],
+                [{"id": each.ticket.id, "title": each.ticket.title, "state": each.state.value} for each in lines],
                 ensure_ascii=False,
             )
         )
     else:
-        print(
-            "\n".join(ticket_line(each, jobs.tickets.waiting(each), lang) for each in tickets) or say("nothing", lang)
-        )
+        print("\n".join(ticket_line(each.ticket, each.waiting, lang) for each in lines) or say("nothing", lang))
     return 0
 
 

@@ -29,6 +29,9 @@ class TicketState(StrEnum):
     CLOSED = "closed"  # without a solution
 
 
+ENDED: Final = frozenset({TicketState.SOLVED, TicketState.CLOSED})
+
+
 class EventKind(StrEnum):
     """What happened."""
 
@@ -181,7 +184,7 @@ class Figures:
 def figures(tickets: Iterable[Ticket]) -> Figures:
     """Count what tickets show of how help went."""
     listed = tuple(tickets)
-    ended = [each for each in listed if state_of(each) in {TicketState.SOLVED, TicketState.CLOSED}]
+    ended = [each for each in listed if state_of(each) in ENDED]
     hours = (answer_hours(each) for each in listed)
     return Figures(
         tickets=len(listed),

@@ -21,6 +21,7 @@ from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.settings import SettingsService
 from app.services.ticket_answers import AnswerReader, Judge, LetterJudge
+from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
 
 
@@ -46,4 +47,5 @@ def report_services(
         DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents()),
         TicketService(vault, pack, now, facts.identity),
         AnswerReader(*judges, DiskFiles()),
+        TicketBook(vault, now),
     )

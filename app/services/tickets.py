@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from app.core.errors import AppError
 from app.core.help import Channel, ChannelStatus, Lang
-from app.core.records import Keeper, Record
+from app.core.records import Keeper
 from app.core.report.identity import Masker
 from app.core.report.report import FieldId, Report, ReportKind
 from app.core.secrets import Screened, redact
@@ -27,11 +27,9 @@ from app.core.ticket import (
     same_problem,
     waiting,
 )
-from app.core.ticket_kept import read_ticket, write_ticket
+from app.core.ticket_kept import TICKET, forget_ticket, keep_ticket, open_tickets, read_ticket
 from app.services.ticket_answers import Answer
 
-_TICKET: Final = "ticket"
-_MOST: Final = 1000
 _LONGEST_NOTE: Final = 20_000
 _LONGEST_TITLE: Final = 120
 _OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
@@ -70,16 +68,6 @@ class TicketService:
         self._now = now
         self._identity = identity
 
-    def tickets(self) -> tuple[Ticket, ...]:
-        """List tickets, the one with the newest event first.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
-        store = self._keeper.reading()
-        records = store.newest(_TICKET, _MOST) if store else ()
-        return tuple(ticket for record in records if (ticket := read_ticket(record.body)) is not None)
-
     def ticket(self, ticket_id: str) -> Ticket:
         """Give a ticket with its timeline.
 
@@ -88,7 +76,7 @@ class TicketService:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
-        record = store.get(_TICKET, ticket_id) if store else None
+        record = store.get(TICKET, ticket_id) if store else None
         ticket = read_ticket(record.body) if record else None
         if ticket is None:
             raise AppError("ticket.unknown", id=ticket_id[:20])
@@ -113,7 +101,8 @@ class TicketService:
         Raises:
             StateError: As ``Keeper.keeping``.
         """
-        return same_problem(self._new(report, flow), self.tickets())
+        store = self._keeper.reading()
+        return same_problem(self._new(report, flow), open_tickets(store)) if store else None
 
     def sent(self, ticket_id: str, channel_id: str) -> Ticket:
         """Note that a report went out over a channel; noted once, however often it is told.
@@ -205,7 +194,7 @@ class TicketService:
             StateError: As ``Keeper.keeping``.
         """
         if (store := self._keeper.reading()) is not None:
-            store.delete(_TICKET, [ticket_id])
+            forget_ticket(store, ticket_id)
 
     def _new(self, report: Report, flow: str) -> Ticket:
         title = next(iter(report.values.values()), report.id).strip().partition("\n")[0][:_LONGEST_TITLE]
@@ -238,7 +227,7 @@ class TicketService:
         return self._kept(replace(ticket, events=(*ticket.events, event)))
 
     def _kept(self, ticket: Ticket) -> Ticket:
-        self._keeper.keeping().put(Record(_TICKET, ticket.id, write_ticket(ticket), ticket.events[-1].at))
+        keep_ticket(self._keeper.keeping(), ticket)
         return ticket
 
     def _official(self, lang: Lang = Lang.ZH) -> tuple[Channel, ...]:

@@ -59,6 +59,9 @@ PAGES: Final = (
         "page-contact", QT_TRANSLATE_NOOP("Action", "Contact official"), ("Ctrl+6",), "contact", "page", PageId.CONTACT
     ),
     ActionSpec(
+        "page-tickets", QT_TRANSLATE_NOOP("Action", "My tickets"), ("Ctrl+7",), "ticket", "page", PageId.TICKETS
+    ),
+    ActionSpec(
         "page-settings",
         QT_TRANSLATE_NOOP("Action", "Settings"),
         ("Ctrl+8", "Ctrl+,"),

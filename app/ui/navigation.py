@@ -30,6 +30,7 @@ class PageId(StrEnum):
     VERIFY = "verify"
     CHECK = "check"
     CONTACT = "contact"
+    TICKETS = "tickets"
     SETTINGS = "settings"
     WELCOME = "welcome"
 

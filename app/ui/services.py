@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.search import SearchService
     from app.services.settings import SettingsService
     from app.services.ticket_answers import AnswerReader
+    from app.services.ticket_book import TicketBook
     from app.services.tickets import TicketService
     from app.services.transactions import TransactionService
     from app.services.verify import VerifyService
@@ -87,6 +88,7 @@ class WindowServices(NamedTuple):
     delivery: Late[DeliveryService]
     tickets: Late[TicketService]
     answers: Late[AnswerReader]
+    book: Late[TicketBook]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

@@ -14,6 +14,7 @@ from app.services.delivery import DeliveryService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
+from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
 from tests.services.small_store import SmallFacts, SmallRegistry, SmallStore
 from tests.services.test_outbox import START
@@ -35,6 +36,7 @@ class Services:
             DeliveryService(SmallRegistry(), NewFiles(), self, self, Consents()),
             TicketService(self.store, SmallRegistry(), lambda: NOW, SmallFacts().identity),
             AnswerReader(judge, judge, judge),
+            TicketBook(self.store, lambda: NOW),
         )
 
     def reports(self):

@@ -280,6 +280,7 @@ class Bench:
             delivery=Late(lambda: around().delivery),
             tickets=Late(lambda: around().tickets),
             answers=Late(lambda: around().answers),
+            book=Late(lambda: around().book),
         )
 
 

@@ -1,21 +1,27 @@
 """The jobs around a report for a window under test: the real services over a store, a mail way that only remembers."""
 
 import itertools
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from app.adapters.files import DiskFiles
 from app.adapters.report_files import NewFiles
 from app.cli.services import ReportServices
 from app.core.consent import Consents
+from app.core.help import Lang
 from app.core.outbox import Attempt, Result
+from app.core.report.report import FieldId, Report, ReportKind
+from app.core.ticket_kept import keep_ticket
 from app.services.delivery import DeliveryService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
+from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
 from tests.services.small_store import SmallFacts, SmallRegistry
 
 NOW = "2026-11-24T20:00:00+00:00"
+_NUMBERS = itertools.count(1)
 
 
 class Post:
@@ -50,4 +56,19 @@ def report_jobs(vault, post, verify, file_check):
         DeliveryService(registry, NewFiles(), post, post, Consents()),
         TicketService(vault, registry, lambda: NOW, facts.identity),
         AnswerReader(verify, file_check, DiskFiles()),
+        TicketBook(vault, lambda: NOW),
     )
+
+
+def begin(bench, title, hours_ago=0, kind=ReportKind.PROBLEM, **values):
+    """Make a ticket whose report went out by mail some hours ago."""
+    number = next(_NUMBERS)
+    at = (datetime.fromisoformat(NOW) - timedelta(hours=hours_ago)).isoformat(timespec="seconds")
+    fields = {FieldId(field): value for field, value in values.items()}
+    report = Report(f"TP-{number:08}", kind, Lang.ZH, at, {FieldId.SUMMARY: title} | fields)
+    bench.services.reports().keep_report(report)
+    bench.services.tickets().begun(report)
+    ticket = bench.services.tickets().sent(report.id, "email-support")
+    ticket = replace(ticket, events=tuple(replace(event, at=at) for event in ticket.events))
+    keep_ticket(bench.vault.keeping(), ticket)
+    return ticket

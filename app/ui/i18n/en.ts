@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>BookStart</name>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>%n ticket found</numerusform>
+            <numerusform>%n tickets found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message numerus="yes">
         <source>Checked %n day(s) ago: long ago, it may have changed hands</source>
@@ -154,6 +164,23 @@
         <translation>
             <numerusform>checked yesterday</numerusform>
             <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,10 @@
         <translation>联系官方</translation>
     </message>
     <message>
+        <source>My tickets</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -342,6 +346,103 @@
     <message>
         <source>In this article</source>
         <translation>本文内容</translation>
+    </message>
+</context>
+<context>
+    <name>BookStart</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Find the cause first</source>
+        <translation>先查原因</translation>
+    </message>
+    <message>
+        <source>What you asked, when, where, and what came back. It stays on this computer, encrypted.</source>
+        <translation>问过什么、什么时候、在哪里、得到什么答复。加密保存，只在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>显示哪些工单</translation>
+    </message>
+    <message>
+        <source>Search my tickets</source>
+        <translation>在工单里搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>{waited}: ask on the next channel</source>
+        <translation>{waited}，可以问下一个渠道了</translation>
+    </message>
+    <message>
+        <source>That looked like a recovery phrase or private key, so it was wiped.</source>
+        <translation>这像是助记词或私钥，已经清除。</translation>
+    </message>
+    <message>
+        <source>It was not kept. No ticket ever holds one.</source>
+        <translation>没有保存。任何工单里都不会有它。</translation>
+    </message>
+    <message>
+        <source>None of your tickets is here.</source>
+        <translation>这里没有工单。</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the others.</source>
+        <translation>点“全部”看其他的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found in your tickets.</source>
+        <translation>工单里没有找到。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the report’s id.</source>
+        <translation>少写几个词，或者用报告编号。</translation>
+    </message>
+    <message>
+        <source>No tickets yet.</source>
+        <translation>还没有工单。</translation>
+    </message>
+    <message>
+        <source>When you report a problem, it is followed here: how long you have waited, what came back and whether it is genuine, and whom to ask next. Nothing is kept until then.</source>
+        <translation>报告问题之后，在这里跟进：等了多久、答复是真是假、接下来问谁。在那之前什么都不保存。</translation>
+    </message>
+    <message>
+        <source>Your tickets could not be read.</source>
+        <translation>读不出你的工单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2501,111 @@
     <message>
         <source>Independent, not affiliated with the wallet&apos;s vendor</source>
         <translation>独立项目，与钱包官方无关</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>还没发出</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已有答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed without a solution</source>
+        <translation>未解决，已关闭</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>写好报告</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发出</translation>
+    </message>
+    <message>
+        <source>Something came back</source>
+        <translation>收到答复</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的备注</translation>
+    </message>
+    <message>
+        <source>Asked on another channel</source>
+        <translation>在另一个渠道再问</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>遇到问题</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>安全事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>不到 1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited {time}</source>
+        <translation>已等 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的工单</translation>
     </message>
 </context>
 <context>

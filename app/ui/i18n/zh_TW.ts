@@ -95,6 +95,10 @@
         <translation>聯絡官方</translation>
     </message>
     <message>
+        <source>My tickets</source>
+        <translation>我的工單</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -342,6 +346,103 @@
     <message>
         <source>In this article</source>
         <translation>本文內容</translation>
+    </message>
+</context>
+<context>
+    <name>BookStart</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的工單</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Find the cause first</source>
+        <translation>先查原因</translation>
+    </message>
+    <message>
+        <source>What you asked, when, where, and what came back. It stays on this computer, encrypted.</source>
+        <translation>問過什麼、什麼時候、在哪裡、得到什麼答覆。加密保存，只在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>顯示哪些工單</translation>
+    </message>
+    <message>
+        <source>Search my tickets</source>
+        <translation>在工單裡搜尋</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>{waited}: ask on the next channel</source>
+        <translation>{waited}，可以問下一個管道了</translation>
+    </message>
+    <message>
+        <source>That looked like a recovery phrase or private key, so it was wiped.</source>
+        <translation>這像是助記詞或私鑰，已經清除。</translation>
+    </message>
+    <message>
+        <source>It was not kept. No ticket ever holds one.</source>
+        <translation>沒有保存。任何工單裡都不會有它。</translation>
+    </message>
+    <message>
+        <source>None of your tickets is here.</source>
+        <translation>這裡沒有工單。</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the others.</source>
+        <translation>點「全部」看其他的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) found</source>
+        <translation>
+            <numerusform>找到 %n 個工單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found in your tickets.</source>
+        <translation>工單裡沒有找到。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the report’s id.</source>
+        <translation>少寫幾個詞，或者用報告編號。</translation>
+    </message>
+    <message>
+        <source>No tickets yet.</source>
+        <translation>還沒有工單。</translation>
+    </message>
+    <message>
+        <source>When you report a problem, it is followed here: how long you have waited, what came back and whether it is genuine, and whom to ask next. Nothing is kept until then.</source>
+        <translation>回報問題之後，在這裡跟進：等了多久、答覆是真是假、接下來問誰。在那之前什麼都不保存。</translation>
+    </message>
+    <message>
+        <source>Your tickets could not be read.</source>
+        <translation>讀不出你的工單。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2501,111 @@
     <message>
         <source>Independent, not affiliated with the wallet&apos;s vendor</source>
         <translation>獨立專案，與錢包官方無關</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>還沒寄出</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待答覆</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已有答覆</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Closed without a solution</source>
+        <translation>未解決，已關閉</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>寫好回報</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Something came back</source>
+        <translation>收到答覆</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的備註</translation>
+    </message>
+    <message>
+        <source>Asked on another channel</source>
+        <translation>在另一個管道再問</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>遇到問題</translation>
+    </message>
+    <message>
+        <source>Security incident</source>
+        <translation>安全事件</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>不到 1 小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waited {time}</source>
+        <translation>已等 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工單</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>My tickets</source>
+        <translation>我的工單</translation>
     </message>
 </context>
 <context>

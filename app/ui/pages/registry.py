@@ -52,6 +52,12 @@ def _contact() -> type[Page]:
     return ContactPage
 
 
+def _tickets() -> type[Page]:
+    from app.ui.pages.tickets_page import TicketsPage
+
+    return TicketsPage
+
+
 def _settings() -> type[Page]:
     from app.ui.pages.settings_page import SettingsPage
 
@@ -72,6 +78,7 @@ _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.VERIFY: _verify,
     PageId.CHECK: _check,
     PageId.CONTACT: _contact,
+    PageId.TICKETS: _tickets,
     PageId.SETTINGS: _settings,
     PageId.WELCOME: _welcome,
 }

@@ -1,0 +1,91 @@
+"""What states, times and events of a ticket are called."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+
+from app.core.help import Lang
+from app.core.ticket import EventKind, TicketState, Waiting
+from app.ui.platform import locale_of
+
+_HOURS_SHOWN: Final = 72
+_DAY: Final = 24
+# Drawing and colour of each state; never the colour alone.
+LOOKS: Final = {
+    TicketState.DRAFT: ("article", "text_dim"),
+    TicketState.WAITING: ("clock", "accent"),
+    TicketState.ANSWERED: ("chat", "accent"),
+    TicketState.SOLVED: ("check", "good"),
+    TicketState.CLOSED: ("archive", "text_dim"),
+}
+LONG: Final = ("warning", "warn")
+
+
+def state_word(state: TicketState) -> str:
+    """Name a state."""
+    translate = QCoreApplication.translate
+    words = {
+        TicketState.DRAFT: translate("Ticket", "Not sent yet"),
+        TicketState.WAITING: translate("Ticket", "Waiting for an answer"),
+        TicketState.ANSWERED: translate("Ticket", "Answered"),
+        TicketState.SOLVED: translate("Ticket", "Solved"),
+        TicketState.CLOSED: translate("Ticket", "Closed without a solution"),
+    }
+    return words[state]
+
+
+def event_word(kind: EventKind) -> str:
+    """Name what happened."""
+    translate = QCoreApplication.translate
+    words = {
+        EventKind.STARTED: translate("Ticket", "Report written"),
+        EventKind.SENT: translate("Ticket", "Sent"),
+        EventKind.ANSWER: translate("Ticket", "Something came back"),
+        EventKind.NOTE: translate("Ticket", "My note"),
+        EventKind.ASKED_AGAIN: translate("Ticket", "Asked on another channel"),
+        EventKind.SOLVED: translate("Ticket", "Solved"),
+        EventKind.CLOSED: translate("Ticket", "Closed without a solution"),
+        EventKind.REOPENED: translate("Ticket", "Opened again"),
+    }
+    return words[kind]
+
+
+def kind_word(kind: str) -> str:
+    """Name a kind of report; the id itself of one a newer program knows."""
+    translate = QCoreApplication.translate
+    words = {
+        "problem": translate("Ticket", "Problem"),
+        "incident": translate("Ticket", "Security incident"),
+        "complaint": translate("Ticket", "Complaint"),
+        "suggestion": translate("Ticket", "Suggestion"),
+        "question": translate("Ticket", "Question"),
+    }
+    return words.get(kind, kind)
+
+
+def waited(hours: int) -> str:
+    """Say how long: in hours for three days, then in days."""
+    translate = QCoreApplication.translate
+    if hours < 1:
+        return translate("Ticket", "less than an hour")
+    if hours < _HOURS_SHOWN:
+        return translate("Ticket", "%n hour(s)", "", hours)
+    return translate("Ticket", "%n day(s)", "", hours // _DAY)
+
+
+def clock_words(waiting: Waiting | None) -> str:
+    """Say how long one has waited; empty when nobody owes an answer."""
+    if waiting is None:
+        return ""
+    return QCoreApplication.translate("Ticket", "Waited {time}").format(time=waited(waiting.hours))
+
+
+def moment(iso: str, lang: Lang) -> str:
+    """Write a time of the store, which is in UTC, as the clock on the wall shows it; the text itself if it is none."""
+    time = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    if not time.isValid():
+        return iso
+    pattern = "d MMM yyyy, HH:mm" if lang is Lang.EN else "yyyy年M月d日 HH:mm"
+    return locale_of(lang).toString(time.toLocalTime(), pattern)

@@ -1,0 +1,57 @@
+"""Tickets of nobody, for pictures of the ticket book."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from app.core.help import Lang
+from app.core.report.report import FieldId, Report, ReportKind
+from app.core.ticket import Event, EventKind
+from app.core.ticket_kept import keep_ticket
+from app.ui.navigation import PageId, Place
+from app.ui.services import WindowServices
+from app.ui.window_app import WindowApp
+
+_SAMPLES: Final = (
+    ("兑换按了没有反应，币还在", ReportKind.QUESTION, 700, (EventKind.SENT, EventKind.ANSWER, EventKind.SOLVED)),
+    ("The app asks me to update every day", ReportKind.SUGGESTION, 500, (EventKind.SENT, EventKind.CLOSED)),
+    ("从 Sui 转到交易所没有到账", ReportKind.PROBLEM, 31, (EventKind.SENT,)),
+    ("授权之后代币被转走了", ReportKind.INCIDENT, 40, (EventKind.SENT, EventKind.NOTE)),
+    ("TRON 转账一直打包中，已经三天", ReportKind.PROBLEM, 80, (EventKind.SENT, EventKind.ANSWER)),
+    ("打不开交易记录，一直转圈", ReportKind.PROBLEM, 2, ()),
+)
+_TEXTS: Final = {EventKind.NOTE: "打给交易所，对方说要交易哈希。", EventKind.ANSWER: "请更新到最新版本再试一次。"}
+
+
+def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> dict[str, Callable[[], None]]:
+    """Give what to do for each picture of the ticket book, by name."""
+
+    def go(item_id: str = "", *, is_filled: bool = True) -> None:
+        if is_filled:
+            fill_book(app.desk.services)
+        app.window.go_to(Place(PageId.HOME))
+        app.window.go_to(Place(PageId.TICKETS, item_id))
+        wait(lambda: not app.tasks.is_busy)
+
+    return {"tickets-empty": lambda: go(is_filled=False), "tickets-list": go}
+
+
+def fill_book(services: WindowServices) -> None:
+    """Keep the samples, if they are not kept yet."""
+    tickets, safe = services.tickets(), services.safe()
+    now = datetime.now(UTC).replace(microsecond=0)
+    for number, (title, kind, hours, kinds) in enumerate(_SAMPLES):
+        begun = now - timedelta(hours=hours)
+        report = Report(f"TP-7K3M9Q{number + 2}X", kind, Lang.ZH, begun.isoformat(), {FieldId.SUMMARY: title})
+        services.reports().keep_report(report)
+        ticket = tickets.begun(report)
+        events = [replace(ticket.events[0], at=report.at)]
+        for step, each in enumerate(kinds):
+            at = (begun + timedelta(hours=step * hours / 3)).isoformat(timespec="seconds")
+            channel = "email-support" if each is EventKind.SENT else ""
+            verdict = "official" if each is EventKind.ANSWER else ""
+            events.append(Event(at, each, channel, _TEXTS.get(each, ""), verdict))
+        keep_ticket(safe.keeping(), replace(ticket, events=tuple(events)))
