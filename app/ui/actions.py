@@ -76,6 +76,7 @@ COMMANDS: Final = (
     ActionSpec("emergency", QT_TRANSLATE_NOOP("Action", "Emergency help"), ("F2",), "emergency", "go"),
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search"), ("Ctrl+K", "Ctrl+L"), "search", "go"),
     ActionSpec("check", QT_TRANSLATE_NOOP("Action", "Check connection and computer"), ("F7",), "globe", "go"),
+    ActionSpec("report", QT_TRANSLATE_NOOP("Action", "Report a problem"), ("Ctrl+N",), "mail", "go"),
     ActionSpec("back", QT_TRANSLATE_NOOP("Action", "Back"), (_Std.Back,), "back", "go"),
     ActionSpec("forward", QT_TRANSLATE_NOOP("Action", "Forward"), (_Std.Forward,), "forward", "go"),
     ActionSpec("next-pane", QT_TRANSLATE_NOOP("Action", "Next part of the window"), ("F6",), "", ""),

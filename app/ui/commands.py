@@ -31,6 +31,7 @@ class Commands(QObject):
             "emergency": self._emergency,
             "search": self._search,
             "check": lambda: window.go_to(Place(PageId.CHECK)),
+            "report": lambda: window.go_to(Place(PageId.REPORT)),
             "back": window.go_back,
             "forward": window.go_forward,
             "next-pane": self._next_pane,

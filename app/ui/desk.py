@@ -15,6 +15,7 @@ from app.ui.tasks import TaskRunner
 from app.ui.theme.tokens import Tokens
 
 if TYPE_CHECKING:
+    from app.core.report.prefill import Prefill
     from app.core.secrets import Screened
 
 _PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW, Kind.CHECKLIST: PageId.CHECKLIST}
@@ -29,6 +30,7 @@ class Desk:
         failed: Shows an expected failure in words.
         announce: Tells screen readers something that is seen but not focused.
         handed: Text one page hands to the next, which takes it. Never part of a place: places are remembered.
+        prefill: What the next new report begins with, handed over and taken in the same way.
     """
 
     services: WindowServices
@@ -40,6 +42,7 @@ class Desk:
     announce: Callable[[str], None]
     offer_undo: Callable[[str, Callable[[], None] | None], None]
     handed: Screened | None = None
+    prefill: Prefill | None = None
 
     @property
     def settings(self) -> Settings:

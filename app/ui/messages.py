@@ -112,6 +112,28 @@ _WORDS: Final = {
     ),
     "chain.refused": QT_TRANSLATE_NOOP("Message", "{host} refused to answer."),
     "chain.other": QT_TRANSLATE_NOOP("Message", "{host} serves another chain."),
+    "report.unknown": QT_TRANSLATE_NOOP("Message", "There is no report under the name “{id}” any more."),
+    "report.secret": QT_TRANSLATE_NOOP(
+        "Message", "This looks like a recovery phrase, key or password. It was not kept and does not go along."
+    ),
+    "report.too_long": QT_TRANSLATE_NOOP("Message", "Too long: a field holds at most {characters} characters."),
+    "report.not_asked": QT_TRANSLATE_NOOP("Message", "This kind of report has no such field."),
+    "report.incomplete": QT_TRANSLATE_NOOP("Message", "Something that is needed is still empty."),
+    "report.bad_attachment": QT_TRANSLATE_NOOP(
+        "Message", "“{name}” cannot go along: pictures and texts up to 2 MB each, five at most."
+    ),
+    "outbox.unknown": QT_TRANSLATE_NOOP("Message", "Nothing of “{id}” waits to be sent."),
+    "outbox.busy": QT_TRANSLATE_NOOP(
+        "Message", "Another window of this program is sending just now. Try again in two minutes."
+    ),
+    "delivery.not_official": QT_TRANSLATE_NOOP(
+        "Message", "This is no official mail address of support. Nothing was written or sent."
+    ),
+    "ticket.unknown": QT_TRANSLATE_NOOP("Message", "There is no ticket under the name “{id}” any more."),
+    "ticket.not_official": QT_TRANSLATE_NOOP("Message", "This is no official channel, so it was not noted."),
+    "ticket.empty": QT_TRANSLATE_NOOP("Message", "Nothing was written."),
+    "ticket.no_letter": QT_TRANSLATE_NOOP("Message", "This file is no saved letter (.eml)."),
+    "ticket.no_such_mark": QT_TRANSLATE_NOOP("Message", "A mark is 1 to {most}."),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),
     "pack.damaged": QT_TRANSLATE_NOOP(

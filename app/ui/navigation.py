@@ -31,6 +31,7 @@ class PageId(StrEnum):
     CHECK = "check"
     CONTACT = "contact"
     TICKETS = "tickets"
+    REPORT = "report"
     SETTINGS = "settings"
     WELCOME = "welcome"
 

@@ -33,10 +33,11 @@ class ArticleFoot(QFrame):
         self.not_yet = button(self.tr("Not yet"), self._on_not_yet)
         self.next_step = button("", self._on_next_step, "primary")
         self.contact = button(self.tr("Contact official"), self._on_contact)
+        self.report = button(self.tr("Prepare a report"), self._on_report)
         dim = colours.text_dim
         self._before = button("", lambda: self.go(-1), "tool", drawing=("back", dim), tip=self.tr("Previous article"))
         self._after = button("", lambda: self.go(1), "tool", drawing=("forward", dim), tip=self.tr("Next article"))
-        answers = (self.words, self.solved, self.not_yet, self.next_step, self.contact)
+        answers = (self.words, self.solved, self.not_yet, self.next_step, self.contact, self.report)
         layout = row(*answers, self._before, self._after, margins=(8, 10, 0, 10))
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -59,6 +60,7 @@ class ArticleFoot(QFrame):
         self.solved.setVisible(asks)
         self.not_yet.setVisible(asks)
         self.contact.setVisible(offers)
+        self.report.setVisible(offers)
         self.next_step.setVisible(offers and bool(self._onward()))
 
     def _on_solved(self) -> None:
@@ -86,6 +88,15 @@ class ArticleFoot(QFrame):
 
     def _on_contact(self) -> None:
         self.place_requested.emit(Place(PageId.CONTACT))
+
+    def _on_report(self) -> None:
+        # Loaded with the first report.
+        from app.core.report.prefill import Prefill
+        from app.core.report.report import ReportKind
+
+        title = self._desk.services.help.title(self._item.id, self._desk.lang) if self._item is not None else ""
+        self._desk.prefill = Prefill(ReportKind.PROBLEM, tried=(title,) if title else ())
+        self.place_requested.emit(Place(PageId.REPORT, f"new-{ReportKind.PROBLEM}"))
 
     def _onward(self) -> str:
         if self._item is None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.core.help import Channel
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
-from app.ui.navigation import Place
+from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.channel_row import ChannelRow
 from app.ui.pages.channel_words import group_names, group_of, rank
@@ -80,6 +80,7 @@ class ContactPage(Page):
         lead = self.tr("Only channels that were checked. Each says what the evidence is and how old.")
         column.add(label(lead, "lead"))
         column.add(self._build_never())
+        column.add(self._build_report())
         if self._channels:
             self.filter.setMinimumWidth(15 * self._desk.tokens.measures.font)
             column.add(box(WrapLayout(self.groups, self.filter, spacing=16, margins=(0, 8, 0, 0))))
@@ -96,6 +97,16 @@ class ContactPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _build_report(self) -> QWidget:
+        """Offer a complete first message: it is answered without asking back."""
+        words = self.tr("Write it here first: complete, without secrets, and followed until it is solved.")
+        notice = Notice("", words, ("mail", self._desk.tokens.colours.accent))
+        self.report = button(
+            self.tr("Prepare a report"), lambda: self.place_requested.emit(Place(PageId.REPORT)), "primary"
+        )
+        notice.offer(self.report)
+        return notice
 
     def _build_never(self) -> QWidget:
         colours = self._desk.tokens.colours

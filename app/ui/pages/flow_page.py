@@ -32,6 +32,7 @@ class FlowPage(Page):
         self.walk.item_requested.connect(self._open)
         self.walk.list_requested.connect(self._on_list)
         self.walk.tool_requested.connect(self._on_tool)
+        self.walk.report_requested.connect(self._on_report)
         self._tools: dict[QWidget, str] = {}
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.walk)
@@ -138,6 +139,16 @@ class FlowPage(Page):
 
     def _on_tool(self, tool: str) -> None:
         self.place_requested.emit(Place(PageId.FLOW, tool))
+
+    def _on_report(self) -> None:
+        # Loaded with the first report.
+        from app.core.report.prefill import from_walk
+
+        session = self.walk.session
+        assert session is not None, "an outcome is of a session"
+        prefill = from_walk(session.flow.id, session.flow.title, session.walk, self.walk.lang)
+        self._desk.prefill = prefill
+        self.place_requested.emit(Place(PageId.REPORT, f"new-{prefill.kind}"))
 
     def _on_list(self) -> None:
         self.place_requested.emit(Place(PageId.FLOW))

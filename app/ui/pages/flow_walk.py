@@ -45,12 +45,14 @@ class FlowWalk(QWidget):
         item_requested: An id to read.
         list_requested: The list of flows is wanted.
         tool_requested: A tool that reads what is pasted is wanted.
+        report_requested: A report with what was answered is wanted.
         moved: Another question or the outcome is shown.
     """
 
     item_requested = Signal(str)
     list_requested = Signal()
     tool_requested = Signal(str)
+    report_requested = Signal()
     moved = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -164,6 +166,7 @@ class FlowWalk(QWidget):
             card.item_requested.connect(self.item_requested)
             card.channel_requested.connect(self._on_channel)
             card.action_requested.connect(self.run_action)
+            card.report_requested.connect(self.report_requested)
         elif isinstance(card, QuestionCard):
             card.answered.connect(partial(self._on_answered, card.question.id))
             card.typed.connect(self._on_typed)

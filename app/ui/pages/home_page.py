@@ -199,7 +199,11 @@ class HomePage(Page):
             links.append(link)
         browse = button(self.tr("Browse all help"), lambda: self.place_requested.emit(Place(PageId.HELP)), "link")
         browse.setIcon(icon("help", self._desk.tokens.colours.accent))
-        tiles = Tiles([*links, browse], narrowest=round(340 * self._desk.tokens.measures.font / 15), most=2, spacing=4)
+        report = button(self.tr("Report a problem"), lambda: self.place_requested.emit(Place(PageId.REPORT)), "link")
+        report.setIcon(icon("mail", self._desk.tokens.colours.accent))
+        tiles = Tiles(
+            [*links, browse, report], narrowest=round(340 * self._desk.tokens.measures.font / 15), most=2, spacing=4
+        )
         return box(stack(label(self.tr("People often ask"), "heading"), tiles, spacing=8, margins=(0, 12, 0, 24)))
 
     def _on_page(self, page_id: str) -> None:

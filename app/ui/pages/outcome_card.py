@@ -26,12 +26,14 @@ class OutcomeCard(QFrame):
         item_requested: The id of an article or checklist.
         channel_requested: The id of a channel to open.
         action_requested: ``copy-text`` or ``print``.
+        report_requested: A report with what was answered is wanted.
         back_requested: The last question is wanted again.
     """
 
     item_requested = Signal(str)
     channel_requested = Signal(str)
     action_requested = Signal(str)
+    report_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, outcome: Outcome, desk: Desk, lang: Lang) -> None:
@@ -106,8 +108,11 @@ class OutcomeCard(QFrame):
         back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=("back", dim))
         copy = button(self.tr("Copy as text"), partial(self.action_requested.emit, "copy-text"), drawing=("copy", dim))
         paper = button(self.tr("Print…"), partial(self.action_requested.emit, "print"), drawing=("print", dim))
+        accent = self._desk.tokens.colours.accent
+        # What an outcome does not solve goes on as a report; an outcome that names a kind expects it to.
+        self.report = button(self.tr("Prepare a report"), self.report_requested.emit, drawing=("mail", accent))
         self.back = back
-        return box(WrapLayout(back, copy, paper, margins=(0, 12, 0, 0)))
+        return box(WrapLayout(back, self.report, copy, paper, margins=(0, 12, 0, 0)))
 
     def _on_link(self, item_id: str) -> None:
         self.item_requested.emit(item_id)

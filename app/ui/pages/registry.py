@@ -58,6 +58,12 @@ def _tickets() -> type[Page]:
     return TicketsPage
 
 
+def _report() -> type[Page]:
+    from app.ui.pages.report_page import ReportPage
+
+    return ReportPage
+
+
 def _settings() -> type[Page]:
     from app.ui.pages.settings_page import SettingsPage
 
@@ -79,6 +85,7 @@ _PAGES: Final[dict[PageId, Callable[[], type[Page]]]] = {
     PageId.CHECK: _check,
     PageId.CONTACT: _contact,
     PageId.TICKETS: _tickets,
+    PageId.REPORT: _report,
     PageId.SETTINGS: _settings,
     PageId.WELCOME: _welcome,
 }

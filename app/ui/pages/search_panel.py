@@ -227,4 +227,5 @@ class SearchPanel(QWidget):
         )
         notice.offer(button(self.tr("Browse all help"), lambda: self.page_requested.emit(PageId.HELP)))
         notice.offer(button(self.tr("Contact official"), lambda: self.page_requested.emit(PageId.CONTACT)))
+        notice.offer(button(self.tr("Prepare a report"), lambda: self.page_requested.emit(PageId.REPORT)))
         return notice

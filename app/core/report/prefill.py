@@ -1,0 +1,80 @@
+"""What a report begins with: everything the program knows already from where the person comes from.
+
+Nothing here is guessed. What a person typed or chose in a guided check is taken as it was said there; when something
+happened, or which button was pressed, is left for the person to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.core.flow import Outcome, Question, QuestionKind
+from app.core.flow_walk import TrailStep, Walk
+from app.core.help import Lang
+from app.core.report.report import FieldId, ReportKind, Section
+
+# In flows the question after the chain has this id.
+_CHAIN: Final = "chain"
+_WALKED: Final[Mapping[Lang, str]] = {
+    Lang.ZH: "按自助检查“{flow}”逐项做过，结果：{outcome}",
+    Lang.ZH_HANT: "按自助檢查「{flow}」逐項做過，結果：{outcome}",
+    Lang.EN: "Went through the guided check “{flow}”; it ended at: {outcome}",
+}
+_TYPED: Final[Mapping[QuestionKind, FieldId]] = {
+    QuestionKind.HASH: FieldId.HASH,
+    QuestionKind.COIN_ADDRESS: FieldId.ADDRESS,
+    QuestionKind.DATE: FieldId.WHEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What a new draft begins with.
+
+    Attributes:
+        tried: Titles of answers that did not help.
+        flow: Id of the guided check it comes from; its transcript can go along.
+        sections: Facts that were gathered before, such as what the verifier said of an impostor.
+    """
+
+    kind: ReportKind
+    values: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
+    tried: tuple[str, ...] = ()
+    flow: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+def from_walk(flow_id: str, flow_title: str, walked: Walk, lang: Lang) -> Prefill:
+    """Begin with what was asked and answered in a guided check.
+
+    Args:
+        flow_id: Its id.
+        flow_title: Its title, in ``lang``.
+        walked: Where the person stands in it.
+        lang: Language of the walk.
+    """
+    end = walked.current
+    kind = ReportKind(end.report) if isinstance(end, Outcome) and end.report else ReportKind.PROBLEM
+    values: dict[FieldId, str] = {FieldId.SUMMARY: flow_title}
+    if isinstance(end, Outcome):
+        said = _WALKED[lang].format(flow=flow_title, outcome=end.title)
+        values[FieldId.STEPS] = values[FieldId.DETAILS] = said
+        values[FieldId.SUMMARY] = f"{flow_title} · {end.title}"
+    for step in walked.trail:
+        values |= _told(step)
+    return Prefill(kind, values, flow=flow_id)
+
+
+def _told(step: TrailStep) -> dict[FieldId, str]:
+    node = step.node
+    if not isinstance(node, Question):
+        return {}
+    if node.id == _CHAIN and step.option is not None:
+        return {FieldId.CHAIN: step.said}
+    if step.option is not None or not step.said:
+        return {}
+    if node.form == "version":
+        return {FieldId.VERSION: step.said}
+    return {_TYPED[node.kind]: step.said} if node.kind in _TYPED else {}

@@ -1,0 +1,80 @@
+"""Render the pages of a report: chosen, written, previewed, sent; as screenshots.py renders all others.
+
+Run it so::
+
+    QT_QPA_PLATFORM=offscreen python packaging/report_screenshots.py FOLDER [--only WORD] [--look zh-light-100]
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import screenshots  # type: ignore[import-not-found]  # beside this file
+
+from app.core.report.prefill import Prefill
+from app.core.report.report import FieldId, ReportKind
+from app.ui.navigation import PageId, Place
+
+STUCK = {
+    FieldId.SUMMARY: "转账一直打包中 · 费用偏低，在排队",
+    FieldId.STEPS: "打开资产页，点 USDT，点转账，填对方地址和 100，点确认",
+    FieldId.CHAIN: "TRON",
+    FieldId.VERSION: "2.11.3",
+}
+
+
+class ReportPhotographer(screenshots.Photographer):  # type: ignore[misc]
+    """Takes the pictures of one language, theme and size."""
+
+    def take_all(self, only: str) -> None:
+        """Visit every step of a report and keep what it looks like."""
+        shots: dict[str, Callable[[], object]] = {
+            "report-start": lambda: self._go(PageId.REPORT),
+            "report-vague": self._vague,
+            "report-filled": self._filled,
+            "report-refused": self._refused,
+            "report-preview": self._previewed,
+        }
+        for name, visit in shots.items():
+            if only in name:
+                visit()
+                self._keep(name, self._app.window)
+        self._app.close()
+
+    def _begin(self, prefill: Prefill) -> Any:
+        self._app.desk.prefill = prefill
+        self._app.window.go_to(Place(PageId.REPORT, f"new-{prefill.kind}"))
+        page: Any = self._app.window.page
+        self._settle()
+        return page
+
+    def _settle(self) -> None:
+        self._wait(lambda: False, 400)
+        self._wait(lambda: not self._app.tasks.is_busy)
+
+    def _vague(self) -> None:
+        page = self._begin(Prefill(ReportKind.PROBLEM))
+        page.compose.fields[FieldId.SUMMARY].put("钱包用不了")
+        self._settle()
+
+    def _filled(self) -> None:
+        self._begin(Prefill(ReportKind.PROBLEM, STUCK, tried=("转账一直“打包中”怎么办？",)))
+
+    def _refused(self) -> None:
+        page = self._begin(Prefill(ReportKind.INCIDENT))
+        page.compose.fields[FieldId.DETAILS].put(screenshots.SECRET)
+        self._settle()
+
+    def _previewed(self) -> Any:
+        page = self._begin(Prefill(ReportKind.PROBLEM, STUCK))
+        page.compose.fields[FieldId.WHEN].put("2026-11-26 09:30")
+        page.compose.preview.click()
+        self._settle()
+        return page
+
+
+if __name__ == "__main__":
+    screenshots.Photographer = ReportPhotographer
+    sys.exit(screenshots.main())

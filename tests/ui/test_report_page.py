@@ -1,0 +1,196 @@
+"""A report: chosen, written, judged as it is written, seen, saved; kept only after a yes; never with a secret."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.report import paper
+from app.core.report.clarity import Advice
+from app.core.report.prefill import Prefill
+from app.core.report.report import ASKED, FieldId, ReportKind
+from app.ui.navigation import PageId, Place
+
+PHRASE = "abandon " * 11 + "about"
+TYPED = {
+    FieldId.SUMMARY: "点确认后转账显示“失败”",
+    FieldId.STEPS: "打开资产页，点转账，填地址，点确认",
+    FieldId.DETAILS: "昨天有人自称客服，让我把币转到他给的地址",
+    FieldId.WHEN: "2026-11-24 18:05",
+    FieldId.WISH: "请告诉我结果",
+}
+
+
+@pytest.fixture
+def page(app):
+    app.window.go_to(Place(PageId.REPORT))
+    return app.window.page
+
+
+def begin(app, qtbot, kind, prefill=None):
+    app.desk.prefill = prefill
+    app.window.go_to(Place(PageId.REPORT, f"new-{kind}"))
+    page = app.window.page
+    qtbot.waitUntil(lambda: page.work.composed is not None and page.compose.aside.shown is not None)
+    return page
+
+
+def fill(page, kind):
+    for name in ASKED[kind]:
+        if name in TYPED:
+            page.compose.fields[name].put(TYPED[name])
+
+
+def settled(app, qtbot):
+    app.window.page.work.take_up()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+
+def previewed(app, qtbot):
+    page = app.window.page
+    page.compose.preview.click()
+    qtbot.waitUntil(lambda: page._shown is vars(page).get("preview"))
+    return page.preview.text.toPlainText()
+
+
+def test_five_kinds_are_offered_and_each_asks_only_what_it_needs(app, qtbot, page):
+    assert list(page.start.cards) == list(ReportKind)
+
+    qtbot.mouseClick(page.start.cards[ReportKind.SUGGESTION], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.work.composed is not None)
+
+    assert tuple(page.compose.fields) == ASKED[ReportKind.SUGGESTION]
+
+
+@pytest.mark.parametrize("kind", ReportKind)
+def test_a_new_user_sees_a_report_of_every_kind_as_it_will_go(app, qtbot, kind):
+    page = begin(app, qtbot, kind)
+    fill(page, kind)
+
+    shown = previewed(app, qtbot)
+
+    assert TYPED[FieldId.SUMMARY] in shown
+    assert shown == paper.text(page.work.composed.report)
+
+
+def test_advice_follows_what_is_typed(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.SUMMARY].put("钱包用不了")
+    settled(app, qtbot)
+    assert {Advice.WHICH_ACTION, Advice.WHICH_WORDS, Advice.WHEN} <= set(page.compose.aside.shown.advice)
+    assert list(page.compose.aside.advice) == [Advice.WHICH_WORDS]
+    assert list(page.compose.aside.missing) == [FieldId.STEPS, FieldId.WHEN]
+
+    fill(page, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.SCREEN].put("insufficient funds")
+    page.compose.fields[FieldId.CHAIN].put("TRON")
+    page.compose.fields[FieldId.HASH].put("0x" + "5c" * 32)
+    settled(app, qtbot)
+
+    assert page.compose.aside.shown.advice == ()
+
+
+def test_following_advice_leads_to_its_field(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.SUMMARY].put("钱包用不了")
+    settled(app, qtbot)
+
+    page.compose.aside.advice[Advice.WHICH_WORDS].click()
+
+    assert page.compose.fields[FieldId.SCREEN].editor.hasFocus()
+
+
+def test_a_secret_is_wiped_from_its_field_and_kept_nowhere(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+
+    for name in (FieldId.SUMMARY, FieldId.STEPS, FieldId.VERSION):
+        page.compose.fields[name].put(PHRASE)
+        assert page.compose.fields[name].text == ""
+        assert page.compose.fields[name].fault.isVisible()
+    settled(app, qtbot)
+
+    assert "abandon" not in repr([page.work.draft.text(name) for name in FieldId])
+    assert page.compose.above.count() == 1
+
+
+def test_a_report_that_lacks_something_says_what(app, qtbot):
+    page = begin(app, qtbot, ReportKind.COMPLAINT)
+    page.compose.preview.click()
+    qtbot.waitUntil(page.compose.fields[FieldId.SUMMARY].fault.isVisible)
+
+    assert page.compose.fields[FieldId.SUMMARY].editor.hasFocus()
+
+
+def test_nothing_is_kept_before_a_yes_and_everything_after_it(app, bench, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    fill(page, ReportKind.PROBLEM)
+    settled(app, qtbot)
+    assert bench.vault.kept_by is None
+
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    settled(app, qtbot)
+
+    kept = app.desk.services.reports().listed()
+    assert [each.title for each in kept] == [TYPED[FieldId.SUMMARY]]
+    assert app.desk.services.reports().draft(kept[0].id).values.keys() == page.work.draft.values.keys()
+
+
+def test_a_kept_draft_is_gone_on_with(app, qtbot):
+    page = begin(app, qtbot, ReportKind.QUESTION)
+    page.compose.fields[FieldId.SUMMARY].put("怎样备份？")
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    report_id = page.work.draft.id
+    app.window.go_to(Place(PageId.REPORT, "new-problem"))
+    qtbot.waitUntil(lambda: page.work.draft.id != report_id)
+
+    app.window.go_to(Place(PageId.REPORT))
+    qtbot.waitUntil(lambda: report_id in page.start.drafts)
+    page.start.drafts[report_id].click()
+
+    qtbot.waitUntil(lambda: page.work.draft.id == report_id)
+    assert page.compose.fields[FieldId.SUMMARY].text == "怎样备份？"
+
+
+def test_language_changes_under_a_report_that_is_written(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.STEPS].put(TYPED[FieldId.STEPS])
+
+    app.change(language="en")
+    qtbot.waitUntil(lambda: app.window.page is not page)
+    page = app.window.page
+    qtbot.waitUntil(lambda: page.work.composed is not None)
+
+    assert page.compose.fields[FieldId.STEPS].text == TYPED[FieldId.STEPS]
+    assert "Steps" in page.compose.fields[FieldId.STEPS].editor.accessibleName()
+
+
+def test_what_is_known_is_filled_in_and_not_asked(app, qtbot):
+    known = {FieldId.SUMMARY: "转账一直打包中", FieldId.CHAIN: "TRON"}
+    page = begin(app, qtbot, ReportKind.PROBLEM, Prefill(ReportKind.PROBLEM, known, tried=("先看浏览器",)))
+
+    assert not page.compose.fields[FieldId.CHAIN].isVisible()
+    assert page.compose.fields[FieldId.STEPS].isVisible()
+    assert page.work.draft.tried == ("先看浏览器",)
+    assert page.compose.aside.ticks["先看浏览器"].isChecked()
+
+
+def test_another_kind_keeps_what_both_ask_for(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    fill(page, ReportKind.PROBLEM)
+    settled(app, qtbot)
+
+    page.compose.kinds.press(ReportKind.COMPLAINT.value)
+
+    assert page.compose.fields[FieldId.SUMMARY].text == TYPED[FieldId.SUMMARY]
+    assert tuple(page.compose.fields) == ASKED[ReportKind.COMPLAINT]
+
+
+def test_keeping_without_a_keyring_asks_once_how(app, bench, qtbot):
+    bench.keyring.refuses = "state.no_keyring"
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: page.compose.above.count() == 1)
+
+    page.compose.above.itemAt(0).widget().memory.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
