@@ -38,7 +38,7 @@ class ReportPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.start)
         self.start.kind_chosen.connect(self._on_new)
-        self.start.draft_chosen.connect(lambda report_id: self.place_requested.emit(Place(PageId.REPORT, report_id)))
+        self.start.draft_chosen.connect(self._on_draft)
         self.work.begun.connect(self._on_begun)
         self.work.taken.connect(self._on_taken)
         self.work.listed.connect(self.start.show_drafts)
@@ -53,7 +53,7 @@ class ReportPage(Page):
         made.keep_wanted.connect(self.work.keep)
         made.preview_wanted.connect(self._on_preview)
         made.item_requested.connect(self._open)
-        made.tried.connect(lambda title, is_tried: self.work.note_tried(title, is_tried=is_tried))
+        made.tried.connect(self._on_tried)
         self._stack.addWidget(made)
         return made
 
@@ -123,6 +123,12 @@ class ReportPage(Page):
 
     def _on_new(self, kind: ReportKind) -> None:
         self.place_requested.emit(Place(PageId.REPORT, f"{NEW}{kind.value}"))
+
+    def _on_draft(self, report_id: str) -> None:
+        self.place_requested.emit(Place(PageId.REPORT, report_id))
+
+    def _on_tried(self, title: str, is_tried: bool) -> None:  # noqa: FBT001 - the signal's
+        self.work.note_tried(title, is_tried=is_tried)
 
     def _on_begun(self) -> None:
         assert self.work.composed is not None, "it was begun"
