@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-import screenshots  # type: ignore[import-not-found]  # beside this file
+import screenshots
 
 from app.core.report.prefill import Prefill
 from app.core.report.report import FieldId, ReportKind
@@ -25,7 +25,7 @@ STUCK = {
 }
 
 
-class ReportPhotographer(screenshots.Photographer):  # type: ignore[misc]
+class ReportPhotographer(screenshots.Photographer):
     """Takes the pictures of one language, theme and size."""
 
     def take_all(self, only: str) -> None:
@@ -76,5 +76,5 @@ class ReportPhotographer(screenshots.Photographer):  # type: ignore[misc]
 
 
 if __name__ == "__main__":
-    screenshots.Photographer = ReportPhotographer
+    screenshots.Photographer = ReportPhotographer  # type: ignore[misc]
     sys.exit(screenshots.main())
