@@ -80,6 +80,7 @@ class FlowSession:
         self._states = states
         self._state = FlowState()
         self._taken_back: dict[str, str] = {}
+        self._walked: Walk | None = None
         self._flow = self._load(lang)
 
     @property
@@ -95,7 +96,10 @@ class FlowSession:
     @property
     def walk(self) -> Walk:
         """Where the answers so far lead."""
-        return walk(self._flow, self._state)
+        # Asked for many times between two changes.
+        if self._walked is None:
+            self._walked = walk(self._flow, self._state)
+        return self._walked
 
     @property
     def answers(self) -> dict[str, str]:
@@ -189,6 +193,7 @@ class FlowSession:
         """Forget every answer and finding."""
         self._taken_back.clear()
         self._state = FlowState(today=self._state.today)
+        self._walked = None
         if self._states is not None:
             self._states.forget(self._flow_id)
         return self.walk
@@ -200,6 +205,7 @@ class FlowSession:
     def speak(self, lang: Lang) -> Walk:
         """Go on in another language, at the same place."""
         self._flow = self._load(lang)
+        self._walked = None
         return self.walk
 
     def transcript(self) -> Transcript:
@@ -218,6 +224,7 @@ class FlowSession:
 
     def _become(self, state: FlowState) -> Walk:
         self._state = state
+        self._walked = None
         if self._states is not None:
             self._states.save(kept_walk(self._flow, state))
         return self.walk

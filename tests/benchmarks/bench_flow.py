@@ -5,9 +5,12 @@ Run by ``make bench``.
 
 from __future__ import annotations
 
+import gc
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -22,15 +25,17 @@ from app.content.wording import Wording
 from app.core.flow import Outcome, OutcomeUrgency
 from app.core.flow_map import MapWords, lay_out
 from app.core.flow_map_svg import PLAIN, as_svg
+from app.core.flow_walk import FlowState
 from app.core.help import Lang
 from app.core.settings import Settings
-from app.services.flows import FlowService
+from app.services.flows import FlowService, FlowSession
 from app.services.settings import SettingsService
 from app.ui.navigation import PageId, Place
+from app.ui.pages.outcome_card import OutcomeCard
 from app.ui.window_app import WindowApp
-from tests.content.flow_walker import walk_everywhere
+from tests.content.flow_walker import moves, walk_everywhere
 
-FLOW_ID, ROUNDS = "assets-stolen", 40
+ROUNDS = 40
 
 
 class MemorySettings:
@@ -61,7 +66,7 @@ def wait_for_paint(widget: QWidget) -> None:
         QCoreApplication.processEvents()
 
 
-def milliseconds(act: Callable[[], None], rounds: int) -> list[float]:
+def milliseconds(act: Callable[[], object], rounds: int) -> list[float]:
     times: list[float] = []
     for _ in range(rounds):
         start = time.process_time()
@@ -77,20 +82,53 @@ def report(name: str, times: list[float]) -> None:
 
 @pytest.mark.benchmark
 def bench_step_to_painted(qapp: QApplication) -> None:
+    """Every stop of every flow, from the one before it: the time from the answer until the new card is painted."""
     made = WindowApp(qapp, window_services(SettingsService(MemorySettings()), instance=""))
     made.window.resize(1180, 800)
     made.show("", minimized=False)
-    made.window.go_to(Place(PageId.FLOW, FLOW_ID))
-    walk = made.window.page.walk  # type: ignore[attr-defined]  # the flow page
-
-    def step() -> None:
-        if not walk.press(1):
-            walk.session.restart()
-            walk.look_at("")
-        wait_for_paint(walk.card)
-
-    report("answer to the next step painted", milliseconds(step, ROUNDS)[4:])
+    # As the window does behind its first paint.
+    gc.collect()
+    gc.freeze()
+    times: dict[str, list[float]] = {}
+    rest: list[float] = []
+    for flow_id in load_library(ROOT, partial=True).flows:
+        made.window.go_to(Place(PageId.FLOW, flow_id))
+        walk: Any = made.window.page.walk  # type: ignore[attr-defined]  # the flow page
+        for before, after in every_stop(walk.session):
+            show(walk, before)
+            taken = milliseconds(partial(show, walk, after), 1)
+            times.setdefault(type(walk.card).__name__, []).extend(taken)
+            if isinstance(walk.card, OutcomeCard):
+                rest.extend(milliseconds(lambda: wait_for_paint(walk.card.rest), 1))  # noqa: B023 - run at once
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for name, each in times.items():
+        report(f"answer to {name} painted ({len(each)})", each)
+    report("lower part of an outcome, behind that paint", rest)
+    gc.unfreeze()
     made.close()
+
+
+def show(walk: Any, state: FlowState) -> None:
+    """Go to a state as an answer does, and wait for the paint."""
+    walk.session.restore(state)
+    walk.look_at("")
+    wait_for_paint(walk.card)
+
+
+def every_stop(session: FlowSession) -> list[tuple[FlowState, FlowState]]:
+    """Give for each stop behind the first one a state just before it and one there."""
+    seen, found, waiting = {session.walk.current.id}, list[tuple[FlowState, FlowState]](), [session.state]
+    while waiting:
+        before = waiting.pop()
+        session.restore(before)
+        for act in moves(session, session.walk.current) if not isinstance(session.walk.current, Outcome) else ():
+            act()
+            if session.walk.current.id not in seen:
+                seen.add(session.walk.current.id)
+                found.append((before, session.state))
+                waiting.append(session.state)
+            session.restore(before)
+    return found
 
 
 @pytest.mark.benchmark

@@ -110,7 +110,7 @@ def test_the_focus_and_the_announcement_tell_which_question_it_is(app, walk, mon
 
 def test_back_takes_the_last_answer_back(walk):
     assert not walk.card.back.isVisible()
-    end(walk, 1, 1).back.click()
+    end(walk, 1, 1).rest.back.click()
     assert walk.card.question.id == "leaked"
     walk.card.back.click()
 
@@ -162,20 +162,21 @@ def test_urgency_differs_in_word_drawing_and_colour(qapp):
 
 def test_an_outcome_shows_what_nobody_can_do_what_to_keep_and_only_help_that_exists(app, walk):
     card = end(walk, 1, 1)
-
+    assert "第一步。" in labels(card)
+    assert list(card.rest.links) == ["mnemonic-leaked"]
     assert "谁都不能追回。" in labels(card)
     assert "哈希。" in labels(card)
-    assert list(card.links) == ["mnemonic-leaked"]
-    assert [entry.channel.id for entry in card.rows] == ["email-support", "old-forum"]
-    assert card.rows[1].opener is None
+    assert list(card.rest.links) == ["mnemonic-leaked"]
+    assert [entry.channel.id for entry in card.rest.rows] == ["email-support", "old-forum"]
+    assert card.rest.rows[1].opener is None
 
-    card.links["mnemonic-leaked"].click()
+    card.rest.links["mnemonic-leaked"].click()
     assert app.window.history.current == Place(PageId.HELP, "mnemonic-leaked")
 
 
 def test_back_from_an_article_finds_the_outcome_as_it_was(app, walk):
     card = end(walk, 1, 1)
-    card.links["mnemonic-leaked"].click()
+    card.rest.links["mnemonic-leaked"].click()
 
     app.window.go_back()
 
@@ -194,7 +195,7 @@ def test_a_channel_opens_through_the_sheet_only(walk, bench, monkeypatch, answer
 
     monkeypatch.setattr(DoorwaySheet, "exec", read)
 
-    end(walk, 1, 1).rows[0].opener.click()
+    end(walk, 1, 1).rest.rows[0].opener.click()
 
     assert len(shown) == 1
     assert bench.opener.opened == ["mailto:service@tokenpocket.pro"] * opened

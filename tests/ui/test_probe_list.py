@@ -39,7 +39,8 @@ def ended(qtbot, checks, act):
     return [(each.probe, each.code) for each in caught.args[0]]
 
 
-def test_what_is_sent_to_whom_is_told_before_anything_runs(checks, bench):
+def test_what_is_sent_to_whom_is_told_before_anything_runs(qtbot, checks, bench):
+    qtbot.waitUntil(lambda: "Reads this." in texts(checks))  # behind the first paint
     told = " ".join(texts(checks))
 
     assert "Why so." in told

@@ -50,6 +50,7 @@ class DiagnosisService:
         self._consents = consents
         self._is_offline = is_offline
         self._now = now
+        self._words: dict[Lang, tuple[ProbeSpec, ...]] = {}
 
     @property
     def is_offline(self) -> bool:
@@ -66,7 +67,7 @@ class DiagnosisService:
         Raises:
             AppError: ``probe.unknown`` for an id that is none.
         """
-        known = {spec.id: spec for spec in self._store.probes(lang) if spec.id in self._probes}
+        known = {spec.id: spec for spec in self._all(lang) if spec.id in self._probes}
         wanted = list(dict.fromkeys(only)) or [probe_id for probe_id in self._probes if probe_id in known]
         for probe_id in wanted:
             if probe_id not in known:
@@ -142,7 +143,13 @@ class DiagnosisService:
             if done or run.is_done:
                 return run.findings
 
+    def _all(self, lang: Lang) -> tuple[ProbeSpec, ...]:
+        # Read once for each language: an open pack does not change, and a page asks several times for what it shows.
+        if lang not in self._words:
+            self._words[lang] = self._store.probes(lang)
+        return self._words[lang]
+
     def _purpose(self, spec: ProbeSpec) -> Purpose:
-        sharing = [each for each in self._store.probes(Lang.ZH) if each.purpose == spec.purpose]
+        sharing = [each for each in self._all(Lang.ZH) if each.purpose == spec.purpose]
         addresses = [address for each in (*sharing, spec) for address in (each.endpoints or each.targets)]
         return Purpose.to(spec.purpose, spec.why, spec.sends, addresses)

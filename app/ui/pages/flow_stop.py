@@ -49,6 +49,13 @@ def pass_checks(session: FlowSession, desk: Desk, lang: Lang) -> Walk:
     return session.walk
 
 
+def make_checks_ready(session: FlowSession, desk: Desk, lang: Lang) -> None:
+    """Load what speaks to the network while the first question is read: it takes longer than a step may."""
+    diagnosis = desk.services.diagnosis
+    if session.flow.probes and diagnosis.made is None:
+        desk.tasks.run("flow-checks", lambda _token: diagnosis().specs(lang), lambda _specs: None)
+
+
 def found_words(desk: Desk, lang: Lang, finding: Finding) -> str:
     """Say a finding in words."""
     specs = {spec.id: spec for spec in desk.services.diagnosis().specs(lang)}
@@ -61,7 +68,8 @@ def place_words(node: Question | ProbeStep, session: FlowSession) -> str:
     before = [step.node.id for step in session.walk.trail]
     behind = before.index(node.id) if node.id in before else len(before)
     number = len([node_id for node_id in before[:behind] if node_id in asked])
-    return left_words(number + 1, remaining(session.flow, node.id))
+    left = session.walk.left if node is session.walk.current else remaining(session.flow, node.id)
+    return left_words(number + 1, left)
 
 
 def _question(question: Question, session: FlowSession, desk: Desk, *, is_again: bool) -> QuestionCard:

@@ -22,7 +22,7 @@ from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.messages import message
 from app.ui.navigation import TOOL_SIGNING
 from app.ui.pages.article_words import LANGUAGE_NAMES
-from app.ui.pages.flow_stop import StopCard, card_for, found_words, pass_checks
+from app.ui.pages.flow_stop import StopCard, card_for, found_words, make_checks_ready, pass_checks
 from app.ui.pages.flow_trail import FlowTrail
 from app.ui.pages.flow_words import never_words
 from app.ui.pages.outcome_card import OutcomeCard
@@ -74,6 +74,7 @@ class FlowWalk(QWidget):
         if session is not self.session or self.card is None:
             self.session = session
             self.look_at(looked_at)
+            make_checks_ready(session, self._desk, self.lang)
 
     @property
     def looked_at(self) -> str:

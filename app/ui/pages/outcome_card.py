@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from functools import cached_property
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.core.flow import Outcome
-from app.core.help import Channel, Lang
+from app.core.help import Lang
 from app.ui.desk import Desk
-from app.ui.pages.channel_row import ChannelRow
-from app.ui.pages.flow_words import part_words, urgency_look
-from app.ui.widgets.card_button import LinkButton
+from app.ui.pages.flow_words import urgency_look
+from app.ui.pages.outcome_rest import OutcomeRest, add_line, lines
 from app.ui.widgets.digit import digit
-from app.ui.widgets.parts import box, button, frame, icon_label, label, row, stack, with_role
-from app.ui.widgets.wrap_layout import WrapLayout
+from app.ui.widgets.parts import frame, icon_label, label, row, stack, with_role
+
+# Higher than any screen is: the bar of the page is there from the first paint on, and nothing jumps.
+_BELOW_THE_FOLD: Final = 3000
 
 
 class OutcomeCard(QFrame):
     """Says what the answers lead to.
 
+    What to do is painted first; the rest below it is made right behind that paint, so that nobody waits for it.
+
     Signals:
-        item_requested: The id of an article or checklist.
+        item_requested: The id of an article, flow or checklist.
         channel_requested: The id of a channel to open.
         action_requested: ``copy-text`` or ``print``.
         report_requested: A report with what was answered is wanted.
@@ -40,22 +44,39 @@ class OutcomeCard(QFrame):
         super().__init__()
         with_role(self, "question")
         self.outcome = outcome
-        self.rows: list[ChannelRow] = []
-        self.links: dict[str, LinkButton] = {}
         self._desk = desk
         self._lang = lang
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         steps = " ".join(f"{number}. {step}" for number, step in enumerate(outcome.steps, 1))
         self.setAccessibleName(f"{urgency_look(outcome.urgency).word}. {outcome.title}. {steps}")
-        layout = stack(self._build_banner(), spacing=12, margins=(24, 24, 24, 16))
-        self._build_words(layout)
-        self._build_onward(layout)
-        layout.addWidget(self._build_tools())
-        self.setLayout(layout)
+        self._content = stack(self._build_banner(), label(outcome.title, "title"), spacing=12, margins=(24, 24, 24, 16))
+        self._content.addLayout(self._build_steps())
+        self._content.addSpacing(_BELOW_THE_FOLD)
+        self.setLayout(self._content)
+
+    @cached_property
+    def rest(self) -> OutcomeRest:
+        """What stands below the steps; made behind the first paint, or when somebody asks for it before."""
+        made = OutcomeRest(self.outcome, self._desk, self._lang)
+        made.item_requested.connect(self.item_requested)
+        made.channel_requested.connect(self.channel_requested)
+        made.action_requested.connect(self.action_requested)
+        made.report_requested.connect(self.report_requested)
+        made.back_requested.connect(self.back_requested)
+        self._content.takeAt(self._content.count() - 1)
+        self._content.addWidget(made)
+        made.show()
+        return made
 
     def enter(self) -> None:
         """Put the focus on the outcome, so that it is read."""
         self.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with the rest once the first part is seen."""
+        super().paintEvent(event)
+        if "rest" not in vars(self):
+            QTimer.singleShot(0, self, lambda: self.rest)
 
     def _build_banner(self) -> QWidget:
         look = urgency_look(self.outcome.urgency)
@@ -64,71 +85,8 @@ class OutcomeCard(QFrame):
         line.setStretch(1, 1)
         return frame(look.role, line)
 
-    def _build_words(self, layout: QVBoxLayout) -> None:
-        colours = self._desk.tokens.colours
-        cannot, keep = part_words()
-        layout.addWidget(label(self.outcome.title, "title"))
+    def _build_steps(self) -> QGridLayout:
+        steps = lines()
         for number, step in enumerate(self.outcome.steps, 1):
-            layout.addWidget(_line(digit(number), step, "step"))
-        for heading, lines, drawing in (
-            (cannot, self.outcome.cannot, ("blocked", colours.warn)),
-            (keep, self.outcome.keep, ("archive", colours.text_dim)),
-        ):
-            if lines:
-                layout.addWidget(_heading(heading))
-            for words in lines:
-                mark = box(stack(icon_label(*drawing, size=18), margins=(4, 3, 4, 0)))
-                layout.addWidget(_line(mark, words, ""))
-
-    def _build_onward(self, layout: QVBoxLayout) -> None:
-        help_service, accent = self._desk.services.help, self._desk.tokens.colours.accent
-        outcome = self.outcome
-        articles = ((id_, "article") for id_ in outcome.articles)
-        wanted = ((outcome.flow, "flow"), *articles, (outcome.checklist, "checklist"))
-        known = [(id_, drawing) for id_, drawing in wanted if id_ and help_service.item(id_) is not None]
-        if known:
-            layout.addWidget(_heading(self.tr("Read on")))
-        for item_id, drawing in known:
-            title = help_service.title(item_id, self._lang)
-            link = LinkButton(title, (drawing, accent))
-            link.clicked.connect(partial(self._on_link, item_id))
-            self.links[item_id] = link
-            layout.addWidget(link)
-        channels = self._channels()
-        if channels:
-            layout.addWidget(_heading(self.tr("Checked channels")))
-        for channel in channels:
-            entry = ChannelRow(channel, self._desk)
-            entry.open_requested.connect(self.channel_requested)
-            self.rows.append(entry)
-            layout.addWidget(entry)
-
-    def _build_tools(self) -> QWidget:
-        dim = self._desk.tokens.colours.text_dim
-        back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=("back", dim))
-        copy = button(self.tr("Copy as text"), partial(self.action_requested.emit, "copy-text"), drawing=("copy", dim))
-        paper = button(self.tr("Print…"), partial(self.action_requested.emit, "print"), drawing=("print", dim))
-        accent = self._desk.tokens.colours.accent
-        # What an outcome does not solve goes on as a report; an outcome that names a kind expects it to.
-        self.report = button(self.tr("Prepare a report"), self.report_requested.emit, drawing=("mail", accent))
-        self.back = back
-        return box(WrapLayout(back, self.report, copy, paper, margins=(0, 12, 0, 0)))
-
-    def _on_link(self, item_id: str) -> None:
-        self.item_requested.emit(item_id)
-
-    def _channels(self) -> Sequence[Channel]:
-        # Reading all of them would take longer than painting the outcome.
-        found = [self._desk.services.channels().channel(id_, self._lang) for id_ in self.outcome.channels]
-        return [channel for channel in found if channel is not None]
-
-
-def _heading(words: str) -> QWidget:
-    return box(stack(label(words, "heading"), margins=(0, 12, 0, 0)))
-
-
-def _line(mark: QWidget, words: str, look: str) -> QWidget:
-    line = row(spacing=12)
-    line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(label(words, look), 1)
-    return box(line)
+            add_line(steps, digit(number), label(step, "step"))
+        return steps

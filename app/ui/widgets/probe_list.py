@@ -19,10 +19,11 @@ widget may be thrown away at any time: a run that it began is stopped, unless ``
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.core.consent import Purpose
@@ -32,6 +33,7 @@ from app.core.secrets import Screened
 from app.services.diagnosis.run import DiagnosisRun
 from app.services.diagnosis.service import DiagnosisService
 from app.ui.theme.tokens import Tokens
+from app.ui.widgets.long_label import LongLabel
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, clear, label, stack, with_role
 from app.ui.widgets.probe_row import ProbeRow
@@ -39,6 +41,8 @@ from app.ui.widgets.wrap_layout import WrapLayout
 
 # Cancel works within 0.2 s, and a result is shown as soon: this often is looked at the run.
 _TICK_MS: Final = 50
+# About the height of a check that waits: the page is as long as it will be, and nothing jumps.
+_ROW: Final = 96
 
 
 class ProbeList(QFrame):
@@ -76,7 +80,7 @@ class ProbeList(QFrame):
         self._runs: list[DiagnosisRun] = []
         self._told: dict[str, Step] = {}
         self._said = ""
-        self.rows = {spec.id: ProbeRow(spec, tokens.colours, titles) for spec in specs}
+        self._titles = titles
         self._head = stack(spacing=8)
         self._list = stack(spacing=0)
         self._build_buttons()
@@ -86,6 +90,23 @@ class ProbeList(QFrame):
         self._timer.timeout.connect(self._look)
         self.destroyed.connect(partial(_stop, self._runs))
         self._show_before()
+
+    @cached_property
+    def rows(self) -> dict[str, ProbeRow]:
+        """A line for each check by id; made behind the first paint, or when somebody needs it before."""
+        made = {spec.id: ProbeRow(spec, self._tokens.colours, self._titles) for spec in self._specs}
+        self._list.takeAt(0)
+        for each in made.values():
+            each.item_requested.connect(self.item_requested)
+            self._list.addWidget(each)
+            each.show()
+        return made
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with the lines once the question above them is seen."""
+        super().paintEvent(event)
+        if "rows" not in vars(self):
+            QTimer.singleShot(0, self, lambda: self.rows)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -140,9 +161,7 @@ class ProbeList(QFrame):
         layout = stack(spacing=0, margins=(16, 16, 16, 4))
         layout.addLayout(self._head)
         layout.addWidget(box(stack(box(buttons), margins=(0, 12, 0, 8))))
-        for each in self.rows.values():
-            each.item_requested.connect(self.item_requested)
-            self._list.addWidget(each)
+        self._list.addSpacing(_ROW * len(self._specs))
         layout.addLayout(self._list)
         self.setLayout(layout)
 
@@ -150,7 +169,7 @@ class ProbeList(QFrame):
         """Say what is sent and to whom, with the buttons that fit."""
         clear(self._head)
         self._said = ""
-        for spec in self._specs:
+        for spec in self._specs if "rows" in vars(self) else ():
             self.rows[spec.id].show_step(Step(spec, Stage.WAITING))
         if self._service.is_offline:
             words = self.tr(
@@ -174,8 +193,7 @@ class ProbeList(QFrame):
 
     def _told_purpose(self, purpose: Purpose) -> QWidget:
         inner = stack(label(purpose.why, "plain-strong"), label(purpose.sends), spacing=4, margins=(14, 10, 14, 10))
-        hosts = " · ".join(purpose.hosts)
-        inner.addWidget(label(self.tr("To: {hosts}").format(hosts=hosts), "small", can_select=True))
+        inner.addWidget(LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(purpose.hosts)), "small"))
         told = with_role(QFrame(), "sunken")
         told.setLayout(inner)
         return told

@@ -22,6 +22,7 @@ _LOOKS: Final = {
     ProbeState.BAD: ("blocked", "danger", "badge-danger"),
 }
 _LONGEST: Final = 200
+_NAMED: Final = 6
 
 
 class ProbeRow(QFrame):
@@ -86,7 +87,7 @@ class ProbeRow(QFrame):
         self._say(self.tr("Checking…") if is_running else "", "small")
         self._body.addWidget(label(self.spec.reads, "dim"))
         if self.spec.sends:
-            self._body.addWidget(label(self.tr("Sends to: {hosts}").format(hosts=_joined(self.spec.hosts)), "small"))
+            self._body.addWidget(label(self.tr("Sends to: {hosts}").format(hosts=self._hosts()), "small"))
         else:
             self._body.addWidget(label(self.tr("Sends nothing."), "small"))
         self.setAccessibleName(". ".join(filter(None, (self.spec.title, self.status, self.spec.reads))))
@@ -150,6 +151,12 @@ class ProbeRow(QFrame):
         self._status.style().unpolish(self._status)
         self._status.style().polish(self._status)
 
+    def _hosts(self) -> str:
+        """Name a few; all of them stand where the person is asked to agree."""
+        named, more = self.spec.hosts[:_NAMED], len(self.spec.hosts) - _NAMED
+        joined = " · ".join(named)
+        return self.tr("{hosts} and {count} more").format(hosts=joined, count=more) if more > 0 else joined
+
     def _state_word(self, state: ProbeState) -> str:
         return {
             ProbeState.GOOD: self.tr("Good"),
@@ -157,7 +164,3 @@ class ProbeRow(QFrame):
             ProbeState.ATTENTION: self.tr("Look at this"),
             ProbeState.BAD: self.tr("Wrong"),
         }[state]
-
-
-def _joined(hosts: tuple[str, ...]) -> str:
-    return " · ".join(hosts)

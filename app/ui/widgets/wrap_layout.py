@@ -12,6 +12,7 @@ class WrapLayout(QLayout):
     def __init__(self, *parts: QWidget, spacing: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.is_spread = True
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(*margins))
@@ -43,8 +44,15 @@ class WrapLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Give the height of all lines."""
-        return self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        """Give the height of all lines. Qt asks for the same width many times before it puts anything in its place."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget heights: a part has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
         """Put every part in its place."""
