@@ -121,7 +121,7 @@
     </message>
 </context>
 <context>
-    <name>ProbeList</name>
+    <name>ProbeHead</name>
     <message numerus="yes">
         <source>%n check(s) need a look</source>
         <translation>

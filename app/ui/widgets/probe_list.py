@@ -24,18 +24,16 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton
 
-from app.core.consent import Purpose
 from app.core.probe import Finding, ProbeSpec, ProbeState
 from app.core.probe_run import Stage, Step
 from app.core.secrets import Screened
 from app.services.diagnosis.run import DiagnosisRun
 from app.services.diagnosis.service import DiagnosisService
 from app.ui.theme.tokens import Tokens
-from app.ui.widgets.long_label import LongLabel
-from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, label, stack, with_role
+from app.ui.widgets.parts import box, button, stack, with_role
+from app.ui.widgets.probe_head import ProbeHead
 from app.ui.widgets.probe_row import ProbeRow
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -79,9 +77,9 @@ class ProbeList(QFrame):
         self._tokens = tokens
         self._runs: list[DiagnosisRun] = []
         self._told: dict[str, Step] = {}
-        self._said = ""
         self._titles = titles
-        self._head = stack(spacing=8)
+        self._head = ProbeHead(tokens.colours)
+        self._head.said.connect(self.said)
         self._list = stack(spacing=0)
         self._build_buttons()
         self._build_layout()
@@ -159,7 +157,7 @@ class ProbeList(QFrame):
         buttons = WrapLayout(*self._buttons)
         buttons.is_spread = False
         layout = stack(spacing=0, margins=(16, 16, 16, 4))
-        layout.addLayout(self._head)
+        layout.addWidget(self._head)
         layout.addWidget(box(stack(box(buttons), margins=(0, 12, 0, 8))))
         self._list.addSpacing(_ROW * len(self._specs))
         layout.addLayout(self._list)
@@ -167,36 +165,15 @@ class ProbeList(QFrame):
 
     def _show_before(self) -> None:
         """Say what is sent and to whom, with the buttons that fit."""
-        clear(self._head)
-        self._said = ""
         for spec in self._specs if "rows" in vars(self) else ():
             self.rows[spec.id].show_step(Step(spec, Stage.WAITING))
-        if self._service.is_offline:
-            words = self.tr(
-                "The program is set to stay offline: nothing is sent. What needs the network can be done by hand."
-            )
-            self._head.addWidget(Notice(self.tr("Offline"), words, ("offline", self._tokens.colours.accent)))
+        is_offline = self._service.is_offline
+        wanted = () if is_offline else self._service.open_purposes(self._specs)
+        self._head.tell(wanted, is_offline=is_offline)
+        if wanted:
+            self._show_only(self.agree, *([self.local] if any(spec.is_local for spec in self._specs) else []))
+        else:
             self._show_only(self.check)
-            return
-        wanted = self._service.open_purposes(self._specs)
-        if not wanted:
-            self._show_only(self.check)
-            return
-        self._head.addWidget(label(self.tr("Before anything is sent"), "heading"))
-        self._head.addWidget(
-            label(self.tr("Nothing of your wallet is sent, and nothing at all before you agree."), "dim")
-        )
-        for purpose in wanted:
-            self._head.addWidget(self._told_purpose(purpose))
-        has_local = any(spec.is_local for spec in self._specs)
-        self._show_only(self.agree, *([self.local] if has_local else []))
-
-    def _told_purpose(self, purpose: Purpose) -> QWidget:
-        inner = stack(label(purpose.why, "plain-strong"), label(purpose.sends), spacing=4, margins=(14, 10, 14, 10))
-        inner.addWidget(LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(purpose.hosts)), "small"))
-        told = with_role(QFrame(), "sunken")
-        told.setLayout(inner)
-        return told
 
     def _show_only(self, *shown: QPushButton) -> None:
         had_focus = any(each.hasFocus() for each in self._buttons)
@@ -217,7 +194,8 @@ class ProbeList(QFrame):
             if self._told.get(probe_id) != step:
                 self.rows[probe_id].show_step(step)
         self._told = steps
-        self._show_progress(steps)
+        done = sum(step.finding is not None for step in steps.values())
+        self._head.show_progress(done, len(steps), self.findings)
         if is_done and self._timer.isActive():
             self._timer.stop()
             self._rank(steps)
@@ -235,28 +213,6 @@ class ProbeList(QFrame):
         ids = [finding.probe for finding in ranked]
         for place, probe_id in enumerate([*ids, *(each for each in self.rows if each not in found)]):
             self._list.insertWidget(place, self.rows[probe_id])
-
-    def _show_progress(self, steps: Mapping[str, Step]) -> None:
-        done = [step for step in steps.values() if step.finding is not None]
-        if len(done) == len(steps):
-            words = self._summary()
-        else:
-            words = self.tr("Checking: {done} of {count} done").format(done=len(done), count=len(steps))
-        if words != self._said:
-            self._said = words
-            clear(self._head)
-            self._head.addWidget(label(words, "heading"))
-            self.said.emit(words)
-
-    def _summary(self) -> str:
-        findings = self.findings
-        bad = sum(each.state in {ProbeState.BAD, ProbeState.ATTENTION} for each in findings)
-        unknown = sum(each.state is ProbeState.UNKNOWN for each in findings)
-        if bad:
-            return self.tr("%n check(s) need a look", "", bad)
-        if unknown:
-            return self.tr("%n check(s) gave no answer; the others found nothing wrong", "", unknown)
-        return self.tr("These checks found nothing wrong")
 
 
 def _stop(runs: Sequence[DiagnosisRun]) -> None:
