@@ -105,7 +105,8 @@ class SqlitePack:
         # Eight data classes that the first page does without.
         from app.core.flow import Flow
 
-        return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
+        row = self._row("SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
+        return _decoded([_texts(row, "flows")[0].encode()], Flow) if row else None
 
     def chains(self, lang: Lang) -> tuple[Chain, ...]:
         """List every chain with its endpoints, ordered by id."""

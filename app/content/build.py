@@ -16,6 +16,7 @@ from app.content.documents.message import message_page
 from app.content.documents.page import Page
 from app.content.documents.probe import probe_data
 from app.content.documents.term import term_page
+from app.content.documents.wizard import wizards
 from app.content.drawing import with_words
 from app.content.items import index_entry, items
 from app.content.library import Library
@@ -27,9 +28,13 @@ from app.content.term_links import TermNames
 from app.content.traditional import Traditional
 from app.content.wording import Wording
 from app.core.chain.chains import Chain
+from app.core.flow import Flow
 from app.core.help import Area, Document, Item, Kind, Lang, Source, SourceKind
 from app.core.index_entry import IndexEntry
 from app.core.probe import ProbeSpec
+
+# Of one language: drawings, live checks, chains, hardening wizards.
+_Told = tuple[list[tuple[str, str]], list[ProbeSpec], list[Chain], list[Flow]]
 
 
 def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
@@ -46,7 +51,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
     writer, traditional = PackWriter(), Traditional()
     listed = list(items(library))
     entries: list[IndexEntry] = []
-    told: list[tuple[list[tuple[str, str]], list[ProbeSpec], list[Chain]]] = []
+    told: list[_Told] = []
     digest = hashlib.sha256()
     for lang in Lang:
         language = _Language(library, Wording(lang, traditional))
@@ -54,10 +59,7 @@ def build_pack(library: Library, out: Path, built: str = "") -> dict[str, str]:
         writer.documents(document for _, document, _ in rendered)
         entries += [index_entry(library, item, words, body, language.wording) for item, words, body in rendered]
         language.write(writer, listed)
-        told.append((language.figures(), language.probes(), language.chains()))
-        writer.figures(lang, told[-1][0])
-        writer.probes(lang, told[-1][1])
-        writer.chains(lang, told[-1][2])
+        told.append(language.tell(writer))
     writer.items(listed)
     sources = [_source(source_id, library) for source_id in sorted(library.sources)]
     writer.sources(sources)
@@ -107,6 +109,15 @@ class _Language:
             if page is not None:
                 yield item, *self._document(page)
 
+    def tell(self, writer: PackWriter) -> _Told:
+        """Write what has words of its own beside the documents, and give it, so that it counts in the digest."""
+        lang, told = self.wording.lang, (self.figures(), self.probes(), self.chains(), self.wizards())
+        writer.figures(lang, told[0])
+        writer.probes(lang, told[1])
+        writer.chains(lang, told[2])
+        writer.flows(lang, told[3])
+        return told
+
     def figures(self) -> list[tuple[str, str]]:
         """Give each drawing with its words in this language."""
         pick = self.wording.pick
@@ -124,6 +135,10 @@ class _Language:
         """Give each chain with its name in this language."""
         return [chain_data(chain, self.wording) for _, chain in sorted(self._library.chains.items())]
 
+    def wizards(self) -> list[Flow]:
+        """Give the hardening wizard of every checklist item in this language."""
+        return list(wizards(self._library, self.wording))
+
     def write(self, writer: PackWriter, listed: list[Item]) -> None:
         library, wording = self._library, self.wording
         writer.language(
@@ -133,7 +148,8 @@ class _Language:
             _areas(library, listed, wording),
         )
         writer.checklists(
-            wording.lang, (checklist_data(library.checklists[each], wording) for each in sorted(library.checklists))
+            wording.lang,
+            (checklist_data(library.checklists[each], library, wording) for each in sorted(library.checklists)),
         )
         writer.words(
             wording.lang,

@@ -15,6 +15,7 @@ from app.content.checks.probes import check_probes
 from app.content.checks.references import check_references
 from app.content.checks.shape import check_shape
 from app.content.checks.style import check_style
+from app.content.checks.wizards import check_wizards
 from app.content.finding import Finding
 from app.content.library import Library
 from app.content.traditional import Traditional
@@ -40,6 +41,7 @@ def check_library(library: Library, today: str) -> list[Finding]:
         check_channels(library),
         check_chains(library),
         check_flows(library, Wording(Lang.ZH, Traditional())),
+        check_wizards(library, Wording(Lang.ZH, Traditional())),
         check_drawings(library),
         check_probes(library),
     )

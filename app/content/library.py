@@ -29,6 +29,7 @@ from app.content.schema import (
     SourceEntry,
     TermFile,
 )
+from app.content.wizard_schema import WizardsFile
 from app.core.help import Lang
 
 WRITTEN: Final = (Lang.ZH, Lang.EN)
@@ -91,6 +92,7 @@ class Library:
     terms: dict[str, Loaded[TermFile]] = field(default_factory=dict[str, Loaded[TermFile]])
     flows: dict[str, Loaded[FlowFile]] = field(default_factory=dict[str, Loaded[FlowFile]])
     checklists: dict[str, Loaded[ChecklistFile]] = field(default_factory=dict[str, Loaded[ChecklistFile]])
+    wizards: dict[str, Loaded[WizardsFile]] = field(default_factory=dict[str, Loaded[WizardsFile]])
     channels: dict[str, Loaded[ChannelFile]] = field(default_factory=dict[str, Loaded[ChannelFile]])
     chains: dict[str, Loaded[ChainFile]] = field(default_factory=dict[str, Loaded[ChainFile]])
     messages: dict[str, Message] = field(default_factory=dict[str, Message])
@@ -129,6 +131,7 @@ class _Loader:
         self._kind("terms", TermFile, library.terms)
         self._kind("flows", FlowFile, library.flows)
         self._kind("checklists", ChecklistFile, library.checklists)
+        self._kind("wizards", WizardsFile, library.wizards)
         self._kind("channels", ChannelFile, library.channels)
         self._kind("chains", ChainFile, library.chains)
         self._probes()

@@ -84,8 +84,12 @@ class PackWriter:
     def language(self, lang: Lang, channels: Iterable[Channel], flows: Iterable[Flow], areas: Iterable[Area]) -> None:
         """Write what is kept by language as data."""
         self._rows("channels", ((channel.id, lang.value, _data(channel)) for channel in channels))
-        self._rows("flows", ((flow.id, lang.value, _data(flow)) for flow in flows))
+        self.flows(lang, flows)
         self._rows("areas", ((lang.value, position, _data(area)) for position, area in enumerate(areas)))
+
+    def flows(self, lang: Lang, flows: Iterable[Flow]) -> None:
+        """Write what is walked through."""
+        self._rows("flows", ((flow.id, lang.value, packed(_data(flow).decode())) for flow in flows))
 
     def probes(self, lang: Lang, probes: Iterable[ProbeSpec]) -> None:
         """Write live checks with their words."""

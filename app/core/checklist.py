@@ -78,7 +78,9 @@ class ChecklistItem:
         level: 1 for everybody, 2 for the careful, 3 for experts.
         figure: A drawing of the attack; empty when there is none.
         half_life: Days after which an answer is worth half.
-        flow: The flow that leads there step by step and verifies at the end; empty when there is none.
+        flow: The guided check for when it turns out that something is wrong; empty when there is none.
+        minutes: How long it takes somebody who does it for the first time.
+        wizard: Id of the flow that leads there step by step and ends by verifying (``core.wizard``); empty for none.
     """
 
     id: str
@@ -101,6 +103,8 @@ class ChecklistItem:
     article: str = ""
     figure: str = ""
     demo: Demo | None = None
+    minutes: int = 5
+    wizard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,30 +268,6 @@ def by_need(stands: Iterable[Standing]) -> tuple[Standing, ...]:
             ),
         )
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What happened between two looks.
-
-    Attributes:
-        better: Ids that were not covered and are now.
-        worse: Ids that were covered and no longer are, faded ones among them.
-    """
-
-    better: tuple[str, ...]
-    worse: tuple[str, ...]
-
-
-def change_between(before: Iterable[str], stands: Iterable[Standing]) -> Change:
-    """Compare the ids that were covered at an earlier look with how the items stand now."""
-    earlier, now = set(before), covered_ids(stands)
-    return Change(tuple(sorted(now - earlier)), tuple(sorted(earlier - now)))
-
-
-def covered_ids(stands: Iterable[Standing]) -> set[str]:
-    """List the items that are covered and not faded."""
-    return {stand.item.id for stand in stands if stand.counts and stand.worth > 0 and not stand.is_due}
 
 
 def age_days(mark: Mark, now: datetime) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from app.core.checklist import Demo
 from app.core.errors import ContentError
 
 # The kinds of report a composer knows.
@@ -55,6 +56,9 @@ class Question:
         options: The answers to choose from; for a typed question the ways around typing ("I have none").
         goto: Where any valid typed answer leads; empty where nothing is typed.
         form: Name of the form a ``text`` answer must have (``flow_answer.FORMS``).
+        steps: What to do before answering, one line each, in order.
+        demo: What the person shows the program here; the options then say what came of it (``core.wizard``). What is
+            typed or pasted for it is no answer and is kept nowhere.
     """
 
     id: str
@@ -64,6 +68,8 @@ class Question:
     kind: QuestionKind = QuestionKind.CHOICE
     goto: str = ""
     form: str = ""
+    steps: tuple[str, ...] = ()
+    demo: Demo | None = None
 
     @property
     def is_typed(self) -> bool:

@@ -9,7 +9,6 @@ from typing import Final, Protocol
 
 from app.core.checklist import (
     Answer,
-    Change,
     Checklist,
     ChecklistItem,
     Mark,
@@ -18,11 +17,10 @@ from app.core.checklist import (
     Score,
     Standing,
     by_need,
-    change_between,
-    covered_ids,
     score_of,
     standings,
 )
+from app.core.checklist_change import Change, change_between, covered_ids
 from app.core.checklist_file import (
     LARGEST_FILE,
     Look,

@@ -17,12 +17,11 @@ from app.core.checklist import (
     Progress,
     Proof,
     by_need,
-    change_between,
-    covered_ids,
     score_of,
     standing,
     standings,
 )
+from app.core.checklist_change import change_between, covered_ids
 
 NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
 

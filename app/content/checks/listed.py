@@ -32,6 +32,7 @@ def listed_ids(library: Library) -> Iterator[Listed]:
         yield need, "need", (need.id, "near"), need.file.near
     yield from _flows(library)
     yield from _checklists(library)
+    yield from _wizards(library)
     yield from _messages(library)
     yield from _probes(library)
     yield from _shared(library)
@@ -58,6 +59,15 @@ def _checklists(library: Library) -> Iterator[Listed]:
             yield checklist, "probe", ("item", f"[{index}]", "probes"), item.probes
             yield checklist, "figure", ("item", f"[{index}]", "figure"), [item.figure]
             yield checklist, "source", ("item", f"[{index}]", "sources"), item.sources
+
+
+def _wizards(library: Library) -> Iterator[Listed]:
+    for wizards in library.wizards.values():
+        yield wizards, "checklist", (), [wizards.id]
+        yield wizards, "source", ("sources",), wizards.file.sources
+        for index, entry in enumerate(wizards.file.wizard):
+            flows = [entry.wrong.flow] if entry.wrong is not None else []
+            yield wizards, "flow", ("wizard", f"[{index}]", "wrong", "flow"), flows
 
 
 def _messages(library: Library) -> Iterator[Listed]:

@@ -104,7 +104,11 @@ def _brief(article: Article, prose: Prose, lang: Lang) -> Iterator[Finding]:
 
 
 def _reviews(library: Library) -> Iterator[tuple[Loaded[Any], date]]:
-    for shelf in (library.articles, library.terms, library.flows, library.checklists, library.channels, library.chains):
+    shelves = (
+        library.articles, library.terms, library.flows, library.checklists, library.wizards, library.channels,
+        library.chains,
+    )  # fmt: skip
+    for shelf in shelves:
         for loaded in shelf.values():
             yield loaded, loaded.file.reviewed
     for message in library.messages.values():

@@ -94,7 +94,11 @@ def split(text: str) -> list[str]:
 
 def file_statements(library: Library) -> Iterator[Statement]:
     """Give every sentence that stands in a TOML file as words for readers."""
-    for shelf in (library.terms, library.flows, library.checklists, library.channels, library.chains, library.figures):
+    shelves = (
+        library.terms, library.flows, library.checklists, library.wizards, library.channels,
+        library.chains, library.figures,
+    )  # fmt: skip
+    for shelf in shelves:
         for loaded in shelf.values():
             yield from _of(loaded, loaded.file, ())
     for message in library.messages.values():

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.content.documents.page import Page, bulleted
-from app.content.library import Loaded
+from app.content.documents.wizard import wizard_entry
+from app.content.library import Library, Loaded
 from app.content.render import Block
 from app.content.schema import ChecklistFile, ChecklistItemEntry, Words
 from app.content.wording import Wording
 from app.core.checklist import Checklist, ChecklistItem
+from app.core.wizard import wizard_id
+
+# Of an item for which nobody wrote down how long it takes.
+_MINUTES: Final = 5
 
 
 def checklist_page(checklist: Loaded[ChecklistFile], wording: Wording) -> Page:
@@ -31,14 +38,15 @@ def _parts(item: ChecklistItemEntry) -> tuple[tuple[str, Words], ...]:
     return always + tuple((key, words) for key, words in (("effect", item.effect), ("cost", item.cost)) if words)
 
 
-def checklist_data(checklist: Loaded[ChecklistFile], wording: Wording) -> Checklist:
+def checklist_data(checklist: Loaded[ChecklistFile], library: Library, wording: Wording) -> Checklist:
     """Give the checklist in one language as the program ticks it."""
     file = checklist.file
-    items = tuple(_item_data(checklist.id, item, wording) for item in file.item)
+    items = tuple(_item_data(checklist.id, item, library, wording) for item in file.item)
     return Checklist(checklist.id, wording.pick(file.title), wording.pick(file.intro), items, file.occasion)
 
 
-def _item_data(checklist_id: str, item: ChecklistItemEntry, wording: Wording) -> ChecklistItem:
+def _item_data(checklist_id: str, item: ChecklistItemEntry, library: Library, wording: Wording) -> ChecklistItem:
+    entry = wizard_entry(library, checklist_id, item.id)
     return ChecklistItem(
         id=f"{checklist_id}/{item.id}",
         checklist=checklist_id,
@@ -60,4 +68,6 @@ def _item_data(checklist_id: str, item: ChecklistItemEntry, wording: Wording) ->
         article=item.article,
         figure=item.figure,
         demo=item.demo,
+        minutes=entry.minutes if entry is not None else _MINUTES,
+        wizard=wizard_id(f"{checklist_id}/{item.id}"),
     )
