@@ -177,6 +177,7 @@ def _terminal_services(home: str | None) -> TerminalServices:
         diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
         transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
         consents=live_checks.consents,
+        channels=lambda: live_checks.channel_list(_pack()),
         reports=lambda: _report_services(home_vault(home), _settings_service(home)),
     )
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from app.cli import diagnose_words
+from app.cli.live import ask_consent, finding_json
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
 from app.core.errors import AppError
@@ -15,7 +16,6 @@ from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec, ProbeState, worst
 from app.core.probe_run import Stage, Step
 from app.core.secrets import Screened, SecretFound, screen
-from app.services.diagnosis.service import DiagnosisService
 
 EXIT_FOUND = 1
 EXIT_UNREACHED = 3
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         print(_list_json(specs) if args.json else diagnose_words.list_text(specs, lang))
         return 0
     if not args.offline:
-        _agree(service, specs, lang, yes=args.yes, may_ask=sys.stdin.isatty() and not args.json)
+        ask_consent(service, specs, lang, yes=args.yes, may_ask=sys.stdin.isatty() and not args.json)
     findings = service.run(specs, CancelToken(), _progress(args, lang), given, offline=args.offline)
     if args.json:
         print(_as_json(specs, findings))
@@ -70,22 +70,6 @@ def _screened(text: str) -> Screened:
     if isinstance(found, SecretFound):
         raise AppError("probe.secret")
     return found
-
-
-def _agree(service: DiagnosisService, specs: Sequence[ProbeSpec], lang: Lang, *, yes: bool, may_ask: bool) -> None:
-    """Ask for consent once for each purpose; without a terminal nobody can be asked, and nothing is agreed to."""
-    if service.is_offline:
-        return
-    purposes = service.open_purposes(specs)
-    if purposes and not yes and not may_ask:
-        print(diagnose_words.hint_text(lang), file=sys.stderr)
-    for purpose in purposes:
-        if yes:
-            service.agree([purpose])
-        elif may_ask:
-            print(diagnose_words.consent_text(purpose, lang), end=" ", flush=True)
-            if sys.stdin.readline(_LONGEST_LINE).strip().casefold() in {"y", "yes", "是", "好"}:
-                service.agree([purpose])
 
 
 def _progress(args: argparse.Namespace, lang: Lang) -> Callable[[tuple[Step, ...]], None] | None:
@@ -126,23 +110,5 @@ def _list_json(specs: Sequence[ProbeSpec]) -> str:
 
 def _as_json(specs: Sequence[ProbeSpec], findings: Sequence[Finding]) -> str:
     known = {spec.id: spec for spec in specs}
-    told = [_finding(known[finding.probe], finding) for finding in findings]
+    told = [finding_json(known[finding.probe], finding) for finding in findings]
     return json.dumps({"state": worst(tuple(findings)).value, "findings": told}, ensure_ascii=False)
-
-
-def _finding(spec: ProbeSpec, finding: Finding) -> dict[str, object]:
-    words = spec.words(finding)
-    return {
-        "probe": finding.probe,
-        "code": finding.code,
-        "state": finding.state.value,
-        "title": words.title,
-        "advice": words.advice,
-        "manual": spec.manual,
-        "articles": list(words.articles),
-        "flow": words.flow or None,
-        "facts": dict(finding.facts),
-        "evidence": [{"source": e.source, "field": e.field, "value": e.value} for e in finding.evidence],
-        "at": finding.at,
-        "took_ms": finding.took_ms,
-    }

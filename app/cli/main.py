@@ -102,6 +102,7 @@ _WORDS = {
     "state.not_written": "this could not be kept: {reason}",
     "state.damaged": "the file of what is kept is damaged and was put aside; try again to save what can be read",
     "file.unreadable": "the file cannot be read ({reason})",
+    "verify.live_one_text": "--live looks at one address, given as TEXT: `verify --live tokenpocket.pro`",
     "verify.trusted_without_file": "--trusted needs an APK to compare with it",
     "redact.bad_line": 'line {line} is not a JSON object with a "text"',
     "redact.too_long": "the text is longer than {characters} characters",

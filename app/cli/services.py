@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.core.consent import Consents
 from app.core.records import Safe
+from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
 from app.services.delivery import DeliveryService
 from app.services.diagnosis.service import DiagnosisService
@@ -62,4 +63,5 @@ class TerminalServices:
     safe: Callable[[], Safe]
     transactions: Callable[[], TransactionService]
     consents: Callable[[], Consents]
+    channels: Callable[[], ChannelService]
     reports: Callable[[], ReportServices]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+from app.cli.live import look_at_site
 from app.cli.services import TerminalServices
 from app.cli.verify_words import as_json, as_text, file_as_json, file_as_text
 from app.core.errors import AppError
@@ -29,6 +30,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="anything pasted, or one file (APK, mail, text); nothing: standard input",
     )
     parser.add_argument("--trusted", metavar="APK", default="", help="compare an APK with one you trust")
+    parser.add_argument(
+        "--live", action="store_true", help="look at an official site now: name, certificate, redirects"
+    )
+    parser.add_argument("--yes", action="store_true", help="with --live: agree to what it sends")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--batch", action="store_true", help="one input a line from standard input, JSON out")
@@ -39,9 +44,11 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
 
     Raises:
         PackError: When the help cannot be opened.
-        AppError: ``file.unreadable``, ``verify.trusted_without_file``.
+        AppError: ``file.unreadable``, ``verify.trusted_without_file``, ``verify.live_one_text``.
     """
     service = services.verify()
+    if args.live and (args.batch or not args.text):
+        raise AppError("verify.live_one_text")
     if args.batch:
         return _run_lines(service)
     if len(args.text) == 1 and _is_file(args.text[0]):
@@ -50,11 +57,14 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         raise AppError("verify.trusted_without_file")
     text = " ".join(args.text) if args.text else sys.stdin.read(LONGEST + 1).rstrip("\r\n")
     assessment = _assess(service, text)
-    if args.json:
-        print(as_json(assessment))
-    else:
+    if not args.json:
         print(as_text(assessment, service.sentences(Lang(args.lang))))
-    return _status([assessment.top.verdict])
+    look = look_at_site(args, assessment, services) if args.live else None
+    if args.json:
+        print(as_json(assessment, None if look is None else look.as_json()))
+    elif look is not None:
+        print(look.as_text(Lang(args.lang)))
+    return EXIT_FOUND if look is not None and look.warned else _status([assessment.top.verdict])
 
 
 def _run_file(args: argparse.Namespace, services: TerminalServices) -> int:

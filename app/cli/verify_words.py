@@ -14,9 +14,12 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def as_json(assessment: Assessment) -> str:
-    """Give an answer as JSON (contracts.md)."""
-    return _written(_answer(assessment))
+def as_json(assessment: Assessment, live: dict[str, object] | None = None) -> str:
+    """Give an answer as JSON (contracts.md), with what a live look found where there was one."""
+    answer = _answer(assessment)
+    if live is not None:
+        answer["live"] = live
+    return _written(answer)
 
 
 def file_as_json(checked: Checked) -> str:

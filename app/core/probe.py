@@ -12,7 +12,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
+from urllib.parse import urlsplit
 
+# The need of a probe that looks at one official site, which :meth:`ProbeSpec.at` names.
+SITE: Final = "site"
 # What any probe can end with, beside what it finds: code, and the facts that its words may use.
 SHARED_CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "probe.offline": (),
@@ -148,6 +151,16 @@ class ProbeSpec:
     def is_local(self) -> bool:
         """True when nothing leaves this computer."""
         return not self.purpose
+
+    @property
+    def is_of_one_site(self) -> bool:
+        """True for a probe that looks at one official site at a time."""
+        return SITE in self.needs
+
+    def at(self, address: str) -> ProbeSpec:
+        """Aim it at one official site; with no services of its own to ask, it speaks to nobody else."""
+        hosts = self.hosts if self.endpoints else (urlsplit(address).hostname or "",)
+        return replace(self, targets=(address,), hosts=hosts)
 
     def words(self, finding: Finding) -> FoundWords:
         """Say a finding: the words for its code with its facts in their places.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
     from app.core.consent import Consents
     from app.services.accounts import AccountService
+    from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.settings import SettingsService
     from app.services.transactions import TransactionService
@@ -52,6 +53,23 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
     probes["transaction"] = TransactionProbe(transactions(pack, settings))
     probes["account"] = AccountProbe(accounts(pack, settings))
     return DiagnosisService(pack, probes, consents(), lambda: settings.current.offline, now)
+
+
+def channel_list(pack: SqlitePack) -> ChannelService:
+    """Join the list of channels for a face that opens none: only the window has an opener."""
+    from app.adapters.clock import today
+    from app.services.channels import ChannelService
+
+    return ChannelService(pack, NoOpener(), today())
+
+
+class NoOpener:
+    """Opens nothing. Port: ``services.channels.UrlOpener``."""
+
+    def open(self, url: str) -> bool:
+        """Say that there is no program for it."""
+        del url
+        return False
 
 
 @cache

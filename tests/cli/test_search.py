@@ -38,6 +38,7 @@ def services():
         safe=_unused,
         transactions=_unused,
         consents=_unused,
+        channels=_unused,
         reports=_unused,
     )
 

@@ -45,7 +45,9 @@ class FakeAssessor:
 
 def run(monkeypatch, capsys, stdin="", **options):
     monkeypatch.setattr("sys.stdin", io.StringIO(stdin))
-    args = argparse.Namespace(**{"text": [], "json": False, "batch": False, "lang": "en", "trusted": "", **options})
+    args = argparse.Namespace(
+        **{"text": [], "json": False, "batch": False, "lang": "en", "trusted": "", "live": False, **options}
+    )
     status = verify.run(args, SimpleNamespace(verify=lambda: VerifyService(FakeAssessor())))
     return status, capsys.readouterr().out
 
@@ -116,7 +118,7 @@ class FakeFiles:
 
 def run_file(monkeypatch, capsys, path, **options):
     args = argparse.Namespace(
-        **{"text": [str(path)], "json": False, "batch": False, "lang": "en", "trusted": "", **options}
+        **{"text": [str(path)], "json": False, "batch": False, "lang": "en", "trusted": "", "live": False, **options}
     )
     services = SimpleNamespace(verify=lambda: VerifyService(FakeAssessor()), file_check=FakeFiles)
     return verify.run(args, services), capsys.readouterr().out

@@ -14,12 +14,13 @@ LIBRARY = load_library(ROOT, partial=True)
 
 
 def declared():
-    """Every module of the core that declares a probe, with its codes and their facts."""
+    """Every probe that a module of the core declares, with its codes and their facts."""
     found = {}
     for module in pkgutil.walk_packages(app.core.__path__, "app.core."):
         loaded = importlib.import_module(module.name)
         if hasattr(loaded, "PROBE"):
             found[loaded.PROBE] = loaded.CODES
+        found |= getattr(loaded, "PROBES", {})
     return found
 
 

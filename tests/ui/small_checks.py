@@ -16,6 +16,7 @@ ASKING = replace(
     LOCAL, id="asking", title="Asking", purpose="ask", sends="Names.", hosts=("a.example",), why="Why so.",
     endpoints=("https://a.example/",),
 )  # fmt: skip
+SITE_CHECK = replace(ASKING, id="site-answer", title="Answer", needs=("site",), endpoints=())
 
 
 class Checks:
@@ -28,11 +29,11 @@ class Checks:
         self.state = ProbeState.GOOD
         self.answers = {}
         self.offline = False
-        probes = {"local": self, "asking": self}
+        probes = {"local": self, "asking": self, "site-answer": self}
         self.service = DiagnosisService(self, probes, Consents(), lambda: self.offline, lambda: "2026-11-26T00:00:00Z")
 
     def probes(self, lang):
-        return (LOCAL, ASKING)
+        return (LOCAL, ASKING, SITE_CHECK)
 
     def run(self, asked):
         self.ran.append(asked.spec.id)

@@ -8,10 +8,11 @@ from app.adapters.net.clock import ClockProbe
 from app.adapters.net.dns import NamesProbe
 from app.adapters.net.gateway import Gateway
 from app.adapters.net.http_probe import PortalProbe, SitesProbe
+from app.adapters.net.site_probe import SiteProbe
 from app.adapters.net.tls import CertificateProbe
 from app.adapters.probes.node_health import NodesProbe
 from app.core.chain.chains import Chain
-from app.core.network import certificates, clock, names, nodes, portal, sites
+from app.core.network import certificates, clock, names, nodes, one_site, portal, sites
 from app.core.probe_run import Probe
 
 
@@ -33,4 +34,7 @@ def network_probes(
         certificates.PROBE: CertificateProbe(gateway, proxy),
         sites.PROBE: SitesProbe(gateway, domains),
         nodes.PROBE: NodesProbe(gateway, chains),
+        one_site.NAME: NamesProbe(gateway),
+        one_site.CERTIFICATE: CertificateProbe(gateway, proxy),
+        one_site.ANSWER: SiteProbe(gateway, domains),
     }

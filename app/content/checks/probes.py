@@ -10,7 +10,7 @@ from app.content.finding import Finding
 from app.content.library import Library, Loaded
 from app.content.probe_schema import FoundEntry, FoundFile, ProbeFile
 from app.core.help import ChannelStatus, Lang
-from app.core.probe import SHARED_CODES, places
+from app.core.probe import SHARED_CODES, SITE, places
 
 _GENUINE: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 # One line of a result, and what to do about it in one breath.
@@ -35,7 +35,7 @@ def check_probes(library: Library) -> Iterator[Finding]:
 
 def _sending(probe: Loaded[ProbeFile]) -> Iterator[Finding]:
     file = probe.file
-    speaks = bool(file.endpoints or file.channels or file.asks_chains or file.chains)
+    speaks = bool(file.endpoints or file.channels or file.asks_chains or file.chains or SITE in file.needs)
     if speaks and not file.purpose:
         text = "Name a purpose: whoever it speaks to must be agreed to."
         yield Finding(probe.path, 1, "probe.purpose", text)

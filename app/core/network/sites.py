@@ -17,7 +17,7 @@ CODES: Final = {
     "sites.none": (),
 }
 # Answers that mean: there, but not for you, or not now (RFC 9110; 451 is RFC 7725).
-_REFUSALS: Final = frozenset({403, 429, 451, 500, 502, 503, 504})
+REFUSALS: Final = frozenset({403, 429, 451, 500, 502, 503, 504})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def decide_sites(seen: Sequence[SiteSeen], official: Collection[str]) -> Finding
         return Finding(PROBE, "sites.none", ProbeState.BAD, {}, evidence)
     if silent:
         return Finding(PROBE, "sites.some", ProbeState.ATTENTION, {"names": listed(silent)}, evidence)
-    refused = [each for each in answered if each.status in _REFUSALS]
+    refused = [each for each in answered if each.status in REFUSALS]
     if refused:
         facts = {"names": listed(each.host for each in refused), "status": refused[0].status}
         return Finding(PROBE, "sites.refused", ProbeState.ATTENTION, facts, evidence)

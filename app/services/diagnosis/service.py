@@ -67,17 +67,37 @@ class DiagnosisService:
         Raises:
             AppError: ``probe.unknown`` for an id that is none.
         """
-        known = {spec.id: spec for spec in self._all(lang) if spec.id in self._probes}
+        known = {spec.id: spec for spec in self._here(lang) if not spec.is_of_one_site}
         wanted = list(dict.fromkeys(only)) or [probe_id for probe_id in self._probes if probe_id in known]
         for probe_id in wanted:
             if probe_id not in known:
                 raise AppError("probe.unknown", id=probe_id[:80])
         return tuple(known[probe_id] for probe_id in wanted)
 
+    def site_specs(self, address: str, lang: Lang) -> tuple[ProbeSpec, ...]:
+        """List the live checks that look at one official site and at nobody else.
+
+        Args:
+            address: Full address of an official channel, as the registry has it (``ChannelService.doorway``); never
+                anything a person pasted.
+            lang: The language of the words.
+
+        Returns:
+            Nothing when the address is none of the web.
+        """
+        if not address.startswith("https://"):
+            return ()
+        known = {spec.id: spec for spec in self._here(lang)}
+        return tuple(known[each].at(address) for each in self._probes if each in known and known[each].is_of_one_site)
+
+    def _here(self, lang: Lang) -> tuple[ProbeSpec, ...]:
+        return tuple(spec for spec in self._all(lang) if spec.id in self._probes)
+
     def open_purposes(self, specs: Sequence[ProbeSpec]) -> tuple[Purpose, ...]:
         """Give what the person has to agree to before these checks can run; empty when they did, or nothing leaves.
 
-        A purpose is asked for with all of its hosts, also those of its checks that were not chosen now.
+        A purpose is asked for with all of its hosts, also those of its checks that were not chosen now; for the checks
+        of one site, with those of this site alone.
         """
         wanted = dict.fromkeys(spec.purpose for spec in specs if not spec.is_local)
         purposes = [self._purpose(next(spec for spec in specs if spec.purpose == each)) for each in wanted]
@@ -150,6 +170,8 @@ class DiagnosisService:
         return self._words[lang]
 
     def _purpose(self, spec: ProbeSpec) -> Purpose:
-        sharing = [each for each in self._all(Lang.ZH) if each.purpose == spec.purpose]
+        # Whoever looks at one site agrees to this one, not to all.
+        known = () if spec.is_of_one_site else self._all(Lang.ZH)
+        sharing = [each for each in known if each.purpose == spec.purpose]
         addresses = [address for each in (*sharing, spec) for address in (each.endpoints or each.targets)]
         return Purpose.to(spec.purpose, spec.why, spec.sends, addresses)

@@ -47,11 +47,13 @@ class ProbeList(QFrame):
     """A set of checks.
 
     Signals:
+        begun: Checks are under way.
         finished: A tuple of ``Finding``: every check has ended, or was stopped.
         item_requested: The id of an article or flow to read.
         said: Words for screen readers.
     """
 
+    begun = Signal()
     finished = Signal(object)
     item_requested = Signal(str)
     said = Signal(str)
@@ -125,6 +127,7 @@ class ProbeList(QFrame):
         self._runs.append(self._service.start(specs, self.given))
         self._show_only(self.stop)
         self._timer.start()
+        self.begun.emit()
         self._look()
 
     def cancel(self) -> None:
