@@ -259,19 +259,7 @@ class Photographer:
             "flow-map": FlowMapSheet(desk.services.flows().start(CHECKED, desk.lang), desk, window),
         }
         if doors:
-            made |= {name: self._sheet(doors[0].id, name) for name in ("sheet", "sheet-check", "sheet-warned")}
-        return made
-
-    def _sheet(self, channel_id: str, name: str) -> DoorwaySheet:
-        desk = self._app.desk
-        made = DoorwaySheet(desk.services.channels().doorway(channel_id, desk.lang), desk, self._app.window)
-        if name != "sheet" and made.site_check is not None:
-            made.site_check.show_checks()
-            if name == "sheet-warned" and made.site_check.checks is not None:
-                facts: dict[str, str | int] = {"host": "tokenpocket.pro", "name": "portal.example"}
-                found = Finding("site-certificate", "tls.wrong_name", ProbeState.BAD, facts)
-                made.site_check.checks.finished.emit((found,))
-                made.go.click()
+            made["sheet"] = DoorwaySheet(desk.services.channels().doorway(doors[0].id, desk.lang), desk, window)
         return made
 
     def _keep(self, name: str, widget: Any) -> None:
