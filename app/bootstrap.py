@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.search import SearchService
     from app.services.settings import SettingsService
     from app.services.verify import VerifyService
+    from app.services.watch.service import WatchService
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -179,6 +180,7 @@ def _terminal_services(home: str | None) -> TerminalServices:
         consents=live_checks.consents,
         channels=lambda: live_checks.channel_list(_pack()),
         reports=lambda: _report_services(home_vault(home), _settings_service(home)),
+        watch=cache(lambda: _watch_service(home_vault(home), _settings_service(home))),
     )
 
 
@@ -186,6 +188,12 @@ def _report_services(kept: Vault, settings: SettingsService) -> ReportServices:
     from app.jobs.reports import report_services
 
     return report_services(_pack(), kept, settings, (_verify_service(), _file_check()))
+
+
+def _watch_service(kept: Vault, settings: SettingsService) -> WatchService:
+    from app.jobs.watching import watch_service
+
+    return watch_service(_pack(), kept, settings)
 
 
 def _content_tools() -> ContentTools:
@@ -261,6 +269,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         tickets=Late(lambda: around().tickets),
         answers=Late(lambda: around().answers),
         book=Late(lambda: around().book),
+        watch=Late(lambda: _watch_service(vault(state), settings)),
         instance=instance,
     )
 

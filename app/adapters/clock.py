@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 
@@ -18,3 +19,15 @@ def now() -> str:
 def utc_now() -> datetime:
     """Give the time in UTC."""
     return datetime.now(UTC)
+
+
+class SystemClock:
+    """Both clocks of this computer: the one that people set, and one that nobody can."""
+
+    def now(self) -> datetime:
+        """Give the time in UTC."""
+        return utc_now()
+
+    def ticks(self) -> float:
+        """Give seconds since some moment in the past, computer asleep or not as the system counts."""
+        return time.monotonic()

@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from app.cli import checklist_words
+from app.cli import checklist_words, watch
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
 from app.core.checklist import Answer, Checklist, Mark, Standing, score_of
@@ -17,6 +17,7 @@ from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec
 from app.services.checklists import ChecklistService, Overview
 from app.services.diagnosis.service import DiagnosisService
+from app.services.watch.service import Rung
 
 EXIT_FAILED = 1
 # Nobody holds the key: the answers of this run are gone when it ends.
@@ -55,14 +56,18 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         told = _check(services.diagnosis(), shown, lang, agrees=args.yes)
         marks = _keep(service, services, [finding for _, finding in told], lang)
         overview = service.overview(lang)
+    rung = _watch(services, lang, agrees=args.yes) if args.check else None
     if args.json:
         checks = _checks_json(told) if args.check else None
-        print(json.dumps(_as_json(overview, shown, services, checks), ensure_ascii=False))
+        seen = {} if rung is None else {"watch": watch.as_json(services.watch(), rung)}
+        print(json.dumps(_as_json(overview, shown, services, checks) | seen, ensure_ascii=False))
     else:
-        if args.check:
-            print(checklist_words.checks_text(told, lang) + "\n")
-        print(checklist_words.overview_text(overview, shown, lang, has_items=args.id is not None))
-    return EXIT_FAILED if any(mark.answer is Answer.OPEN for mark in marks) else 0
+        parts = [checklist_words.checks_text(told, lang)] if args.check else []
+        parts += [watch.text(services.watch(), lang)] if rung is not None else []
+        parts.append(checklist_words.overview_text(overview, shown, lang, has_items=args.id is not None))
+        print("\n\n".join(parts))
+    is_alarmed = rung is not None and watch.is_alarmed(services.watch())
+    return EXIT_FAILED if is_alarmed or any(mark.answer is Answer.OPEN for mark in marks) else 0
 
 
 def _overview(service: ChecklistService, services: TerminalServices, lang: Lang) -> Overview:
@@ -104,6 +109,19 @@ def _check(
     if agrees and not diagnosis.is_offline:
         diagnosis.agree(diagnosis.open_purposes(specs))
     return list(zip(specs, diagnosis.run(specs, CancelToken()), strict=True))
+
+
+def _watch(services: TerminalServices, lang: Lang, *, agrees: bool) -> tuple[Rung, ...] | None:
+    """Look at watched addresses too; None when none is watched, or nobody agreed to that."""
+    service = services.watch()
+    try:
+        if not service.kept.watched() or not (agrees or service.is_agreed()):
+            return None
+        return watch.check(service, lang, yes=agrees)
+    except AppError as error:
+        if error.code not in _NO_KEY | {"net.offline"}:
+            raise
+        return None
 
 
 def _as_json(

@@ -7,7 +7,21 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
-from app.cli import checklist, content, diagnose, explain, flow, redact, report, search, show, ticket, tx, verify
+from app.cli import (
+    checklist,
+    content,
+    diagnose,
+    explain,
+    flow,
+    redact,
+    report,
+    search,
+    show,
+    ticket,
+    tx,
+    verify,
+    watch,
+)
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
 from app.core.version import NAME, VERSION
@@ -29,6 +43,7 @@ _VERBS: dict[str, _Verb] = {
     "ticket": ticket.run,
     "diagnose": diagnose.run,
     "tx": tx.run,
+    "watch": watch.run,
 }
 
 
@@ -49,7 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx, report, ticket):
+    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx, watch, report, ticket):
         verb.add_parser(verbs)
     return parser
 
@@ -134,6 +149,10 @@ _WORDS = {
     "chain.no_source": "none of the {hosts} sources could be reached; try again, or give one with --endpoint",
     "chain.refused": "{host} refused to answer",
     "chain.other": "{host} serves another chain",
+    "watch.already": "this address is watched on that chain already; `watch` lists them",
+    "watch.too_many": "{most} addresses are watched, and no more can be; `watch remove ID` takes one out",
+    "watch.chain_needed": "the address does not tell its chain; say it: --chain ethereum",
+    "watch.unknown": "nothing is watched under the id “{id}”; `watch` lists them",
     "delivery.not_official": "“{id}” is no official mail address of support; nothing was written or sent",
     "report.not_finished": "the report “{id}” is not finished; `report new` finishes it",
     "report.same_problem": "the same problem is open as {id}; `ticket escalate` asks again, --anyway sends it",

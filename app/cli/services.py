@@ -25,6 +25,7 @@ from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
 from app.services.transactions import TransactionService
 from app.services.verify import VerifyService
+from app.services.watch.service import WatchService
 
 
 class ContentTools(Protocol):
@@ -65,3 +66,4 @@ class TerminalServices:
     consents: Callable[[], Consents]
     channels: Callable[[], ChannelService]
     reports: Callable[[], ReportServices]
+    watch: Callable[[], WatchService]

@@ -110,6 +110,9 @@ _WORDS: Final = {
     "chain.no_source": QT_TRANSLATE_NOOP(
         "Message", "None of the public nodes could be reached. Check the connection, or look in a block explorer."
     ),
+    "watch.already": QT_TRANSLATE_NOOP("Message", "This address is watched on that chain already."),
+    "watch.too_many": QT_TRANSLATE_NOOP("Message", "{most} addresses are watched; no more can be. Remove one first."),
+    "watch.chain_needed": QT_TRANSLATE_NOOP("Message", "Choose the chain: this address looks the same on several."),
     "chain.refused": QT_TRANSLATE_NOOP("Message", "{host} refused to answer."),
     "chain.other": QT_TRANSLATE_NOOP("Message", "{host} serves another chain."),
     "report.unknown": QT_TRANSLATE_NOOP("Message", "There is no report under the name “{id}” any more."),

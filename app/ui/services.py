@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.services.tickets import TicketService
     from app.services.transactions import TransactionService
     from app.services.verify import VerifyService
+    from app.services.watch.service import WatchService
 
 _Job = TypeVar("_Job")
 
@@ -93,4 +94,5 @@ class WindowServices(NamedTuple):
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None
     accounts: Late[AccountService] | None = None
+    watch: Late[WatchService] | None = None
     instance: str = ""

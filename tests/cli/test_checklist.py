@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
@@ -67,8 +68,14 @@ def make(tmp_path, diagnosis):
         vault = Vault(tmp_path / "home", keyring)
         vaults.append(vault)
         service = ChecklistService(Pack(), vault, lambda: NOW)
+        unwatched = SimpleNamespace(kept=SimpleNamespace(watched=tuple))
         nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
-        given = {"checklists": lambda: service, "safe": lambda: vault, "diagnosis": lambda: diagnosis}
+        given = {
+            "checklists": lambda: service,
+            "safe": lambda: vault,
+            "diagnosis": lambda: diagnosis,
+            "watch": lambda: unwatched,
+        }
         return TerminalServices(**(nothing | given))
 
     yield with_keyring

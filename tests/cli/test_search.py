@@ -40,6 +40,7 @@ def services():
         consents=_unused,
         channels=_unused,
         reports=_unused,
+        watch=_unused,
     )
 
 

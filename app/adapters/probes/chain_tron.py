@@ -122,6 +122,8 @@ class Account(Struct):
     balance: _Amount = 0
     type: str = ""
     create_time: _Amount = 0
+    # java-tron spells it so: the time of the block that holds the last transaction of this account's own.
+    latest_opration_time: _Amount = 0
     owner_permission: Permission | None = None
     active_permission: Annotated[list[Permission], Meta(max_length=16)] = []
 

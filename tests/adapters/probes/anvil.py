@@ -27,6 +27,13 @@ INVALID = "fe"
 BAD_JUMP = "60ff56"
 #: Returns forty-two (a word).
 ANSWERS = "602a60005260206000f3"
+#: approve(spender, amount), and for every other function transferFrom(from, to, amount): each only writes its line.
+TOKEN = (
+    "60003560e01c63095ea7b31460435760206044600037602435600435"
+    "7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60206000a300"
+    "5b6020602460003760043533"
+    "7f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560206000a300"
+)
 
 
 class Anvil:

@@ -1,0 +1,1 @@
+"""Watching public addresses: what is kept of them, and looking at them when it is time."""
