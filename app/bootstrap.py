@@ -270,6 +270,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         answers=Late(lambda: around().answers),
         book=Late(lambda: around().book),
         watch=Late(lambda: _watch_service(vault(state), settings)),
+        desks=Late(lambda: around().desks),
         instance=instance,
     )
 

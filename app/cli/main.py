@@ -154,6 +154,8 @@ _WORDS = {
     "watch.chain_needed": "the address does not tell its chain; say it: --chain ethereum",
     "watch.unknown": "nothing is watched under the id “{id}”; `watch` lists them",
     "delivery.not_official": "“{id}” is no official mail address of support; nothing was written or sent",
+    "desk.no_address": "--user ADDRESS is needed: the answer of the helpdesk goes there",
+    "desk.no_login": "this helpdesk takes nothing from strangers: --user LOGIN, and your password there",
     "report.not_finished": "the report “{id}” is not finished; `report new` finishes it",
     "report.same_problem": "the same problem is open as {id}; `ticket escalate` asks again, --anyway sends it",
     "report.no_account": "--account smtp://HOST:587 --user ADDRESS is needed; or `report save ID draft.eml`",

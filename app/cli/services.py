@@ -12,6 +12,7 @@ from app.core.records import Safe
 from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
 from app.services.delivery import DeliveryService
+from app.services.desks import DeskService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
@@ -46,6 +47,7 @@ class ReportServices:
     tickets: TicketService
     answers: AnswerReader
     book: TicketBook
+    desks: DeskService
 
 
 @dataclass(frozen=True, slots=True)

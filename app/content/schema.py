@@ -127,13 +127,20 @@ class ChecklistFile(Struct, frozen=True, forbid_unknown_fields=True):
 ChannelKind = Literal[
     "website", "help", "tool", "email", "x", "telegram", "discord", "forum", "medium", "youtube", "github", "facebook",
     "weibo", "wechat", "qq", "play-store", "app-store", "extension", "desktop", "hardware", "product", "file-host",
-    "explorer", "statement",
+    "explorer", "statement", "helpdesk",
 ]  # fmt: skip
 Purpose = Literal[
     "support", "download", "announce", "community", "tool", "developer", "business", "product", "lookup", "identity"
 ]
 
 Language = Literal["zh", "en", "ko", "ja", "vi", "th", "id", "es", "fr", "ru", "multi"]
+
+
+class DeskEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """What runs at a helpdesk, and the inbox (Chatwoot) or group (Zammad) for reports. Never a key."""
+
+    system: Literal["zendesk", "chatwoot", "zammad", "roundup"]
+    box: Annotated[str, Meta(max_length=100)] = ""
 
 
 class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -153,6 +160,7 @@ class ChannelFile(Struct, frozen=True, forbid_unknown_fields=True):
     chain: str = ""
     since: str = ""
     phrasings: Lists = Lists()
+    desk: DeskEntry | None = None
 
 
 class EndpointEntry(Struct, frozen=True, forbid_unknown_fields=True):

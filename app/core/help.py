@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -138,6 +139,7 @@ class Channel:
         last_seen: ISO date on which the evidence was collected.
         title: Name in the reader's language.
         note: What it is for and what to watch for, in the reader's language.
+        desk: Of a helpdesk: its system and box (``core.desk``); else empty.
     """
 
     id: str
@@ -154,6 +156,7 @@ class Channel:
     sources: tuple[str, ...]
     title: str
     note: str
+    desk: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

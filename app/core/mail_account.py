@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
+
+# One address without quotes, comments or anything a server would read as a command.
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +40,8 @@ class Envelope:
     sender: str
     to: str
     letter: bytes = field(repr=False)
+
+
+def is_plain_address(text: str) -> bool:
+    """Say whether a text is one plain mail address, and nothing else."""
+    return bool(_ADDRESS.fullmatch(text))

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from app.adapters.clock import now
 from app.adapters.computer.report_facts import ComputerFacts
 from app.adapters.files import DiskFiles
+from app.adapters.net.desks.caller import DeskCaller
 from app.adapters.net.smtp import Mailer
 from app.adapters.pack import SqlitePack
 from app.adapters.report_files import NewFiles
@@ -17,6 +18,7 @@ from app.adapters.store.vault import Vault
 from app.cli.services import ReportServices
 from app.jobs.live_checks import consents, gateway
 from app.services.delivery import DeliveryService
+from app.services.desks import DeskService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.settings import SettingsService
@@ -39,7 +41,8 @@ def report_services(
         settings: The person's switch and proxy.
         judges: Of pasted text and of saved letters.
     """
-    mailer = Mailer(gateway(settings), lambda: settings.current.proxy)
+    way_out = gateway(settings)
+    mailer = Mailer(way_out, lambda: settings.current.proxy)
     facts = ComputerFacts(lambda: pack.info().content_version)
     return ReportServices(
         ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8)),
@@ -48,4 +51,5 @@ def report_services(
         TicketService(vault, pack, now, facts.identity),
         AnswerReader(*judges, DiskFiles()),
         TicketBook(vault, now),
+        DeskService(pack, DeskCaller(way_out), consents()),
     )

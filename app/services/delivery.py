@@ -180,7 +180,7 @@ class AccountTransport:
         envelope = Envelope(sender, to, letter(report, to, sender, is_draft=False))
         return self._mailer.send(self._account, envelope, self._permit, self._token)
 
-    def look_up(self, report_id: str, place: str) -> Result:  # noqa: ARG002 - the port's
+    def look_up(self, report: Report, place: str) -> Result:  # noqa: ARG002 - the port's
         """Say that nobody can be asked."""
         return Result(Attempt.CANNOT_LOOK)
 

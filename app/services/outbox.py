@@ -39,6 +39,8 @@ from app.core.report.report import Report
 _ENTRY, _PAYLOAD, _PLACE, _TURN = "outbox", "outbox-report", "outbox-place", "outbox-turn"
 _MOST: Final = 1000
 _KEPT_TURNS: Final = 20
+# The kept report is not what was previewed.
+_CHANGED: Final = "outbox.changed"
 
 
 class Transport(Protocol):
@@ -48,7 +50,7 @@ class Transport(Protocol):
         """Send once; the result says how far it came. Raises nothing that is expected."""
         ...
 
-    def look_up(self, report_id: str, place: str) -> Result:
+    def look_up(self, report: Report, place: str) -> Result:
         """Ask the place whether a report arrived: ``FOUND``, ``NOT_FOUND`` or ``CANNOT_LOOK``; else what failed."""
         ...
 
@@ -178,8 +180,9 @@ class OutboxService:
     def _look(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         # An entry left in the middle of being sent is unknown from here on, also if this look-up is cut short.
         entry = self._kept(store, replace(entry, state=OutboxState.UNKNOWN))
+        report = self._payload(store, entry)
         try:
-            result = transport.look_up(entry.id, entry.place)
+            result = transport.look_up(report, entry.place) if report else Result(Attempt.CANNOT_LOOK, code=_CHANGED)
         except AppError as error:
             result = Result(Attempt.LOST, code=error.code)
         return self._kept(store, after_looking(entry, result, self._now(), self._chance()))
@@ -188,7 +191,7 @@ class OutboxService:
         now = self._now()
         report = self._payload(store, entry)
         if report is None:
-            return self._kept(store, replace(entry, state=OutboxState.FAILED, code="outbox.changed"))
+            return self._kept(store, replace(entry, state=OutboxState.FAILED, code=_CHANGED))
         free_at = self._free_at(store, entry, now)
         if free_at > now:
             return self._kept(store, replace(entry, next_at=self._text(free_at)))

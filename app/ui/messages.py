@@ -84,6 +84,10 @@ _WORDS: Final = {
     "net.status": QT_TRANSLATE_NOOP("Message", "{host} refused the request (status {status}). Try again later."),
     "net.garbage": QT_TRANSLATE_NOOP("Message", "{host} answered something that cannot be read."),
     "net.proxy": QT_TRANSLATE_NOOP("Message", "The proxy cannot be used. Check the proxy settings of this computer."),
+    "desk.no_address": QT_TRANSLATE_NOOP("Message", "Give your mail address: the helpdesk answers there."),
+    "desk.no_login": QT_TRANSLATE_NOOP(
+        "Message", "This helpdesk takes nothing from strangers. Log in with your account there."
+    ),
     "checklist.unknown": QT_TRANSLATE_NOOP("Message", "There is no checklist under the name “{id}”."),
     "checklist.unknown_item": QT_TRANSLATE_NOOP("Message", "There is no checklist item under the name “{id}”."),
     "checklist.reason_needed": QT_TRANSLATE_NOOP(

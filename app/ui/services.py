@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.channels import ChannelService
     from app.services.checklists import ChecklistService
     from app.services.delivery import DeliveryService
+    from app.services.desks import DeskService
     from app.services.diagnosis.service import DiagnosisService
     from app.services.explain import ExplainService
     from app.services.extension_check import ExtensionCheckService
@@ -90,6 +91,7 @@ class WindowServices(NamedTuple):
     tickets: Late[TicketService]
     answers: Late[AnswerReader]
     book: Late[TicketBook]
+    desks: Late[DeskService]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

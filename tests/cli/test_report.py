@@ -11,12 +11,13 @@ from app.core.consent import Consents
 from app.core.errors import StateError
 from app.core.outbox import Attempt, Result
 from app.services.delivery import DeliveryService
+from app.services.desks import DeskService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
-from tests.services.small_store import SmallFacts, SmallRegistry, SmallStore
+from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore
 from tests.services.test_outbox import START
 from tests.services.test_tickets import Bench
 
@@ -29,6 +30,7 @@ class Services:
     def __init__(self):
         self.store, self.letters = SmallStore(), []
         self.result = Result(Attempt.DELIVERED)
+        self.desks = SmallDesks()
         judge = Bench()
         self.jobs = ReportServices(
             ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9))),
@@ -37,6 +39,7 @@ class Services:
             TicketService(self.store, SmallRegistry(), lambda: NOW, SmallFacts().identity),
             AnswerReader(judge, judge, judge),
             TicketBook(self.store, lambda: NOW),
+            DeskService(SmallRegistry(), self.desks, Consents()),
         )
 
     def reports(self):

@@ -223,6 +223,22 @@ def test_channel_of_another_kind_is_sound(tmp_path, changes):
     assert findings(write(tmp_path, files | {CHANNEL: channel})) == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "table", "found"),
+    [
+        ("helpdesk", '\n[desk]\nsystem = "chatwoot"\nbox = "b"\n', []),
+        ("helpdesk", '\n[desk]\nsystem = "chatwoot"\n', ["channel.desk"]),
+        ("helpdesk", "", ["channel.desk"]),
+        ("website", '\n[desk]\nsystem = "zendesk"\n', ["channel.desk"]),
+    ],
+)
+def test_a_helpdesk_and_nothing_else_says_how_it_is_spoken_to(tmp_path, kind, table, found):
+    channel = SOUND[CHANNEL].replace('"website"', f'"{kind}"') + table
+    files = {name: text for name, text in SOUND.items() if name != CHAIN}
+
+    assert [finding.rule for finding in findings(write(tmp_path, files | {CHANNEL: channel}))] == found
+
+
 def test_channel_known_from_third_parties_only_is_not_official(tmp_path):
     sources = (
         SOUND["sources/pages.toml"] + '[blog]\nurl = ""\nkind = "third-party"\ntitle = "A blog"\nseen = 2026-11-01\n'

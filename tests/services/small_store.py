@@ -1,6 +1,7 @@
 """A store in memory for tests of services, with a switch that makes its writes fail, and what services ask beside it."""
 
 from app.core.help import Channel, ChannelStatus, SourceKind
+from app.core.outbox import Attempt, Result
 from app.core.records import KeptBy
 from app.core.report.report import Section
 
@@ -54,10 +55,26 @@ class SmallFacts:
         return (("user", "liwei"), ("host", "lamb-box"))
 
 
-def channel(channel_id, kind, value, status=ChannelStatus.OFFICIAL, purpose=("support",)):
+class SmallDesks:
+    """A way to helpdesks that only remembers."""
+
+    def __init__(self):
+        self.reports, self.result = [], Result(Attempt.DELIVERED, "4711")
+
+    def send(self, desk, person, report, permit, token):
+        permit.check(f"{desk.address}:443")
+        self.reports.append((desk, person, report))
+        return self.result
+
+    def look_up(self, desk, person, report, permit, token):
+        is_there = report.id in {each.id for _, _, each in self.reports}
+        return Result(Attempt.FOUND if is_there else Attempt.NOT_FOUND)
+
+
+def channel(channel_id, kind, value, status=ChannelStatus.OFFICIAL, purpose=("support",), **desk):
     return Channel(
         channel_id, kind, value, purpose, status, SourceKind.OFFICIAL, ("zh", "en"), "", "", "2026-11-01", "2026-11-01",
-        (), f"title of {channel_id}", "",
+        (), f"title of {channel_id}", "", desk,
     )  # fmt: skip
 
 

@@ -45,12 +45,12 @@ class Desk:
         self.during()
         return Result(Attempt.LOST) if self.chance.random() < self.lost else Result(Attempt.DELIVERED, "4711")
 
-    def look_up(self, report_id, place):
+    def look_up(self, asked, place):
         if not self.can_look:
             return Result(Attempt.CANNOT_LOOK)
         if self.chance.random() < self.lost:
             return Result(Attempt.LOST)
-        is_there = report_id in {each.id for each in self.tickets}
+        is_there = asked.id in {each.id for each in self.tickets}
         return Result(Attempt.FOUND if is_there else Attempt.NOT_FOUND)
 
 

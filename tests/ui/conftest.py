@@ -281,6 +281,7 @@ class Bench:
             tickets=Late(lambda: around().tickets),
             answers=Late(lambda: around().answers),
             book=Late(lambda: around().book),
+            desks=Late(lambda: around().desks),
         )
 
 

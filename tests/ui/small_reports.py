@@ -13,12 +13,13 @@ from app.core.outbox import Attempt, Result
 from app.core.report.report import FieldId, Report, ReportKind
 from app.core.ticket_kept import keep_ticket
 from app.services.delivery import DeliveryService
+from app.services.desks import DeskService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
-from tests.services.small_store import SmallFacts, SmallRegistry
+from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry
 
 NOW = "2026-11-24T20:00:00+00:00"
 _NUMBERS = itertools.count(1)
@@ -57,6 +58,7 @@ def report_jobs(vault, post, verify, file_check):
         TicketService(vault, registry, lambda: NOW, facts.identity),
         AnswerReader(verify, file_check, DiskFiles()),
         TicketBook(vault, lambda: NOW),
+        DeskService(registry, SmallDesks(), Consents()),
     )
 
 

@@ -48,10 +48,11 @@ class Request:
     """One HTTP request.
 
     Attributes:
-        content: Body, sent as JSON when there is one.
+        content: Body, sent as JSON unless a header says otherwise.
         seconds: Deadline of the whole exchange, redirects included.
         largest: Most bytes of the answer that are read.
-        headers: Further headers the protocol asks for, such as ``Accept``; never one that tells who asks.
+        headers: Further headers the protocol asks for, such as ``Accept``; one that tells who asks only where the
+            person gave a login for this very place.
     """
 
     url: str

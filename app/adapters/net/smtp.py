@@ -18,7 +18,7 @@ from app.adapters.net.streams import Stream, connected
 from app.core.cancel import CancelToken
 from app.core.consent import Permit
 from app.core.errors import AppError
-from app.core.mail_account import Account, Envelope
+from app.core.mail_account import Account, Envelope, is_plain_address
 from app.core.outbox import Attempt, Result
 
 # Less than the outbox holds an entry (core.outbox.HELD_FOR), also with a slow line and pictures.
@@ -27,7 +27,6 @@ _LONGEST_LINE: Final = 2000
 _MOST_LINES: Final = 100
 _GREETING: Final = frozenset({220})
 _OK: Final = frozenset({250})
-_ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,255}")
 
 
 class _Refused(Exception):  # noqa: N818 - an answer, not a fault
@@ -177,7 +176,7 @@ class _Exchange:
 def _check(envelope: Envelope) -> None:
     """Refuse an address that would be read as a command."""
     for address in (envelope.sender, envelope.to):
-        if not _ADDRESS.fullmatch(address):
+        if not is_plain_address(address):
             raise _Refused(553, "mail.bad_address")
 
 

@@ -14,6 +14,7 @@ from app.content.files import decode
 from app.content.finding import Finding, Severity
 from app.content.library import Library, Loaded
 from app.content.schema import ChannelFile
+from app.core.desk import KIND, NEEDS_BOX, DeskSystem
 from app.core.help import SourceKind
 
 _RULES = Path(__file__).with_name("hosts.toml")
@@ -31,6 +32,7 @@ def check_channels(library: Library) -> Iterator[Finding]:
     """Find channels that cannot be opened as shown, or that claim more than their evidence."""
     for channel in library.channels.values():
         yield from _value(channel)
+        yield from _desk(channel)
         yield from _evidence(channel, library)
 
 
@@ -59,6 +61,16 @@ def _host(channel: Loaded[ChannelFile], line: int) -> Iterator[Finding]:
     if ".".join(host.split(".")[-2:]) in rules.suffixes and host not in rules.covered:
         text = f"Two labels of `{host}` do not name its owner: add the host to `covered` in hosts.toml after a look."
         yield Finding(channel.path, line, "channel.registrable", text)
+
+
+def _desk(channel: Loaded[ChannelFile]) -> Iterator[Finding]:
+    file = channel.file
+    if (file.kind == KIND) != (file.desk is not None):
+        text = "A helpdesk, and nothing else, has a [desk] table with its system."
+        yield Finding(channel.path, channel.line("kind"), "channel.desk", text)
+    elif file.desk is not None and DeskSystem(file.desk.system) in NEEDS_BOX and not file.desk.box:
+        text = f"Name the `box` of {file.desk.system}: reports must land where somebody reads them."
+        yield Finding(channel.path, channel.line("desk"), "channel.desk", text)
 
 
 def _evidence(channel: Loaded[ChannelFile], library: Library) -> Iterator[Finding]:

@@ -61,4 +61,5 @@ def channel_data(channel: Loaded[ChannelFile], wording: Wording) -> Channel:
         tuple(file.sources),
         wording.pick(file.title),
         wording.pick(file.note),
+        {"system": file.desk.system, "box": file.desk.box} if file.desk else {},
     )
