@@ -90,7 +90,7 @@ class Chatwoot:
     BOX = "box1"
 
     def __init__(self):
-        self.contacts, self.conversations, self.is_open = {}, [], True
+        self.contacts, self.conversations, self.is_open, self.refusing = {}, [], True, []
 
     def answer(self, asked):
         parts = asked.path.removeprefix("/public/api/v1/inboxes/").split("/")
@@ -125,6 +125,8 @@ class Chatwoot:
         return [(at + 1, messages) for at, (owner, messages) in enumerate(self.conversations) if owner == source]
 
     def said(self, asked, messages):
+        if self.refusing:
+            raise Wrong(self.refusing.pop())
         fields = asked.form()
         (content,) = [data.decode() for name, _, data in fields if name == "content"]
         if len(content) > 150_000:

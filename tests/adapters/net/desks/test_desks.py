@@ -1,5 +1,7 @@
 """What a desk gets is what was previewed, and what it answers is read for what it proves."""
 
+from typing import Any
+
 import pytest
 
 from app.adapters.net.desks.talk import retry_after
@@ -9,12 +11,16 @@ from app.core.help import Channel, ChannelStatus, SourceKind
 from app.core.outbox import Attempt, Result
 from app.core.report import paper
 from tests.adapters.net.desks.sending import ME, NOTE, PICTURE, report, transport
-from tests.adapters.net.desks.small_desks import Asked, Chatwoot, Way, Wrong, Zammad, Zendesk, answered, open_desk
+from tests.adapters.net.desks.small_desks import Asked, Chatwoot, Way, Zammad, Zendesk, answered, open_desk
 from tests.adapters.net.loopback import answers, endless, reply, resets, serving
 
 pytestmark = [pytest.mark.network, pytest.mark.enable_socket]
 OWN = Person(login=Zammad.LOGIN, password=Zammad.PASSWORD)
-DESKS = {DeskSystem.ZENDESK: (Zendesk, ME), DeskSystem.CHATWOOT: (Chatwoot, ME), DeskSystem.ZAMMAD: (Zammad, OWN)}
+DESKS: dict[DeskSystem, Any] = {
+    DeskSystem.ZENDESK: (Zendesk, ME),
+    DeskSystem.CHATWOOT: (Chatwoot, ME),
+    DeskSystem.ZAMMAD: (Zammad, OWN),
+}
 CAN_BE_ASKED = [DeskSystem.CHATWOOT, DeskSystem.ZAMMAD]
 WHOLE = report(7, (NOTE, PICTURE))
 PLACE = "desk:test"
@@ -71,13 +77,7 @@ def test_zammads_own_tickets_are_looked_through_to_the_last_page():
 
 def test_a_conversation_in_which_nothing_was_said_is_taken_up_again_and_not_found_before():
     desk = Chatwoot()
-    say = desk.said
-
-    def refuse(asked, messages):
-        desk.said = say
-        raise Wrong("500 Internal Server Error")
-
-    desk.said = refuse
+    desk.refusing = ["500 Internal Server Error"]
     with open_desk(desk) as url:
         way = way_to(DeskSystem.CHATWOOT, url)
         broken = way.send(WHOLE, PLACE)

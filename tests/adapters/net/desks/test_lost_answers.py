@@ -1,5 +1,7 @@
 """With a third of all answers lost and requests lost too, every report is at the desk once: none twice, none missing."""
 
+from typing import Any
+
 import pytest
 
 from app.core.desk import DeskSystem, Person
@@ -9,7 +11,7 @@ from tests.adapters.net.desks.small_desks import Chatwoot, Way, Zammad, Zendesk,
 
 pytestmark = [pytest.mark.network, pytest.mark.enable_socket]
 # As many as a test may take; tests/benchmarks/bench_outbox.py sends a thousand to each.
-DESKS = {
+DESKS: dict[DeskSystem, Any] = {
     DeskSystem.ZENDESK: (Zendesk, ME, 160),
     DeskSystem.CHATWOOT: (Chatwoot, ME, 80),
     DeskSystem.ZAMMAD: (Zammad, Person(login=Zammad.LOGIN, password=Zammad.PASSWORD), 160),
