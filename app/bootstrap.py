@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, vault
+from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, kept_walks, vault
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
@@ -169,6 +169,7 @@ def _terminal_services(home: str | None) -> TerminalServices:
         search=_search_service,
         help=_help_service,
         flows=lambda: flow_service(_pack()),
+        walks=lambda: kept_walks(home_vault(home)),
         explain=lambda: explain_service(_pack()),
         verify=_verify_service,
         file_check=_file_check,
@@ -253,6 +254,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         search=Late(_search_service),
         channels=Late(_channel_service),
         flows=Late(lambda: flow_service(_pack())),
+        walks=Late(lambda: kept_walks(vault(state))),
         explain=Late(lambda: explain_service(_pack())),
         sent=Late(live_checks.journal),
         consents=Late(live_checks.consents),

@@ -214,7 +214,7 @@ class Photographer:
 
     def _compare(self) -> None:
         self._use_tool(TOOL_ADDRESSES, ADDRESSES[0])
-        view: Any = self._app.window.page.comparing  # type: ignore[attr-defined]  # the flow page
+        view: Any = self._app.window.page.tool(TOOL_ADDRESSES)  # type: ignore[attr-defined]  # the flow page
         for field, text in zip(view.fields, ADDRESSES, strict=True):
             field.setText(text)
             field.flush()

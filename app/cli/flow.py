@@ -31,6 +31,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--map", action="store_true", help="print a drawing of the whole check (SVG); answers mark the way"
     )
+    parser.add_argument("--keep", action="store_true", help="keep the answers, encrypted, to go on after a restart")
+    parser.add_argument("--resume", action="store_true", help="go on with the answers that were kept")
+    parser.add_argument("--forget", action="store_true", help="erase the answers that were kept")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -39,24 +42,42 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     """Walk, or list.
 
     Raises:
-        AppError: ``flow.unknown``, ``flow.unknown_question``, ``flow.unknown_option``, ``flow.unreadable_answers``,
-            ``flow.bad_answers``, ``flow.answers_without_flow`` or what is wrong with a typed answer.
+        AppError: ``flow.unknown``, ``flow.not_kept``, ``flow.unknown_question``, ``flow.unknown_option``,
+            ``flow.unreadable_answers``, ``flow.bad_answers``, ``flow.answers_without_flow`` or what is wrong with a
+            typed answer.
         PackError: When the help cannot be opened.
+        StateError: When answers are to be kept, and cannot be.
     """
     lang = Lang(args.lang)
     if args.id is None:
         if args.answers is not None:
             raise AppError("flow.answers_without_flow")
         return _list(services.help(), lang, as_json=args.json)
-    session = services.flows().start(args.id, lang)
+    if args.forget:
+        services.walks().forget(args.id)
+    session = _session(args, services, lang)
     # Live checks are loaded for flows that have some.
     checks = FlowChecks(services.diagnosis(), lang) if session.flow.probes else None
     for node_id, given in _read_answers(args.answers).items():
         _give(session, checks, node_id, given)
     if checks is not None:
         checks.pass_missing(session)
-    _show(args, session, checks, lang)
+    try:
+        _show(args, session, checks, lang)
+    finally:
+        # Also when somebody breaks off: what was answered until then is what they asked to keep.
+        if args.keep:
+            services.walks().keep(session.kept)
     return 0
+
+
+def _session(args: argparse.Namespace, services: TerminalServices, lang: Lang) -> FlowSession:
+    if not args.resume:
+        return services.flows().start(args.id, lang)
+    kept = services.walks().load(args.id)
+    if kept is None:
+        raise AppError("flow.not_kept", id=str(args.id)[:80])
+    return services.flows().take_up(kept, lang)
 
 
 def _show(args: argparse.Namespace, session: FlowSession, checks: FlowChecks | None, lang: Lang) -> None:

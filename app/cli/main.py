@@ -97,6 +97,7 @@ _WORDS = {
     "pack.unreadable": "the help content cannot be read; check the rights of the program folder",
     "pack.not_written": "the help pack could not be written ({reason}); choose another place with --out",
     "flow.unknown": "there is no guided check with the id “{id}”; `flow` lists ids",
+    "flow.not_kept": "nothing is kept of “{id}”; `flow {id} --keep` keeps answers",
     "flow.unknown_question": "{flow} has no question “{question}”",
     "flow.unknown_option": "question {question} of {flow} has no option “{option}”",
     "flow.unreadable_answers": "the answers cannot be read: {reason}",

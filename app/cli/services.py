@@ -16,6 +16,7 @@ from app.services.desks import DeskService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
+from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.outbox import OutboxService
@@ -57,6 +58,7 @@ class TerminalServices:
     search: Callable[[], SearchService]
     help: Callable[[], HelpService]
     flows: Callable[[], FlowService]
+    walks: Callable[[], KeptWalks]
     verify: Callable[[], VerifyService]
     explain: Callable[[], ExplainService]
     file_check: Callable[[], FileCheckService]

@@ -19,6 +19,7 @@ class Settings:
         level: Wording first shown in articles.
         offline: True closes the network gateway.
         proxy: Address of a proxy; empty follows the system, ``none`` goes directly.
+        keeps_checks: A guided check was kept, in the encrypted store; which one is not told here.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
     """
 
@@ -30,4 +31,5 @@ class Settings:
     proxy: str = ""
     first_run_done: bool = False
     reduce_motion: bool = False
+    keeps_checks: bool = False
     geometry: str = ""

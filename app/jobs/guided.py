@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.adapters.store.vault import Vault
     from app.services.checklists import ChecklistService
     from app.services.explain import ExplainService
+    from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
 
 
@@ -20,6 +21,14 @@ def flow_service(pack: SqlitePack) -> FlowService:
     from app.services.flows import FlowService
 
     return FlowService(pack, now=now)
+
+
+def kept_walks(store: Vault) -> KeptWalks:
+    """Make the job that keeps guided checks for a person who asked for it."""
+    from app.adapters.clock import now
+    from app.services.flow_states import KeptWalks
+
+    return KeptWalks(store, now)
 
 
 def explain_service(pack: SqlitePack) -> ExplainService:

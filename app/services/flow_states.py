@@ -1,20 +1,22 @@
-"""Walks kept in the encrypted store: what was answered and found outlives the program, until it is done or erased."""
+"""Walks kept in the encrypted store: what was answered and found outlives the program, until the person forgets it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, cast
 
 from app.core.flow_kept import KeptWalk
 from app.core.flow_walk import Checked
 from app.core.probe import Evidence, Finding, ProbeState
-from app.core.records import Record, RecordStore
+from app.core.records import Keeper, KeptBy, Record, RecordStore
 from app.core.secrets import Screened, screen
 
 KIND: Final = "flow"
 _FORM: Final = 1
 _LARGEST: Final = 256 * 1024
+_MOST: Final = 200
 
 
 class RecordFlowStates:
@@ -52,6 +54,92 @@ class RecordFlowStates:
             StateError: ``state.not_written`` or ``state.damaged``.
         """
         self._store.delete(KIND, [flow_id])
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAt:
+    """A walk that is kept.
+
+    Attributes:
+        at: When it was last kept, UTC, ISO 8601.
+    """
+
+    flow: str
+    at: str
+
+
+class KeptWalks:
+    """The walks a person asked to keep, in a store that is opened for them only.
+
+    Every call but :meth:`knows` may open the store, which may ask the keyring: call in a worker, after a yes.
+    """
+
+    def __init__(self, keeper: Keeper, now: Callable[[], str]) -> None:
+        """Args:
+        now: The time in UTC, ISO 8601.
+        """
+        self._keeper = keeper
+        self._now = now
+        self._known: set[str] = set()
+
+    @property
+    def lasts(self) -> bool:
+        """True when what is kept outlives the program."""
+        return self._keeper.kept_by in {KeptBy.SYSTEM, KeptBy.PASSPHRASE}
+
+    def knows(self, flow_id: str) -> bool:
+        """Say whether this flow was kept or brought back since the program began, and not forgotten. Opens nothing."""
+        return flow_id in self._known
+
+    def keep(self, kept: KeptWalk) -> None:
+        """Keep a walk in place of the one kept before.
+
+        Raises:
+            StateError: As ``Keeper.keeping``, ``state.not_written`` or ``state.damaged``.
+        """
+        RecordFlowStates(self._keeper.keeping(), self._now).save(kept)
+        self._known.add(kept.flow)
+
+    def load(self, flow_id: str) -> KeptWalk | None:
+        """Give a kept walk; None when there is none.
+
+        Raises:
+            StateError: As ``Keeper.keeping``, or ``state.damaged``.
+        """
+        store = self._keeper.reading()
+        kept = RecordFlowStates(store, self._now).load(flow_id) if store is not None else None
+        if kept is not None:
+            self._known.add(flow_id)
+        return kept
+
+    def listing(self) -> tuple[KeptAt, ...]:
+        """List what is kept, the newest first.
+
+        Raises:
+            StateError: As ``Keeper.keeping``, or ``state.damaged``.
+        """
+        store = self._keeper.reading()
+        records = store.newest(KIND, _MOST) if store is not None else ()
+        return tuple(KeptAt(record.id, record.sort) for record in records)
+
+    def forget(self, *flow_ids: str) -> None:
+        """Erase kept walks.
+
+        Raises:
+            StateError: As ``Keeper.keeping``, ``state.not_written`` or ``state.damaged``.
+        """
+        store = self._keeper.reading()
+        if store is not None:
+            store.delete(KIND, flow_ids)
+        self._known.difference_update(flow_ids)
+
+    def forget_all(self) -> None:
+        """Erase every kept walk.
+
+        Raises:
+            StateError: As :meth:`forget`.
+        """
+        self.forget(*(kept.flow for kept in self.listing()))
 
 
 def _written(kept: KeptWalk) -> bytes:

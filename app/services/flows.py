@@ -107,6 +107,11 @@ class FlowSession:
         return dict(self._state.answers)
 
     @property
+    def kept(self) -> KeptWalk:
+        """What of this walk may outlive the program."""
+        return kept_walk(self._flow, self._state)
+
+    @property
     def set_aside(self) -> tuple[tuple[Question, str], ...]:
         """Answers of branches that were left, in words; they count again when the branch returns."""
         on_the_way = {step.node.id for step in self.walk.trail}
@@ -226,7 +231,7 @@ class FlowSession:
         self._state = state
         self._walked = None
         if self._states is not None:
-            self._states.save(kept_walk(self._flow, state))
+            self._states.save(self.kept)
         return self.walk
 
     def _load(self, lang: Lang) -> Flow:
@@ -267,6 +272,16 @@ class FlowService:
         else:
             session.speak(lang)
             self._restore(session, session.state)
+        return session
+
+    def take_up(self, kept: KeptWalk, lang: Lang) -> FlowSession:
+        """Go on with a walk that was kept before the program ended. Findings that grew old are looked up again.
+
+        Raises:
+            AppError: ``flow.unknown`` when the help has this flow no more.
+        """
+        session = self.resume(kept.flow, lang)
+        self._restore(session, state_of(kept))
         return session
 
     def start(self, flow_id: str, lang: Lang) -> FlowSession:

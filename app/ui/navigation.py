@@ -15,9 +15,11 @@ _LONGEST_ID: Final = 80
 _REMEMBERED: Final = 100
 
 
-# Places of the troubleshooting page that are no checks: tools that read what is pasted.
+# Places of the troubleshooting page that are no checks: tools that read what is pasted, and what was kept.
 TOOL_SIGNING: Final = "tool-signing"
 TOOL_ADDRESSES: Final = "tool-addresses"
+TOOL_KEPT: Final = "tool-kept"
+TOOLS: Final = frozenset({TOOL_SIGNING, TOOL_ADDRESSES, TOOL_KEPT})
 
 
 class PageId(StrEnum):

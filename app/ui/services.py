@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.explain import ExplainService
     from app.services.extension_check import ExtensionCheckService
     from app.services.file_check import FileCheckService
+    from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
     from app.services.help import HelpService
     from app.services.outbox import OutboxService
@@ -78,6 +79,7 @@ class WindowServices(NamedTuple):
     search: Late[SearchService]
     channels: Late[ChannelService]
     flows: Late[FlowService]
+    walks: Late[KeptWalks]
     explain: Late[ExplainService]
     verify: Late[VerifyService]
     file_check: Late[FileCheckService]

@@ -7,13 +7,16 @@ from dataclasses import fields
 
 import pytest
 
+from app.adapters.store.vault import Vault
 from app.cli import flow
 from app.cli.main import build_parser
 from app.cli.main import run as run_verb
 from app.cli.services import TerminalServices
 from app.core.help import Lang
+from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.help import HelpService
+from tests.adapters.store.memory_keyring import MemoryKeyring
 from tests.ui import small_flow
 
 FLOW_ID = small_flow.FLOW_ID
@@ -44,9 +47,17 @@ class Terminal(io.StringIO):
 
 
 @pytest.fixture
-def services():
+def vault(tmp_path):
+    made = Vault(tmp_path / "state", MemoryKeyring())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def services(vault):
     nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
-    given = {"help": lambda: HelpService(Store()), "flows": lambda: FlowService(Store())}
+    walks = KeptWalks(vault, lambda: "2026-11-26T10:00:00+00:00")
+    given = {"help": lambda: HelpService(Store()), "flows": lambda: FlowService(Store()), "walks": lambda: walks}
     return TerminalServices(**(nothing | given))
 
 
@@ -206,3 +217,25 @@ def test_the_map_is_a_drawing_with_the_way_of_the_answers(walked):
     assert "还有币吗？" in plain
     assert 'stroke-width="2.5"' in answered
     assert "Act now" in answered
+
+
+def test_answers_are_kept_when_asked_and_a_later_run_goes_on_from_them(walked):
+    walked(FLOW_ID, "--keep", stdin=Terminal("1\nq\n"))
+
+    _, text, _ = walked(FLOW_ID, "--resume", "--json")
+
+    assert json.loads(text)["trail"] == [{"question": "left", "option": "yes"}]
+
+
+def test_what_was_not_kept_cannot_be_resumed_and_what_was_can_be_forgotten(walked):
+    walked(FLOW_ID, stdin=Terminal("1\nq\n"))
+    assert walked(FLOW_ID, "--resume")[0] == 2
+
+    walked(FLOW_ID, "--keep", answers={"left": "yes"})
+    assert walked(FLOW_ID, "--resume")[0] == 0
+    walked(FLOW_ID, "--forget")
+    status, _, fault = walked(FLOW_ID, "--resume")
+    assert (status, fault) == (
+        2,
+        f"tp-self-help: nothing is kept of “{FLOW_ID}”; `flow {FLOW_ID} --keep` keeps answers\n",
+    )

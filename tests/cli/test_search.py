@@ -29,6 +29,7 @@ def services():
         search=lambda: service,
         help=_unused,
         flows=_unused,
+        walks=_unused,
         verify=_unused,
         explain=_unused,
         file_check=_unused,

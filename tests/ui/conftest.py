@@ -36,6 +36,7 @@ from app.services.checklists import ChecklistService
 from app.services.explain import ExplainService
 from app.services.extension_check import ExtensionCheckService
 from app.services.file_check import FileCheckService
+from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.help import HelpService
 from app.services.search import SearchService
@@ -268,6 +269,7 @@ class Bench:
             search=Late(lambda: SearchService(self.searcher)),
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
+            walks=Late(lambda: KeptWalks(self.vault, lambda: "2026-11-24T10:00:00+00:00")),
             explain=Late(lambda: ExplainService(WrittenWords(), lambda: "2026-11-24")),
             verify=Late(lambda: verify),
             extension_check=Late(lambda: ExtensionCheckService(small_verdicts.file_judge, lambda: self.extensions)),

@@ -25,13 +25,13 @@ def wait(app, qtbot):
 @pytest.fixture
 def signing(app):
     app.window.go_to(Place(PageId.FLOW, TOOL_SIGNING))
-    return app.window.page.signing
+    return app.window.page.tool(TOOL_SIGNING)
 
 
 @pytest.fixture
 def comparing(app):
     app.window.go_to(Place(PageId.FLOW, TOOL_ADDRESSES))
-    return app.window.page.comparing
+    return app.window.page.tool(TOOL_ADDRESSES)
 
 
 def test_a_pasted_request_is_read_at_once(app, qtbot, signing):
@@ -81,7 +81,7 @@ def test_the_tools_stand_below_the_checks_and_have_titles(app):
     app.window.go_to(Place(PageId.FLOW))
     app.window.page.list.tools[TOOL_SIGNING].click()
     assert app.window.page.title() == "要我签的是什么"
-    app.window.page.signing.list_requested.emit()
+    app.window.page.tool(TOOL_SIGNING).list_requested.emit()
     app.window.page.list.tools[TOOL_ADDRESSES].click()
     assert app.window.page.title() == "两个地址一样吗"
 
@@ -93,7 +93,7 @@ def test_what_another_page_hands_over_is_read(app, qtbot):
     app.window.go_to(Place(PageId.FLOW, TOOL_SIGNING))
     wait(app, qtbot)
 
-    assert app.window.page.signing.cards.cards
+    assert app.window.page.tool(TOOL_SIGNING).cards.cards
 
 
 @pytest.mark.parametrize(

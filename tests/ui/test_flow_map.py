@@ -13,7 +13,7 @@ from tests.ui.small_flow import FLOW_ID
 def sheet(app):
     app.window.go_to(Place(PageId.FLOW, FLOW_ID))
     app.window.page.walk.press(1)
-    app.window.page.walk.map.click()
+    app.window.page.walk.bar.map.click()
     return app.window.findChild(FlowMapSheet)
 
 

@@ -69,7 +69,7 @@ def test_the_first_screen_of_an_emergency_needs_neither_search_nor_the_list(app,
 def test_digits_answer_wherever_the_focus_is(app, walk):
     key(app, Qt.Key.Key_1)
     assert walk.card.question.id == "leaked"
-    walk.shelf.setFocus()
+    walk.bar.shelf.setFocus()
     key(app, Qt.Key.Key_1)
 
     assert walk.card.outcome.id == "move"
@@ -213,9 +213,9 @@ def test_escape_loses_nothing(app, walk):
 
 def test_starting_again_can_be_taken_back(app, qtbot, walk):
     end(walk, 1, 1)
-    walk.restart.click()
+    walk.bar.restart.click()
     assert walk.card.question.id == "left"
-    assert not walk.restart.isEnabled()
+    assert not walk.bar.restart.isEnabled()
 
     qtbot.waitUntil(lambda: bool(app.window.findChildren(UndoBar)))
     app.window.findChildren(UndoBar)[-1].undo_button.click()
@@ -249,7 +249,7 @@ def test_an_answer_being_changed_is_still_asked_after_a_change_of_language(app, 
 
 def test_the_check_itself_speaks_another_language(walk):
     walk.press(1)
-    walk.language.press("en")
+    walk.bar.language.press("en")
 
     assert walk.card.question.title == "Did words leak?"
 

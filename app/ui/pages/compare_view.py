@@ -5,14 +5,15 @@ from __future__ import annotations
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.core.explain.addresses import GROUP, Run, spoken_groups
 from app.core.secrets import Screened, screen
 from app.services.explain import ADDRESSES
 from app.ui.desk import Desk
 from app.ui.pages.sentence_cards import SentenceCards
+from app.ui.pages.tool_view import ToolView
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import button, frame, label, stack, with_role
@@ -20,16 +21,8 @@ from app.ui.widgets.parts import button, frame, label, stack, with_role
 _SPACE: Final = "&nbsp; "
 
 
-class CompareView(QWidget):
-    """Two fields, compared as one types.
-
-    Signals:
-        item_requested: The id of an article to read.
-        list_requested: The list of checks is wanted.
-    """
-
-    item_requested = Signal(str)
-    list_requested = Signal()
+class CompareView(ToolView):
+    """Two fields, compared as one types."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.help import Item, Kind, Urgency
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_KEPT, TOOL_SIGNING
 from app.ui.pages.flow_words import never_words
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
@@ -46,12 +46,13 @@ class FlowList(QWidget):
 
     def enter(self) -> None:
         """Put the focus on the first card."""
+        self.kept.setVisible(self._desk.settings.keeps_checks)
         if self.cards:
             self.cards[0].setFocus()
 
     def _build_head(self) -> None:
         self._column.add(label(self.tr("Troubleshoot"), "title"))
-        lead = self.tr("A few questions, one at a time, then what to do. Works without the web; nothing is kept.")
+        lead = self.tr("A few questions, one at a time, then what to do. Works without the web; kept only if you ask.")
         self._column.add(label(lead, "lead"))
         safe = row(icon_label("shield", self._desk.tokens.colours.good, 18), label(never_words(), "small"))
         safe.setStretch(1, 1)
@@ -60,7 +61,9 @@ class FlowList(QWidget):
         self.checks = button(
             self.tr("Check connection and computer"), self.check_requested.emit, drawing=("globe", dim)
         )
-        self._column.add(row(self.checks, 1))
+        kept = partial(self._on_tool, TOOL_KEPT)
+        self.kept = button(self.tr("Checks you kept"), kept, drawing=("undo", dim))
+        self._column.add(row(self.checks, self.kept, 1))
 
     def _build_groups(self) -> None:
         flows = self._desk.services.help.items(Kind.FLOW)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout
 
 from app.core.errors import AppError
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId, Place
+from app.ui.navigation import TOOLS, PageId, Place
 from app.ui.pages.flow_list import FlowList
 from app.ui.pages.flow_walk import FlowWalk
 from app.ui.pages.page import Page
-
-if TYPE_CHECKING:
-    from app.ui.pages.compare_view import CompareView
-    from app.ui.pages.signing_view import SigningView
-
-_Tool = TypeVar("_Tool", "SigningView", "CompareView")
+from app.ui.pages.tool_view import ToolView, make_tool
 
 
 class FlowPage(Page):
@@ -33,7 +28,7 @@ class FlowPage(Page):
         self.walk.list_requested.connect(self._on_list)
         self.walk.tool_requested.connect(self._on_tool)
         self.walk.report_requested.connect(self._on_report)
-        self._tools: dict[QWidget, str] = {}
+        self._tools: dict[str, ToolView] = {}
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.walk)
 
@@ -47,19 +42,14 @@ class FlowPage(Page):
         self._stack.addWidget(made)
         return made
 
-    @cached_property
-    def signing(self) -> SigningView:
-        """The reader of requests to sign; loaded when somebody wants it."""
-        from app.ui.pages.signing_view import SigningView
-
-        return self._added(SigningView(self._desk))
-
-    @cached_property
-    def comparing(self) -> CompareView:
-        """The two addresses side by side; loaded when somebody wants it."""
-        from app.ui.pages.compare_view import CompareView
-
-        return self._added(CompareView(self._desk))
+    def tool(self, tool_id: str) -> ToolView:
+        """Give a tool beside the checks."""
+        if tool_id not in self._tools:
+            made = self._tools[tool_id] = make_tool(tool_id, self._desk)
+            made.item_requested.connect(self._open)
+            made.list_requested.connect(self._on_list)
+            self._stack.addWidget(made)
+        return self._tools[tool_id]
 
     @property
     def is_walking(self) -> bool:
@@ -69,14 +59,14 @@ class FlowPage(Page):
     def title(self) -> str:
         """Give the words for the title bar."""
         shown = self._stack.currentWidget()
-        if shown in self._tools:
-            return self._tools[shown]
+        if isinstance(shown, ToolView):
+            return shown.title
         session = self.walk.session if self.is_walking else None
         return session.flow.title if session is not None else self.tr("Troubleshoot")
 
     def show_place(self, place: Place) -> None:
         """Show a check where it was left, or the list of checks."""
-        if place.item_id in {TOOL_SIGNING, TOOL_ADDRESSES}:
+        if place.item_id in TOOLS:
             self._show_tool(place.item_id)
         elif place.item_id:
             try:
@@ -95,8 +85,8 @@ class FlowPage(Page):
     def focus_first(self) -> None:
         """Put the focus on the question, or on the first check of the list."""
         shown = self._stack.currentWidget()
-        if shown in self._tools:
-            (self.signing if shown is vars(self).get("signing") else self.comparing).enter()
+        if isinstance(shown, ToolView):
+            shown.enter()
         elif not self.is_walking:
             self.list.enter()
         elif self.walk.session is not None:
@@ -123,19 +113,12 @@ class FlowPage(Page):
         if not (self.is_walking and is_plain and not event.isAutoRepeat() and self.walk.press(digit)):
             super().keyPressEvent(event)
 
-    def _show_tool(self, tool: str) -> None:
-        view = self.signing if tool == TOOL_SIGNING else self.comparing
+    def _show_tool(self, tool_id: str) -> None:
+        view = self.tool(tool_id)
         self._stack.setCurrentWidget(view)
         handed, self._desk.handed = self._desk.handed, None
         if handed is not None:
             view.take(handed)
-
-    def _added(self, view: _Tool) -> _Tool:
-        view.item_requested.connect(self._open)
-        view.list_requested.connect(self._on_list)
-        self._tools[view] = view.title
-        self._stack.addWidget(view)
-        return view
 
     def _on_tool(self, tool: str) -> None:
         self.place_requested.emit(Place(PageId.FLOW, tool))

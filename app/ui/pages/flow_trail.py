@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.probe import Finding
 from app.services.flows import FlowSession
@@ -24,7 +24,10 @@ class FlowTrail(QFrame):
 
     question_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, foot: QWidget) -> None:
+        """Args:
+        foot: Says below the answers where they are kept.
+        """
         super().__init__()
         with_role(self, "sunken")
         self.setAccessibleName(self.tr("Your answers"))
@@ -33,12 +36,11 @@ class FlowTrail(QFrame):
         self._entries = stack(spacing=4)
         self._aside = stack(spacing=4)
         self._nothing = label(self.tr("None yet. Click one later to change it."), "dim")
-        kept = self.tr("Kept in memory only; gone when the program ends.")
         layout = stack(label(self.tr("Your answers"), "strong"), spacing=8, margins=(12, 14, 12, 14))
         layout.addWidget(self._nothing)
         layout.addLayout(self._entries)
         layout.addLayout(self._aside)
-        layout.addWidget(label(kept, "small"))
+        layout.addWidget(foot)
         self.setLayout(layout)
 
     def show_answers(self, session: FlowSession, looked_at: str, found: Callable[[Finding], str]) -> None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from app.core.errors import AppError
 from app.core.flow import Stop
+from app.core.flow_kept import KeptWalk
 from app.core.flow_walk import FlowState
 from app.core.help import Lang
 from app.core.probe import Finding
@@ -20,19 +21,17 @@ from app.services.flows import FlowSession
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.messages import message
-from app.ui.navigation import TOOL_SIGNING
-from app.ui.pages.article_words import LANGUAGE_NAMES
+from app.ui.pages.flow_bar import FlowBar
 from app.ui.pages.flow_stop import StopCard, card_for, found_words, make_checks_ready, pass_checks
 from app.ui.pages.flow_trail import FlowTrail
 from app.ui.pages.flow_words import never_words
+from app.ui.pages.keep_bar import KeepBar
 from app.ui.pages.outcome_card import OutcomeCard
 from app.ui.pages.outcome_paper import OutcomePaper
 from app.ui.pages.question_card import QuestionCard
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
-from app.ui.widgets.parts import box, button, icon_label, label, row, stack
-from app.ui.widgets.segments import Segments
-from app.ui.widgets.wrap_layout import WrapLayout
+from app.ui.widgets.parts import box, icon_label, label, row, stack
 
 # The check beside which the reader of requests to sign is offered.
 SIGNING_FLOW: Final = "should-i-sign"
@@ -62,11 +61,14 @@ class FlowWalk(QWidget):
         self.session: FlowSession | None = None
         self._looked_at = ""
         self.card: StopCard | None = None
-        self.trail = FlowTrail()
+        self.keeping = KeepBar(desk)
+        self.keeping.taken_up.connect(self._on_taken_up)
+        self.trail = FlowTrail(self.keeping)
         self.trail.question_requested.connect(self.look_at)
         self._intro = label("", "dim")
         self._place = stack(spacing=0)
-        self._build_tools()
+        self.bar = FlowBar(self.lang, desk.tokens.colours.text_dim)
+        self._connect_bar()
         self._build_layout()
 
     def show_session(self, session: FlowSession, looked_at: str = "") -> None:
@@ -117,25 +119,13 @@ class FlowWalk(QWidget):
             commands[action_id]()
         return action_id in commands
 
-    def _build_tools(self) -> None:
-        dim = self._desk.tokens.colours.text_dim
-        self.shelf = button(self.tr("Troubleshoot"), self.list_requested.emit, "link", tip=self.tr("All checks"))
-        names = [(lang.value, name) for lang, name in LANGUAGE_NAMES.items()]
-        self.language = Segments(self.tr("Language of this check"), names, self.lang)
-        self.language.chosen.connect(self._on_language)
-        self.tool = button(self.tr("Read a request for me"), partial(self.tool_requested.emit, TOOL_SIGNING), "quiet")
-        self.map = button(
-            self.tr("Map"), self.show_map, "quiet", drawing=("flow", dim), tip=self.tr("Map of this check")
-        )
-        self.restart = button(self.tr("Start again"), self._on_restart, "quiet", drawing=("undo", dim))
-
     def _build_layout(self) -> None:
         measures, colours = self._desk.tokens.measures, self._desk.tokens.colours
         safe = row(icon_label("shield", colours.good, 18), label(never_words(), "small"))
         safe.setStretch(1, 1)
         self._first = box(stack(self._intro, box(safe), spacing=8))
         self._column = Column(measures.column, margin=24)
-        self._column.add(box(WrapLayout(self.shelf, self.language, self.map, self.tool, self.restart)))
+        self._column.add(self.bar)
         self._column.add(self._first)
         beside = Beside(box(self._place), self.trail, round(16 * measures.font), round(44 * measures.font))
         self._column.add(beside)
@@ -143,6 +133,13 @@ class FlowWalk(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
+
+    def _connect_bar(self) -> None:
+        self.bar.list_requested.connect(self.list_requested)
+        self.bar.tool_requested.connect(self.tool_requested)
+        self.bar.map_requested.connect(self.show_map)
+        self.bar.restart_requested.connect(self._on_restart)
+        self.bar.language.chosen.connect(self._on_language)
 
     def _render(self) -> None:
         session = self.session
@@ -152,12 +149,13 @@ class FlowWalk(QWidget):
         self._intro.setText(session.flow.intro)
         node: Stop = next((step.node for step in walk.trail if step.node.id == self._looked_at), walk.current)
         self._first.setVisible(not walk.trail)
-        self.tool.setVisible(session.flow.id == SIGNING_FLOW)
-        self.restart.setEnabled(bool(session.answers))
+        self.bar.tool.setVisible(session.flow.id == SIGNING_FLOW)
+        self.bar.restart.setEnabled(bool(session.answers))
         card = card_for(node, session, self._desk, self.lang, is_again=bool(self._looked_at))
         self._connect(card)
         self._put(card)
         self.trail.show_answers(session, self._looked_at, partial(found_words, self._desk, self.lang))
+        self.keeping.show_walk(session)
         self._column.verticalScrollBar().setValue(0)
         self.moved.emit()
 
@@ -228,6 +226,10 @@ class FlowWalk(QWidget):
         # The page may have been made anew since, for another language or look.
         if isValid(self) and self.session is session:
             self.look_at("")
+
+    def _on_taken_up(self, kept: KeptWalk) -> None:
+        self.session = self._desk.services.flows().take_up(kept, self.lang)
+        self.look_at("")
 
     def _on_language(self, lang: str) -> None:
         assert self.session is not None, "words are of a session"

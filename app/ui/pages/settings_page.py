@@ -110,7 +110,8 @@ class SettingsPage(Page):
         erase = button(self.tr("Erase"), self._on_erase, drawing=("trash", self._desk.tokens.colours.danger), tip="")
         self.controls["erase"] = erase
         kept = self.tr(
-            "It keeps settings and, encrypted, your checklists. What you search or read is never written down."
+            "It keeps settings and, encrypted, your checklists and what you asked it to keep. "
+            "What you search or read is never written down."
         )
         section.addWidget(_line(self.tr("Erase everything this program keeps"), kept, erase))
 
@@ -170,11 +171,13 @@ class SettingsPage(Page):
         before = asdict(desk.settings)
         desk.change(**{**asdict(Settings()), "first_run_done": True})
         desk.offer_undo(words, lambda: desk.change(**before))
-        checklists = desk.services.checklists
+        checklists, walks = desk.services.checklists, desk.services.walks
 
         def forget() -> bytes:
             answers = checklists().export() if checklists().has_answers else b""
             checklists().forget()
+            if before["keeps_checks"]:
+                walks().forget_all()
             return answers
 
         def on_forgotten(answers: bytes) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.explain.signing import LONGEST
 from app.core.secrets import Screened, SecretFound, screen
 from app.services.explain import SIGNING, Reading
 from app.ui.desk import Desk
 from app.ui.pages.sentence_cards import SentenceCards, risk_look, whole_words
+from app.ui.pages.tool_view import ToolView
 from app.ui.tasks import CancelToken
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_text import GuardedText
@@ -21,16 +21,8 @@ from app.ui.widgets.parts import box, button, clear, frame, label, stack
 _LINES: Final = 7
 
 
-class SigningView(QWidget):
-    """One field, and below it what was pasted means.
-
-    Signals:
-        item_requested: The id of an article or flow to read.
-        list_requested: The list of checks is wanted.
-    """
-
-    item_requested = Signal(str)
-    list_requested = Signal()
+class SigningView(ToolView):
+    """One field, and below it what was pasted means."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
