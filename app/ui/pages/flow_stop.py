@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from app.core.flow import Outcome, ProbeStep, Question, Stop
 from app.core.flow_walk import Walk, remaining
 from app.core.help import Lang
@@ -54,6 +57,17 @@ def make_checks_ready(session: FlowSession, desk: Desk, lang: Lang) -> None:
     diagnosis = desk.services.diagnosis
     if session.flow.probes and diagnosis.made is None:
         desk.tasks.run("flow-checks", lambda _token: diagnosis().specs(lang), lambda _specs: None)
+
+
+def open_map(session: FlowSession, desk: Desk, window: QWidget) -> None:
+    """Show a whole check as a drawing."""
+    # Graphics scenes are loaded when somebody asks for the map.
+    from app.ui.dialogs.flow_map_sheet import FlowMapSheet
+
+    sheet = FlowMapSheet(session, desk, window)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.open()
+    sheet.begin()
 
 
 def found_words(desk: Desk, lang: Lang, finding: Finding) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -22,7 +22,7 @@ from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.messages import message
 from app.ui.pages.flow_bar import FlowBar
-from app.ui.pages.flow_stop import StopCard, card_for, found_words, make_checks_ready, pass_checks
+from app.ui.pages.flow_stop import StopCard, card_for, found_words, make_checks_ready, open_map, pass_checks
 from app.ui.pages.flow_trail import FlowTrail
 from app.ui.pages.flow_words import never_words
 from app.ui.pages.keep_bar import KeepBar
@@ -100,14 +100,8 @@ class FlowWalk(QWidget):
 
     def show_map(self) -> None:
         """Show the whole check as a drawing."""
-        # Graphics scenes are loaded when somebody asks for the map.
-        from app.ui.dialogs.flow_map_sheet import FlowMapSheet
-
         assert self.session is not None, "the map is of a session"
-        sheet = FlowMapSheet(self.session, self._desk, self.window())
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-        sheet.begin()
+        open_map(self.session, self._desk, self.window())
 
     def run_action(self, action_id: str) -> bool:
         """Copy or print an outcome; False when there is none."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_KEPT, PageId, Place
+from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
+from app.ui.pages.kept_offer import show_kept_offer
 from app.ui.pages.page import Page
 from app.ui.theme.icons import icon
-from app.ui.widgets.card_button import CardButton, LinkButton
+from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import box, button, icon_label, label, make_clearable, row, stack, with_role
@@ -64,22 +65,7 @@ class HomePage(Page):
         services = self._desk.services
         if services.checklists.made is not None and services.safe().kept_by is not None:
             self.standing.look()
-        self._offer_kept_checks()
-
-    def _offer_kept_checks(self) -> None:
-        """Offer to go on where something was kept; which check it was is not known before the store is opened."""
-        if self._desk.settings.keeps_checks:
-            self.kept_checks.show()
-        elif "kept_checks" in vars(self):
-            self.kept_checks.hide()
-
-    @cached_property
-    def kept_checks(self) -> LinkButton:
-        """The way to checks that were kept before a restart. Made when there are some."""
-        link = LinkButton(self.tr("Go on with a check you kept"), ("undo", self._desk.tokens.colours.accent))
-        link.clicked.connect(lambda: self.place_requested.emit(Place(PageId.FLOW, TOOL_KEPT)))
-        self._start.content.insertWidget(1, link)
-        return link
+        show_kept_offer(self._start, self._desk, self.place_requested)
 
     @cached_property
     def standing(self) -> StandingTile:
