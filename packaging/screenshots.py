@@ -95,6 +95,10 @@ class MemorySettings:
         """Keep it until the picture is taken."""
         self._settings = settings
 
+    def erase(self) -> None:
+        """Forget it."""
+        self._settings = Settings()
+
 
 class Photographer:
     """Takes the pictures of one language, theme and size."""

@@ -116,3 +116,12 @@ class Safe(Keeper, Protocol):
             StateError: ``state.wrong_passphrase``; ``state.damaged``; as ``keeping``.
         """
         ...
+
+    def erase(self) -> None:
+        """Forget everything: the key first, so that even a copy of the file is of no use, then the files.
+
+        Raises:
+            StateError: ``settings.not_erased`` when a file cannot be removed; ``settings.key_left`` when the files are
+                gone, and only the keyring could not be reached to forget their key.
+        """
+        ...

@@ -15,6 +15,9 @@ from app.core.report.letter import letter, mailto
 from app.core.report.report import Report
 
 _PURPOSE: Final = "mail-account"
+# Names in the keyring: of a password, and of the list of all of them.
+_PREFIX: Final = "mail "
+_NAMES: Final = "mail-accounts"
 _OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 _PLACE: Final = "smtp:"
 
@@ -162,7 +165,26 @@ class DeliveryService:
         Raises:
             StateError: As ``Passwords``.
         """
-        self._passwords.write(_name(account.origin, account.user), account.password)
+        name = _name(account.origin, account.user)
+        # Noted first: a password that is in no list would outlive "erase everything".
+        self._passwords.write(_NAMES, "\n".join(dict.fromkeys([*self._names(), name])))
+        self._passwords.write(name, account.password)
+
+    def forget_passwords(self) -> None:
+        """Have the keyring forget every password that this program gave it.
+
+        Raises:
+            StateError: As ``Passwords``.
+        """
+        names = self._names()
+        for name in names:
+            self._passwords.forget(name)
+        if names:
+            self._passwords.forget(_NAMES)
+
+    def _names(self) -> list[str]:
+        kept = self._passwords.read(_NAMES) or ""
+        return [name for name in kept.split("\n") if name.startswith(_PREFIX)]
 
 
 class AccountTransport:
@@ -186,4 +208,4 @@ class AccountTransport:
 
 
 def _name(origin: str, user: str) -> str:
-    return f"mail {user} {origin}"
+    return f"{_PREFIX}{user} {origin}"

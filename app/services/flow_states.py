@@ -19,6 +19,25 @@ _LARGEST: Final = 256 * 1024
 _MOST: Final = 200
 
 
+class MemoryFlowStates:
+    """Keeps walks until the program ends."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, KeptWalk] = {}
+
+    def load(self, flow_id: str) -> KeptWalk | None:
+        """Give a kept walk; None when there is none."""
+        return self._kept.get(flow_id)
+
+    def save(self, kept: KeptWalk) -> None:
+        """Keep a walk in place of the one kept before."""
+        self._kept[kept.flow] = kept
+
+    def forget(self, flow_id: str) -> None:
+        """Erase a kept walk, if there is one."""
+        self._kept.pop(flow_id, None)
+
+
 class RecordFlowStates:
     """Keeps walks as records. What cannot be read counts as not kept: a damaged answer must not answer for anybody."""
 

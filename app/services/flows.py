@@ -15,6 +15,7 @@ from app.core.flow_walk import Checked, FlowState, Walk, fresh, inputs_of, walk
 from app.core.help import Lang
 from app.core.probe import Finding
 from app.core.secrets import Screened, screen
+from app.services.flow_states import MemoryFlowStates
 
 
 class FlowStore(Protocol):
@@ -39,25 +40,6 @@ class FlowStateStore(Protocol):
     def forget(self, flow_id: str) -> None:
         """Erase a kept walk, if there is one."""
         ...
-
-
-class MemoryFlowStates:
-    """Keeps walks until the program ends."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, KeptWalk] = {}
-
-    def load(self, flow_id: str) -> KeptWalk | None:
-        """Give a kept walk; None when there is none."""
-        return self._kept.get(flow_id)
-
-    def save(self, kept: KeptWalk) -> None:
-        """Keep a walk in place of the one kept before."""
-        self._kept[kept.flow] = kept
-
-    def forget(self, flow_id: str) -> None:
-        """Erase a kept walk, if there is one."""
-        self._kept.pop(flow_id, None)
 
 
 class FlowSession:
@@ -283,6 +265,12 @@ class FlowService:
         session = self.resume(kept.flow, lang)
         self._restore(session, state_of(kept))
         return session
+
+    def forget_all(self) -> None:
+        """Forget every walk of this run of the program."""
+        for session in self._open.values():
+            session.restart()
+        self._open.clear()
 
     def start(self, flow_id: str, lang: Lang) -> FlowSession:
         """Start a flow that is kept nowhere.

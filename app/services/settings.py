@@ -23,6 +23,14 @@ class SettingsStore(Protocol):
         """
         ...
 
+    def erase(self) -> None:
+        """Remove what is kept, and damaged copies that were put aside.
+
+        Raises:
+            StateError: ``settings.not_erased``.
+        """
+        ...
+
 
 class SettingsService:
     """The person's choices; every change is kept at once."""
@@ -45,3 +53,12 @@ class SettingsService:
         self._settings = replace(self._settings, **values)
         self._store.save(self._settings)
         return self._settings
+
+    def erase(self) -> None:
+        """Forget every choice.
+
+        Raises:
+            StateError: ``settings.not_erased``.
+        """
+        self._store.erase()
+        self._settings = Settings()

@@ -29,6 +29,7 @@ class Desk:
         change: Changes settings and puts them into force.
         failed: Shows an expected failure in words.
         announce: Tells screen readers something that is seen but not focused.
+        renew: Makes every page anew, so that none still shows what was erased.
         handed: Text one page hands to the next, which takes it. Never part of a place: places are remembered.
         prefill: What the next new report begins with, handed over and taken in the same way.
     """
@@ -41,6 +42,7 @@ class Desk:
     failed: Callable[[AppError], None]
     announce: Callable[[str], None]
     offer_undo: Callable[[str, Callable[[], None] | None], None]
+    renew: Callable[[], None]
     handed: Screened | None = None
     prefill: Prefill | None = None
 

@@ -20,6 +20,17 @@ _WORDS: Final = {
         "Message", "Your choice is in force but could not be kept: {reason}. It will be gone after closing."
     ),
     "settings.not_erased": QT_TRANSLATE_NOOP("Message", "Not everything could be erased: {reason}."),
+    "settings.key_left": QT_TRANSLATE_NOOP(
+        "Message",
+        "The files are gone. The keyring could not be reached: it may still hold a key that opens nothing now.",
+    ),
+    "proxy.not_address": QT_TRANSLATE_NOOP("Message", "Write it as HOST:PORT, for example 127.0.0.1:7890."),
+    "proxy.login": QT_TRANSLATE_NOOP(
+        "Message", "Settings keep no name or password. Give the address without them, or set the proxy in the system."
+    ),
+    "proxy.not_spoken": QT_TRANSLATE_NOOP(
+        "Message", "Only HTTP proxies work here. Most proxy programs offer one beside SOCKS; use its port."
+    ),
     "file.unreadable": QT_TRANSLATE_NOOP(
         "Message", "This file cannot be read. Copy it to another folder and try again."
     ),

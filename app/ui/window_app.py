@@ -88,8 +88,9 @@ class WindowApp(QObject):
         self._theme.apply(settings, lang)
         self.tasks = TaskRunner(self)
         self.desk = Desk(
-            services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo
-        )
+            services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo,
+            self._renew,
+        )  # fmt: skip
         start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
         self.window = MainWindow(self.desk, start)
         # Before there is a page: what is shown in a dressed window gets its look and its place once.
@@ -164,9 +165,16 @@ class WindowApp(QObject):
         is_new_look = self._theme.apply(settings, lang)
         if is_new_language or is_new_look:
             self.desk.lang, self.desk.tokens = lang, self._theme.tokens
-            self.window.rebuild()
-            self._theme.dress(self.window)
-            self.commands.rename()
+            self._rebuild()
+
+    def _renew(self) -> None:
+        # Once the control that asked for it is done.
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        self.window.rebuild()
+        self._theme.dress(self.window)
+        self.commands.rename()
 
     def _warm_up(self, token: CancelToken) -> None:
         # All of this is loaded beside the painted window. None first: the first paint takes away some hundred

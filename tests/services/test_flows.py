@@ -7,7 +7,8 @@ from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question
 from app.core.flow_kept import KeptWalk
 from app.core.help import Lang
 from app.core.secrets import Screened, screen
-from app.services.flows import FlowService, MemoryFlowStates
+from app.services.flow_states import MemoryFlowStates
+from app.services.flows import FlowService
 from tests.core.checked_flow import FLOW, HASH, finding
 
 WORDS = {Lang.ZH: ("还有币吗？", "还有", "没有"), Lang.EN: ("Anything left?", "Yes", "No")}
@@ -194,3 +195,12 @@ def test_checks_that_nobody_can_run_are_passed_by_hand():
 def test_findings_of_what_is_no_check_are_refused(session):
     with pytest.raises(AppError, match=r"flow\.unknown_question"):
         session.record("left", ())
+
+
+def test_forgetting_all_begins_every_walk_anew():
+    service = FlowService(FakeFlows())
+    service.resume("stolen", Lang.ZH).answer("left", "yes")
+
+    service.forget_all()
+
+    assert service.resume("stolen", Lang.ZH).walk.trail == ()

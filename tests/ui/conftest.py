@@ -234,6 +234,9 @@ class FakeSettingsStore:
             raise StateError("settings.not_saved", reason="No space left on device")
         self.saved = settings
 
+    def erase(self):
+        self.saved = None
+
 
 class FakeOpener:
     """Remembers what it was told to open."""

@@ -154,7 +154,8 @@ def test_erasing_everything_erases_kept_checks(app, bench, qtbot, walk):
     rested(app, qtbot)
     app.window.go_to(Place(PageId.SETTINGS))
 
-    app.window.page.controls["erase"].click()
+    app.window.page.kept.ask()
+    app.window.page.kept.sure.click()
     rested(app, qtbot)
 
     assert KeptWalks(bench.vault, lambda: NOW).listing() == ()

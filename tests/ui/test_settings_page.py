@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
 from app.adapters.net.journal import RequestJournal
+from app.core.records import Record
 from app.core.settings import Settings
 from app.ui.navigation import PageId, Place
 from app.ui.services import Late
@@ -123,15 +124,148 @@ def test_only_the_newest_hundred_requests_are_listed(journal, app):
     assert "host-49.example" not in told
 
 
-def test_erasing_can_be_undone(settings, app, qtbot, bench):
-    app.change(text_scale=125, offline=True)
-    app.window.page.controls["erase"].click()
-    qtbot.waitUntil(lambda: bool(app.window.findChildren(UndoBar)))
+# --- the network
 
+
+def test_every_way_to_the_network_can_be_chosen(settings, bench):
+    settings.network.proxy.press("none")
+    assert bench.store.saved.proxy == "none"
+
+    settings.network.proxy.press("own")
+    assert bench.store.saved.proxy == "none"
+    settings.network.address.setText("127.0.0.1:7890")
+    settings.network.use.click()
+    assert bench.store.saved.proxy == "http://127.0.0.1:7890"
+
+    settings.network.proxy.press("")
+    assert bench.store.saved.proxy == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("nonsense", "主机:端口"),
+        ("socks5://127.0.0.1:1080", "HTTP 代理"),
+        ("http://me:hunter2@proxy.example:8080", "不保存用户名或密码"),
+    ],
+)
+def test_proxy_that_cannot_be_used_is_said_and_changes_nothing(settings, bench, typed, words):
+    settings.network.proxy.press("own")
+    settings.network.address.setText(typed)
+    settings.network.use.click()
+
+    assert words in settings.network.told.text()
+    assert bench.store.saved.proxy == ""
+
+
+def test_password_of_a_proxy_leaves_field_and_log_at_once(settings, bench, caplog):
+    settings.network.proxy.press("own")
+    settings.network.address.setText("http://me:hunter2@proxy.example:8080")
+    settings.network.use.click()
+
+    assert settings.network.address.text() == ""
+    assert "hunter2" not in said(settings) + caplog.text + str(bench.store.saved)
+
+
+def test_secret_typed_as_a_proxy_is_wiped(settings):
+    settings.network.proxy.press("own")
+    settings.network.address.setText("abandon " * 11 + "about")
+
+    assert settings.network.address.text() == ""
+    assert "没有保存" in settings.network.told.text()
+
+
+def test_login_in_a_file_written_by_hand_is_not_shown(app, bench):
+    app.change(proxy="http://me:hunter2@proxy.example:8080")
+    app.window.go_to(Place(PageId.SETTINGS))
+
+    assert app.window.page.network.address.text() == "proxy.example:8080"
+
+
+def test_everybody_who_may_be_asked_is_listed_with_purpose_and_data(settings):
+    assert "a.example" not in said(settings)
+    settings.network.show_endpoints.click()
+
+    for words in ("Why so.", "Names.", "a.example", "此外"):
+        assert words in said(settings)
+
+
+def test_agreement_can_be_taken_back(app, bench):
+    service = bench.checks.service
+    consents = service._consents
+    bench.services = bench.services._replace(consents=Late(lambda: consents))
+    app.desk.services = bench.services
+    service.agree(service.purposes("zh"))
+    app.window.go_to(Place(PageId.SETTINGS))
+    app.window.page.network.show_endpoints.click()
+    assert "你已同意" in said(app.window.page.network)
+
+    app.window.page.network._on_take_back("ask")
+
+    assert consents.granted == {}
+    assert len(service.open_purposes(service.specs("zh"))) == 1
+
+
+# --- what is kept
+
+
+def test_erasing_asks_once_more_and_return_keeps_everything(settings, bench):
+    settings.kept.erase.click()
+
+    assert "无法撤销" in said(settings.kept)
+    settings.kept.keep.click()
+    assert "无法撤销" not in [label.text() for label in settings.kept.findChildren(QLabel) if label.isVisible()]
+
+
+def test_erasing_leaves_nothing_of_settings_store_keyring_and_memory(app, qtbot, bench, tmp_path):
+    app.change(text_scale=125, offline=True)
+    bench.vault.keeping().put(Record("ticket", "t", b"x"))
+    bench.services.verify().remember(True)
+    app.window.go_to(Place(PageId.SETTINGS))
+    qtbot.waitUntil(lambda: app.window.page.kept is not None)
+    assert list((tmp_path / "state").iterdir())
+
+    app.window.page.kept.ask()
+    app.window.page.kept.sure.click()
+    qtbot.waitUntil(lambda: any("已全部清除" in said(bar) for bar in app.window.findChildren(UndoBar)))
+
+    assert list((tmp_path / "state").iterdir()) == []
+    assert bench.keyring.kept == {}
     assert bench.store.saved == Settings(first_run_done=True)
-    app.window.findChild(UndoBar).undo_button.click()
-    assert bench.store.saved.text_scale == 125
-    assert bench.store.saved.offline
+    assert not bench.services.verify().remembers
+    assert app.window.findChildren(UndoBar)[-1].undo_button.isHidden()
+
+
+def test_keyring_that_cannot_be_reached_is_said_and_the_files_are_gone(app, qtbot, bench, tmp_path):
+    bench.vault.keeping().put(Record("ticket", "t", b"x"))
+    bench.keyring.refuses = "state.keyring_locked"
+    app.window.go_to(Place(PageId.SETTINGS))
+
+    app.window.page.kept.ask()
+    app.window.page.kept.sure.click()
+    qtbot.waitUntil(
+        lambda: any("钥匙串" in said(bar) or "密钥环" in said(bar) for bar in app.window.findChildren(UndoBar))
+    )
+
+    assert list((tmp_path / "state").iterdir()) == []
+
+
+def test_what_is_kept_is_counted_on_request(app, qtbot, bench):
+    bench.vault.keeping().put(Record("ticket", "t", b"x"), Record("flow", "f", b"x"), Record("flow", "g", b"x"))
+    app.window.go_to(Place(PageId.SETTINGS))
+    kept = app.window.page.kept
+
+    kept.look.click()
+    qtbot.waitUntil(lambda: "工单：1" in said(kept))
+
+    assert "引导排查：2" in said(kept)
+
+
+def test_nothing_kept_asks_no_keyring(settings, qtbot, bench):
+    settings.kept.look.click()
+    qtbot.waitUntil(lambda: "没有保留别的" in said(settings.kept))
+
+    assert bench.keyring.asked == 0
 
 
 def test_the_undo_bar_goes_away_by_itself(app):

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import os
 import secrets
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from threading import RLock
-from typing import Any, Final, cast
+from typing import Final
 
 import apsw
 
+from app.adapters.store.card import CARD, Card, read_card, write_card
 from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, open_file, open_memory, salvage
 from app.adapters.store.keyrings import Keyring
-from app.adapters.store.passphrase import WrappedKey, unwrap, wrap
+from app.adapters.store.passphrase import unwrap, wrap
 from app.adapters.store.records import SqliteRecords
 from app.core.errors import StateError
 from app.core.records import KeptBy, RecordStore
 
-_FILE, _CARD = "state.db", "state.json"
-_LARGEST_CARD: Final = 4096
-_KINDS: Final = ("state.db*", "state.json*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Card:
-    """What lies beside the database, in the open: how its key is kept, never the key."""
-
-    name: str
-    wrapped: WrappedKey | None = None
+_FILE: Final = "state.db"
+_KINDS: Final = (f"{_FILE}*", f"{CARD}*")
 
 
 class Vault:
@@ -54,7 +43,7 @@ class Vault:
     def reading(self) -> RecordStore | None:
         """Open what is kept; None when nothing is, and then nobody is asked for a key."""
         with self._lock:
-            is_there = self._records is not None or self._path(_CARD).is_file()
+            is_there = self._records is not None or self._path(CARD).is_file()
             return self.keeping() if is_there else None
 
     def keeping(self) -> RecordStore:
@@ -63,7 +52,7 @@ class Vault:
             if self._is_damaged:
                 self.close()
             if self._records is None:
-                card = self._read_card()
+                card = read_card(self._folder)
                 self._open(*(self._key_of(card) if card else self._new_key()))
             assert self._records is not None, "opened above"
             return self._records
@@ -80,10 +69,10 @@ class Vault:
             StateError: ``state.exists``; ``state.not_written``.
         """
         with self._lock:
-            if self._path(_CARD).exists():
+            if self._path(CARD).exists():
                 raise StateError("state.exists")
             key = secrets.token_bytes(KEY_BYTES)
-            self._write_card(_Card(secrets.token_hex(8), wrap(key, passphrase)))
+            write_card(self._folder, Card(secrets.token_hex(8), wrap(key, passphrase)))
             self._open(key, KeptBy.PASSPHRASE)
 
     def unlock(self, passphrase: str) -> None:
@@ -93,7 +82,7 @@ class Vault:
             StateError: ``state.wrong_passphrase``; ``state.damaged``; as ``keeping``.
         """
         with self._lock:
-            card = self._read_card()
+            card = read_card(self._folder)
             if card is None or card.wrapped is None:
                 raise StateError("state.damaged")
             self._open(unwrap(card.wrapped, passphrase), KeptBy.PASSPHRASE)
@@ -101,20 +90,40 @@ class Vault:
     def erase(self) -> None:
         """Forget everything: the key first, so that even a copy of the file is of no use, then the files.
 
+        Whoever chose to keep nothing goes on keeping nothing.
+
         Raises:
-            StateError: ``settings.not_erased`` when a file cannot be removed; keyring codes as ``keeping``.
+            StateError: ``settings.not_erased`` when a file cannot be removed; ``settings.key_left`` when the files are
+                gone, and only the keyring could not be reached to forget their key.
         """
         with self._lock:
+            was_memory = self._kept_by is KeptBy.MEMORY
             self.close()
-            card = self._read_card()
-            if card is not None and card.wrapped is None:
-                self._keyring.forget(card.name)
+            is_forgotten = self._forget_key()
             try:
                 for pattern in _KINDS:
                     for path in self._folder.glob(pattern):
                         path.unlink(missing_ok=True)
             except OSError as error:
                 raise StateError("settings.not_erased", reason=error.strerror or "") from error
+            self._is_damaged, self.salvaged = False, None
+            if was_memory:
+                self.keep_in_memory()
+            if not is_forgotten:
+                raise StateError("settings.key_left")
+
+    def _forget_key(self) -> bool:
+        """Have the keyring forget the key; False when it could not be asked. A card that cannot be read names none."""
+        try:
+            card = read_card(self._folder)
+        except StateError:
+            return True
+        try:
+            if card is not None and card.wrapped is None:
+                self._keyring.forget(card.name)
+        except StateError:
+            return False
+        return True
 
     def export(self, path: Path, passphrase: str) -> None:
         """Write everything into a new file that the passphrase opens; it replaces one of that name.
@@ -188,40 +197,18 @@ class Vault:
         return salvage(aside, path, key)
 
     def _new_key(self) -> tuple[bytes, KeptBy]:
-        key, card = secrets.token_bytes(KEY_BYTES), _Card(secrets.token_hex(8))
+        key, card = secrets.token_bytes(KEY_BYTES), Card(secrets.token_hex(8))
         self._keyring.write(card.name, key.hex())
-        self._write_card(card)
+        write_card(self._folder, card)
         return key, KeptBy.SYSTEM
 
-    def _key_of(self, card: _Card) -> tuple[bytes, KeptBy]:
+    def _key_of(self, card: Card) -> tuple[bytes, KeptBy]:
         if card.wrapped is not None:
             raise StateError("state.passphrase_needed")
         kept = self._keyring.read(card.name)
         if kept is None or len(kept) != 2 * KEY_BYTES:
             raise StateError("state.key_gone")
         return bytes.fromhex(kept), KeptBy.SYSTEM
-
-    def _read_card(self) -> _Card | None:
-        try:
-            with self._path(_CARD).open("rb") as file:
-                kept: Any = json.loads(file.read(_LARGEST_CARD))
-            wrapped = WrappedKey(**cast("dict[str, str]", kept["wrapped"])) if kept["wrapped"] else None
-            return _Card(str(kept["name"]), wrapped)
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            raise StateError("state.key_gone") from error
-
-    def _write_card(self, card: _Card) -> None:
-        # On the disk before the database is made: a database whose key nobody can name is lost.
-        beside = self._path(f"{_CARD}.{os.getpid()}.new")
-        with edge():
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with beside.open("w", encoding="ascii") as file:
-                json.dump(asdict(card), file)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self._path(_CARD))
 
     def _path(self, name: str) -> Path:
         return self._folder / name

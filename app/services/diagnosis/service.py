@@ -103,6 +103,11 @@ class DiagnosisService:
         purposes = [self._purpose(next(spec for spec in specs if spec.purpose == each)) for each in wanted]
         return tuple(purpose for purpose in purposes if not self._consents.covers(purpose))
 
+    def purposes(self, lang: Lang) -> tuple[Purpose, ...]:
+        """Name everything that these checks may ever ask consent for, each with every host."""
+        asking = {spec.purpose: spec for spec in self._here(lang) if not spec.is_local and not spec.is_of_one_site}
+        return tuple(self._purpose(spec) for spec in asking.values())
+
     def agree(self, purposes: Iterable[Purpose]) -> None:
         """Note that the person saw these purposes and agreed."""
         for purpose in purposes:

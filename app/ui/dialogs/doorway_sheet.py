@@ -105,11 +105,10 @@ class DoorwaySheet(QDialog):
         return box(stack(*parts, spacing=4))
 
     def _build_check(self) -> SiteCheck | None:
-        """Offer a look at the site first, where there is one and the program has such checks."""
-        specs = self._desk.services.diagnosis().site_specs(self._doorway.url, self._desk.lang)
-        if not specs:
+        """Offer a look at the site first, where there is one."""
+        if not self._doorway.url.startswith("https://"):
             return None
-        made = SiteCheck(specs, self._doorway.host, self._desk)
+        made = SiteCheck(self._doorway, self._desk)
         made.grown.connect(self._on_grown)
         made.begun.connect(self._on_check_begun)
         made.ended.connect(self._on_check_ended)

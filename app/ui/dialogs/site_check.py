@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.network.one_site import warnings
 from app.core.probe import Finding, ProbeSpec
+from app.services.channels import Doorway
 from app.ui.desk import Desk
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, clear, label, row, stack
@@ -30,14 +29,11 @@ class SiteCheck(QWidget):
     ended = Signal()
     insisted = Signal()
 
-    def __init__(self, specs: Sequence[ProbeSpec], host: str, desk: Desk) -> None:
-        """Args:
-        specs: Of ``DiagnosisService.site_specs``.
-        host: The site, as the sheet shows it.
-        """
+    def __init__(self, doorway: Doorway, desk: Desk) -> None:
         super().__init__()
-        self._specs = tuple(specs)
-        self._host = host
+        self._doorway = doorway
+        self._host = doorway.host
+        self._specs: tuple[ProbeSpec, ...] = ()
         self._desk = desk
         self.warned: tuple[Finding, ...] = ()
         self.checks: ProbeList | None = None
@@ -61,6 +57,8 @@ class SiteCheck(QWidget):
         if self.checks is not None:
             return
         self._offered.hide()
+        # Made now and not with the sheet: what speaks to the network costs a noticeable moment to load.
+        self._specs = self._desk.services.diagnosis().site_specs(self._doorway.url, self._desk.lang)
         self.checks = ProbeList(self._specs, self._desk.services.diagnosis(), self._desk.tokens, lambda _item_id: "")
         self.checks.said.connect(self._desk.announce)
         self.checks.begun.connect(self._on_begun)

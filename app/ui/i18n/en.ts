@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkSection</name>
+    <message numerus="yes">
+        <source>Requests made: %n</source>
+        <translation>
+            <numerusform>Requests made: %n</numerusform>
+            <numerusform>Requests made: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProbeHead</name>
     <message numerus="yes">
         <source>%n check(s) need a look</source>
@@ -144,16 +154,6 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>Requests made: %n</source>
-        <translation>
-            <numerusform>Requests made: %n</numerusform>
-            <numerusform>Requests made: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1536,6 +1536,85 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>What is kept</source>
+        <translation>保留了什么</translation>
+    </message>
+    <message>
+        <source>Settings, and encrypted what you chose to keep. What you search or read is never written down.</source>
+        <translation>保留设置，以及你选择保留的内容（加密）。搜索和阅读从不记录。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数一数</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>这台电脑上保留的</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Erase everything this program keeps</source>
+        <translation>清除本程序保存的一切</translation>
+    </message>
+    <message>
+        <source>Asks once more</source>
+        <translation>会再问一次</translation>
+    </message>
+    <message>
+        <source>Erased are settings, checklist answers, guided checks, reports and drafts, tickets, what waits to be sent, mail passwords in the keyring, and what you agreed to. Files that you saved yourself stay.</source>
+        <translation>会清除：设置、清单答案、引导排查、报告和草稿、工单、待发送的内容、系统钥匙串里的邮箱密码，以及你给过的同意。你自己另存的文件会留下。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>无法撤销</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>现在全部清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Everything this program kept is erased.</source>
+        <translation>本程序保存的内容已全部清除。</translation>
+    </message>
+    <message>
+        <source>checklist answers: {count}</source>
+        <translation>清单答案：{count}</translation>
+    </message>
+    <message>
+        <source>guided checks: {count}</source>
+        <translation>引导排查：{count}</translation>
+    </message>
+    <message>
+        <source>reports and drafts: {count}</source>
+        <translation>报告和草稿：{count}</translation>
+    </message>
+    <message>
+        <source>tickets: {count}</source>
+        <translation>工单：{count}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent or sent: {count}</source>
+        <translation>待发送或已发送：{count}</translation>
+    </message>
+    <message>
+        <source>checked for being official: {count}</source>
+        <translation>验真记录：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but the settings.</source>
+        <translation>除了设置，没有保留别的。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Article</source>
@@ -1895,6 +1974,22 @@
         <source>This helpdesk takes nothing from strangers. Log in with your account there.</source>
         <translation>这个工单系统只接受登录用户。请用你在那里的账号登录。</translation>
     </message>
+    <message>
+        <source>The files are gone. The keyring could not be reached: it may still hold a key that opens nothing now.</source>
+        <translation>文件已清除。系统钥匙串没有响应，里面可能还留着一把钥匙，但已经打不开任何东西。</translation>
+    </message>
+    <message>
+        <source>Write it as HOST:PORT, for example 127.0.0.1:7890.</source>
+        <translation>写成 主机:端口，例如 127.0.0.1:7890。</translation>
+    </message>
+    <message>
+        <source>Settings keep no name or password. Give the address without them, or set the proxy in the system.</source>
+        <translation>设置里不保存用户名或密码。只填地址，或到系统里设置代理。</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies work here. Most proxy programs offer one beside SOCKS; use its port.</source>
+        <translation>这里只支持 HTTP 代理。多数代理软件除了 SOCKS 也提供 HTTP 端口，请填那个。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1905,6 +2000,111 @@
     <message>
         <source>TP Self-Help</source>
         <translation>TP 自助</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>保持离线</translation>
+    </message>
+    <message>
+        <source>Closes the one door this program has to the network</source>
+        <translation>关上本程序唯一的联网通道</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不用代理</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自己填</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The way that live checks and mail take</source>
+        <translation>现场检查和发邮件走的路</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>In force. What is sent from now on goes this way.</source>
+        <translation>已生效，之后的请求都走这里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Whom this program may ask</source>
+        <translation>本程序可能联系谁</translation>
+    </message>
+    <message>
+        <source>Each only after you agreed, for one purpose, until the program closes</source>
+        <translation>先要你同意，只用于那件事，关程序即失效</translation>
+    </message>
+    <message>
+        <source>Also, each after its own question: the one official site you ask to check before opening it, and the server of your own mail account when you send a report with it. Nobody else.</source>
+        <translation>此外，都会先单独问你：打开前你要检查的那一个官方网站，和你用自己邮箱发报告时的邮件服务器。再没有别人。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>To: {hosts}</source>
+        <translation>发给：{hosts}</translation>
+    </message>
+    <message>
+        <source>Take my agreement back</source>
+        <translation>收回同意</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>你已同意</translation>
+    </message>
+    <message>
+        <source>Requests made: none</source>
+        <translation>联网记录：没有</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent from this computer by this program.</source>
+        <translation>本程序没有从这台电脑发送过任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests made: %n</source>
+        <translation>
+            <numerusform>联网记录：%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sent} bytes sent, {received} read</source>
+        <translation>发出 {sent} 字节，读取 {received} 字节</translation>
     </message>
 </context>
 <context>
@@ -2783,58 +2983,12 @@
         <translation>文章详略</translation>
     </message>
     <message>
-        <source>Privacy and network</source>
-        <translation>隐私与网络</translation>
-    </message>
-    <message>
-        <source>Stay offline</source>
-        <translation>保持离线</translation>
-    </message>
-    <message>
-        <source>Closes the one door this program has to the network</source>
-        <translation>关上本程序唯一的联网通道</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Erase everything this program keeps</source>
-        <translation>清除本程序保存的一切</translation>
-    </message>
-    <message>
-        <source>Requests made: none</source>
-        <translation>联网记录：没有</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent from this computer by this program.</source>
-        <translation>本程序没有从这台电脑发送过任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Requests made: %n</source>
-        <translation>
-            <numerusform>联网记录：%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
     <message>
         <source>On</source>
         <translation>开</translation>
-    </message>
-    <message>
-        <source>Everything this program kept is erased.</source>
-        <translation>本程序保存的内容已全部清除。</translation>
-    </message>
-    <message>
-        <source>{sent} bytes sent, {received} read</source>
-        <translation>发出 {sent} 字节，读取 {received} 字节</translation>
-    </message>
-    <message>
-        <source>It keeps settings and, encrypted, your checklists and what you asked it to keep. What you search or read is never written down.</source>
-        <translation>它只保存设置，还有加密的清单答案和你要求保存的内容，从不记录你搜过什么、看过什么。</translation>
     </message>
 </context>
 <context>

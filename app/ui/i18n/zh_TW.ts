@@ -1536,6 +1536,85 @@
     </message>
 </context>
 <context>
+    <name>KeptSection</name>
+    <message>
+        <source>What is kept</source>
+        <translation>保留了什麼</translation>
+    </message>
+    <message>
+        <source>Settings, and encrypted what you chose to keep. What you search or read is never written down.</source>
+        <translation>保留設定，以及你選擇保留的內容（加密）。搜尋和閱讀從不記錄。</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數一數</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>這台電腦上保留的</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Erase everything this program keeps</source>
+        <translation>清除本程式儲存的一切</translation>
+    </message>
+    <message>
+        <source>Asks once more</source>
+        <translation>會再問一次</translation>
+    </message>
+    <message>
+        <source>Erased are settings, checklist answers, guided checks, reports and drafts, tickets, what waits to be sent, mail passwords in the keyring, and what you agreed to. Files that you saved yourself stay.</source>
+        <translation>會清除：設定、清單答案、引導排查、報告和草稿、工單、待傳送的內容、系統鑰匙圈裡的信箱密碼，以及你給過的同意。你自己另存的檔案會留下。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone</source>
+        <translation>無法復原</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>現在全部清除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Everything this program kept is erased.</source>
+        <translation>本程式儲存的內容已全部清除。</translation>
+    </message>
+    <message>
+        <source>checklist answers: {count}</source>
+        <translation>清單答案：{count}</translation>
+    </message>
+    <message>
+        <source>guided checks: {count}</source>
+        <translation>引導排查：{count}</translation>
+    </message>
+    <message>
+        <source>reports and drafts: {count}</source>
+        <translation>報告和草稿：{count}</translation>
+    </message>
+    <message>
+        <source>tickets: {count}</source>
+        <translation>工單：{count}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent or sent: {count}</source>
+        <translation>待傳送或已傳送：{count}</translation>
+    </message>
+    <message>
+        <source>checked for being official: {count}</source>
+        <translation>驗真紀錄：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but the settings.</source>
+        <translation>除了設定，沒有保留別的。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Article</source>
@@ -1895,6 +1974,22 @@
         <source>This helpdesk takes nothing from strangers. Log in with your account there.</source>
         <translation>這個客服系統只接受登入的使用者。請用你在那裡的帳號登入。</translation>
     </message>
+    <message>
+        <source>The files are gone. The keyring could not be reached: it may still hold a key that opens nothing now.</source>
+        <translation>檔案已清除。系統鑰匙圈沒有回應，裡面可能還留著一把鑰匙，但已經打不開任何東西。</translation>
+    </message>
+    <message>
+        <source>Write it as HOST:PORT, for example 127.0.0.1:7890.</source>
+        <translation>寫成 主機:連接埠，例如 127.0.0.1:7890。</translation>
+    </message>
+    <message>
+        <source>Settings keep no name or password. Give the address without them, or set the proxy in the system.</source>
+        <translation>設定裡不儲存使用者名稱或密碼。只填位址，或到系統裡設定代理。</translation>
+    </message>
+    <message>
+        <source>Only HTTP proxies work here. Most proxy programs offer one beside SOCKS; use its port.</source>
+        <translation>這裡只支援 HTTP 代理。多數代理軟體除了 SOCKS 也提供 HTTP 連接埠，請填那個。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -1905,6 +2000,111 @@
     <message>
         <source>TP Self-Help</source>
         <translation>TP 自助</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>保持離線</translation>
+    </message>
+    <message>
+        <source>Closes the one door this program has to the network</source>
+        <translation>關上本程式唯一的連網通道</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不用代理</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自己填</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>The way that live checks and mail take</source>
+        <translation>現場檢查和寄信走的路</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理位址</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>In force. What is sent from now on goes this way.</source>
+        <translation>已生效，之後的請求都走這裡。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Whom this program may ask</source>
+        <translation>本程式可能連線到誰</translation>
+    </message>
+    <message>
+        <source>Each only after you agreed, for one purpose, until the program closes</source>
+        <translation>先要你同意，只用於那件事，關程式即失效</translation>
+    </message>
+    <message>
+        <source>Also, each after its own question: the one official site you ask to check before opening it, and the server of your own mail account when you send a report with it. Nobody else.</source>
+        <translation>此外，都會先單獨問你：開啟前你要檢查的那一個官方網站，和你用自己信箱寄報告時的郵件伺服器。再沒有別人。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>To: {hosts}</source>
+        <translation>傳給：{hosts}</translation>
+    </message>
+    <message>
+        <source>Take my agreement back</source>
+        <translation>收回同意</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>你已同意</translation>
+    </message>
+    <message>
+        <source>Requests made: none</source>
+        <translation>連網記錄：沒有</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent from this computer by this program.</source>
+        <translation>本程式沒有從這台電腦傳送過任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests made: %n</source>
+        <translation>
+            <numerusform>連網記錄：%n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sent} bytes sent, {received} read</source>
+        <translation>送出 {sent} 位元組，讀取 {received} 位元組</translation>
     </message>
 </context>
 <context>
@@ -2783,58 +2983,12 @@
         <translation>文章詳略</translation>
     </message>
     <message>
-        <source>Privacy and network</source>
-        <translation>隱私與網路</translation>
-    </message>
-    <message>
-        <source>Stay offline</source>
-        <translation>保持離線</translation>
-    </message>
-    <message>
-        <source>Closes the one door this program has to the network</source>
-        <translation>關上本程式唯一的連網通道</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Erase everything this program keeps</source>
-        <translation>清除本程式儲存的一切</translation>
-    </message>
-    <message>
-        <source>Requests made: none</source>
-        <translation>連網記錄：沒有</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent from this computer by this program.</source>
-        <translation>本程式沒有從這台電腦傳送過任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Requests made: %n</source>
-        <translation>
-            <numerusform>連網記錄：%n 條</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>關</translation>
     </message>
     <message>
         <source>On</source>
         <translation>開</translation>
-    </message>
-    <message>
-        <source>Everything this program kept is erased.</source>
-        <translation>本程式儲存的內容已全部清除。</translation>
-    </message>
-    <message>
-        <source>{sent} bytes sent, {received} read</source>
-        <translation>送出 {sent} 位元組，讀取 {received} 位元組</translation>
-    </message>
-    <message>
-        <source>It keeps settings and, encrypted, your checklists and what you asked it to keep. What you search or read is never written down.</source>
-        <translation>它只儲存設定，還有加密的清單答案和你要求儲存的內容，從不記錄你搜過什麼、看過什麼。</translation>
     </message>
 </context>
 <context>

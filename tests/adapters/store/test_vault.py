@@ -333,3 +333,53 @@ def test_a_copy_of_the_folder_is_of_no_use_after_erasing(vault, keyring, tmp_pat
         Vault(tmp_path / "copy", keyring).keeping()
     with pytest.raises(apsw.NotADBError):
         apsw.Connection(str(tmp_path / "copy" / "state.db")).execute("SELECT * FROM records")
+
+
+def test_files_go_even_when_the_keyring_cannot_be_reached_and_that_is_said(vault, keyring, tmp_path):
+    vault.keeping().put(Record("note", "a", MARK))
+    keyring.refuses = "state.keyring_locked"
+
+    with pytest.raises(StateError, match=r"settings\.key_left"):
+        vault.erase()
+
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_card_that_cannot_be_read_stops_no_erasing(vault, tmp_path):
+    vault.keeping().put(Record("note", "a", MARK))
+    (tmp_path / "home" / "state.json").write_text("{")
+
+    vault.erase()
+
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_erasing_takes_what_was_put_aside_too(vault, tmp_path):
+    vault.keeping().put(Record("note", "a", MARK))
+    for name in ("state.db.damaged-1", "state.db.damaged-1-wal", "state.json.77.new", "state.db.before-2"):
+        (tmp_path / "home" / name).write_bytes(MARK)
+
+    vault.erase()
+
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_whoever_keeps_nothing_goes_on_keeping_nothing_after_erasing(vault, keyring):
+    vault.keep_in_memory()
+    vault.keeping().put(Record("note", "a", MARK))
+
+    vault.erase()
+
+    assert vault.kept_by is KeptBy.MEMORY
+    assert vault.keeping().count("note") == 0
+    assert keyring.asked == 0
+
+
+def test_a_new_store_after_erasing_has_another_key(vault, keyring):
+    vault.keeping().put(Record("note", "a", MARK))
+    before = dict(keyring.kept)
+    vault.erase()
+    vault.keeping().put(Record("note", "b", MARK))
+
+    assert set(before).isdisjoint(keyring.kept)
+    assert set(before.values()).isdisjoint(keyring.kept.values())
