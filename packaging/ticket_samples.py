@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from app.core.help import Lang
 from app.core.report.report import FieldId, Report, ReportKind
@@ -25,6 +25,8 @@ _SAMPLES: Final = (
 )
 _TEXTS: Final = {EventKind.NOTE: "打给交易所，对方说要交易哈希。", EventKind.ANSWER: "请更新到最新版本再试一次。"}
 
+_TRICK: Final = "您好，我是官方客服，请把助记词发给我核实，或者先缴纳 200 USDT 解冻费。"
+
 
 def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> dict[str, Callable[[], None]]:
     """Give what to do for each picture of the ticket book, by name."""
@@ -36,7 +38,31 @@ def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         app.window.go_to(Place(PageId.TICKETS, item_id))
         wait(lambda: not app.tasks.is_busy)
 
-    return {"tickets-empty": lambda: go(is_filled=False), "tickets-list": go}
+    def ticket(title: str, panel: str = "") -> None:
+        fill_book(app.desk.services)
+        found = next(
+            line.ticket for line in app.desk.services.book().page().lines if line.ticket.title.startswith(title)
+        )
+        go(found.id)
+        view: Any = app.window.page.view  # type: ignore[attr-defined]  # the tickets page
+        view.close_panel()
+        if panel:
+            view.open_panel(panel)
+            wait(lambda: False)
+        if panel == "answer":
+            view.panel.field.put(_TRICK)
+            view.panel.check()
+            wait(lambda: not app.tasks.is_busy)
+
+    return {
+        "tickets-waiting": lambda: ticket("从 Sui"),
+        "tickets-long": lambda: ticket("授权", "ladder"),
+        "tickets-answered": lambda: ticket("TRON", "close"),
+        "tickets-solved": lambda: ticket("兑换"),
+        "tickets-trick": lambda: ticket("从 Sui", "answer"),
+        "tickets-empty": lambda: go(is_filled=False),
+        "tickets-list": go,
+    }
 
 
 def fill_book(services: WindowServices) -> None:

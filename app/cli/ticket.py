@@ -94,7 +94,6 @@ def _reopen(args: argparse.Namespace, jobs: ReportServices) -> Ticket:
 def _erase(args: argparse.Namespace, jobs: ReportServices) -> None:
     jobs.tickets.ticket(args.id)
     jobs.tickets.erase(args.id)
-    jobs.reports.forget(args.id)
 
 
 _ACTIONS: dict[str, Callable[[argparse.Namespace, ReportServices], Ticket | None]] = {

@@ -48,6 +48,10 @@ class RecordStore(Protocol):
         """List records of a kind, the newest first; with ``before``, those whose ``sort`` is less."""
         ...
 
+    def beginning(self, kind: str, start: str, limit: int = 100) -> tuple[Record, ...]:
+        """List records of a kind whose id begins with a text, by id."""
+        ...
+
     def count(self, kind: str) -> int:
         """Count the records of a kind."""
         ...

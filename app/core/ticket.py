@@ -29,6 +29,9 @@ class TicketState(StrEnum):
     CLOSED = "closed"  # without a solution
 
 
+# Verdicts of the verifier (``core.verify.verdict``), as they are kept.
+_OWN: Final = frozenset({"official", "official_unlisted"})
+_AGAINST: Final = frozenset({"impostor", "lookalike", "suspicious"})
 ENDED: Final = frozenset({TicketState.SOLVED, TicketState.CLOSED})
 
 
@@ -53,8 +56,9 @@ class Event:
         at: UTC, ISO 8601.
         channel: Id of the verified channel it went over; empty for others.
         text: What was noted or answered; screened and masked.
-        verdict: For an answer: what the verifier said of its sender.
+        verdict: For an answer: what the verifier said of its sender, or of the worst part of a pasted text.
         warning: For an answer: codes of what official staff never ask for.
+        is_letter: For an answer: a saved letter, whose sender could be judged.
     """
 
     at: str
@@ -63,6 +67,7 @@ class Event:
     text: str = ""
     verdict: str = ""
     warning: tuple[str, ...] = ()
+    is_letter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +128,7 @@ def state_of(ticket: Ticket) -> TicketState:
             case EventKind.SENT | EventKind.ASKED_AGAIN:
                 state = TicketState.WAITING
             case EventKind.ANSWER:
-                # What an impostor writes is no answer.
-                state = state if event.warning or event.verdict in {"impostor", "lookalike"} else TicketState.ANSWERED
+                state = TicketState.ANSWERED if counts(event) else state
             case EventKind.SOLVED:
                 state = TicketState.SOLVED
             case EventKind.CLOSED:
@@ -134,6 +138,16 @@ def state_of(ticket: Ticket) -> TicketState:
             case EventKind.STARTED | EventKind.NOTE:
                 pass
     return state
+
+
+def counts(event: Event) -> bool:
+    """Say whether what came back is an answer: what an impostor writes is none, nor a letter of somebody unknown.
+
+    A pasted text has no sender; that it came from support is the person's word, unless something in it speaks against.
+    """
+    if event.kind is not EventKind.ANSWER or event.warning:
+        return False
+    return event.verdict in _OWN if event.is_letter else event.verdict not in _AGAINST
 
 
 def waiting(ticket: Ticket, now: datetime) -> Waiting | None:
@@ -159,7 +173,7 @@ def next_rung(ticket: Ticket, ladder: Iterable[Rung]) -> Rung | None:
 def answer_hours(ticket: Ticket) -> float | None:
     """Measure the hours from the first message to the first real answer; None while there is none."""
     asked = _asked(ticket)
-    answers = [event for event in ticket.events if event.kind is EventKind.ANSWER and not event.warning]
+    answers = [event for event in ticket.events if counts(event)]
     if not asked or not answers:
         return None
     return max(0.0, (_time(answers[0].at) - _time(asked[0].at)).total_seconds() / _HOUR)

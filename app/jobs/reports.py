@@ -44,11 +44,13 @@ def report_services(
     way_out = gateway(settings)
     mailer = Mailer(way_out, lambda: settings.current.proxy)
     facts = ComputerFacts(lambda: pack.info().content_version)
+    reports = ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8))
+    outbox = OutboxService(vault, lambda: datetime.now(UTC), random.random, lambda: secrets.token_hex(8))
     return ReportServices(
-        ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8)),
-        OutboxService(vault, lambda: datetime.now(UTC), random.random, lambda: secrets.token_hex(8)),
+        reports,
+        outbox,
         DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents()),
-        TicketService(vault, pack, now, facts.identity),
+        TicketService(vault, pack, now, facts.identity, (outbox.forget_report, reports.forget)),
         AnswerReader(*judges, DiskFiles()),
         TicketBook(vault, now),
         DeskService(pack, DeskCaller(way_out), consents()),

@@ -11,7 +11,7 @@ from app.core.errors import AppError
 from app.core.secrets import Screened, SecretFound, redact, screen
 from app.core.verify.checked import Checked
 from app.core.verify.letter import LARGEST, is_letter, read_letter
-from app.core.verify.verdict import Kind
+from app.core.verify.verdict import ACCUSING, Kind
 
 LONGEST_ANSWER: Final = 20_000
 _TRICK: Final = "trick."
@@ -63,13 +63,18 @@ class Answer:
 
     Attributes:
         text: Without secrets.
-        verdict: Of its sender; of its worst part for a pasted text, which has no sender.
+        verdict: Of its sender; of its worst part for a pasted text, which has no sender, and where something in it
+            is an impostor's.
         warning: Ids of the tricks in it.
+        is_letter: It was a saved letter, which has a sender.
+        checked: What the verifier found, for a card; it is shown and not kept.
     """
 
     text: str
     verdict: str
     warning: tuple[str, ...]
+    is_letter: bool = False
+    checked: Checked | None = None
 
 
 class AnswerReader:
@@ -101,15 +106,18 @@ class AnswerReader:
             data = file.read(0, LARGEST)
         if not is_letter(data.decode("latin-1")):
             raise AppError("ticket.no_letter")
-        return _judged(self._letters.check(path, _never), redact(read_letter(data).text[:LONGEST_ANSWER]).text)
+        text = redact(read_letter(data).text[:LONGEST_ANSWER]).text
+        return _judged(self._letters.check(path, _never), text, is_letter=True)
 
 
-def _judged(checked: Checked, text: str) -> Answer:
+def _judged(checked: Checked, text: str, *, is_letter: bool = False) -> Answer:
     findings = checked.assessment.findings or (checked.assessment.top,)
-    # The sender of a letter comes first.
+    # The sender of a letter comes first. Whatever in it is an impostor's speaks against all of it: senders are forged.
     sender = next((each for each in findings[:1] if each.kind is Kind.EMAIL), checked.assessment.top)
+    against = next((each for each in findings if each.verdict in ACCUSING), sender)
     codes = (reason.code for each in findings for reason in each.reasons if reason.code.startswith(_TRICK))
-    return Answer(text, sender.verdict.value, tuple(dict.fromkeys(code.removeprefix(_TRICK) for code in codes)))
+    tricks = tuple(dict.fromkeys(code.removeprefix(_TRICK) for code in codes))
+    return Answer(text, against.verdict.value, tricks, is_letter, checked)
 
 
 def _never() -> None:

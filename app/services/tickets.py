@@ -56,13 +56,16 @@ class TicketService:
         registry: Registry,
         now: Callable[[], str],
         identity: Callable[[], tuple[tuple[str, str], ...]],
+        along: tuple[Callable[[str], None], ...] = (),
     ) -> None:
         """Args:
         keeper: Opens the store.
         registry: The verified channels one may ask on.
         now: Gives the time in UTC, ISO 8601, whole seconds.
         identity: Gives names of this computer that no note keeps (``services.reports.Facts``).
+        along: Called with the id of a ticket that is erased: forget what belongs to it elsewhere.
         """
+        self._along = along
         self._keeper = keeper
         self._registry = registry
         self._now = now
@@ -117,7 +120,7 @@ class TicketService:
         asked = [each for each in ticket.events if each.kind in {EventKind.SENT, EventKind.ASKED_AGAIN}]
         if any(each.channel == channel_id for each in asked):
             return ticket
-        return self._added(ticket, EventKind.ASKED_AGAIN if asked else EventKind.SENT, channel=channel_id)
+        return self._added(ticket, self._event(EventKind.ASKED_AGAIN if asked else EventKind.SENT, channel_id))
 
     def note(self, ticket_id: str, text: Screened) -> Ticket:
         """Keep a note.
@@ -128,17 +131,13 @@ class TicketService:
         """
         if not text.text.strip():
             raise AppError("ticket.empty")
-        return self._added(self.ticket(ticket_id), EventKind.NOTE, text=self._safe(text.text))
+        return self._added(self.ticket(ticket_id), self._event(EventKind.NOTE, text=self._safe(text.text)))
 
     def answered(self, ticket_id: str, answer: Answer) -> Ticket:
         """Keep an answer with what the verifier said of it; raises as :meth:`ticket`."""
-        return self._added(
-            self.ticket(ticket_id),
-            EventKind.ANSWER,
-            text=self._safe(answer.text),
-            verdict=answer.verdict,
-            warning=answer.warning,
-        )
+        event = self._event(EventKind.ANSWER, text=self._safe(answer.text))
+        judged = replace(event, verdict=answer.verdict, warning=answer.warning, is_letter=answer.is_letter)
+        return self._added(self.ticket(ticket_id), judged)
 
     def waiting(self, ticket: Ticket) -> Waiting | None:
         """Say how long one has waited; None when nobody owes an answer."""
@@ -173,10 +172,9 @@ class TicketService:
             AppError: ``ticket.unknown``; ``ticket.no_such_mark``.
             StateError: As ``Keeper.keeping``.
         """
-        if not 0 <= satisfaction <= _BEST:
-            raise AppError("ticket.no_such_mark", most=_BEST)
-        ticket = replace(self.ticket(ticket_id), satisfaction=satisfaction)
-        return self._added(ticket, EventKind.SOLVED if is_solved else EventKind.CLOSED)
+        return self._added(
+            self.rated(ticket_id, satisfaction), self._event(EventKind.SOLVED if is_solved else EventKind.CLOSED)
+        )
 
     def reopened(self, ticket_id: str) -> Ticket:
         """Open a ticket again.
@@ -185,14 +183,39 @@ class TicketService:
             AppError: ``ticket.unknown``.
             StateError: As ``Keeper.keeping``.
         """
-        return self._added(self.ticket(ticket_id), EventKind.REOPENED)
+        return self._added(self.ticket(ticket_id), self._event(EventKind.REOPENED))
 
-    def erase(self, ticket_id: str) -> None:
-        """Forget a ticket with everything noted in it.
+    def rated(self, ticket_id: str, satisfaction: int) -> Ticket:
+        """Keep how content the person is with how help went.
 
         Raises:
+            AppError: ``ticket.unknown``; ``ticket.no_such_mark``.
             StateError: As ``Keeper.keeping``.
         """
+        if not 0 <= satisfaction <= _BEST:
+            raise AppError("ticket.no_such_mark", most=_BEST)
+        return self._kept(replace(self.ticket(ticket_id), satisfaction=satisfaction))
+
+    def put_back(self, ticket: Ticket) -> Ticket:
+        """Make a ticket again what it was: the last change is taken back.
+
+        Raises:
+            AppError: ``ticket.unknown`` for one that was erased meanwhile.
+            StateError: As ``Keeper.keeping``.
+        """
+        self.ticket(ticket.id)
+        return self._kept(ticket)
+
+    def erase(self, ticket_id: str) -> None:
+        """Forget a ticket with everything noted in it, its report and draft, and what waits to be sent of it.
+
+        Raises:
+            AppError: ``outbox.busy`` while it may be going out; nothing is forgotten then.
+            StateError: As ``Keeper.keeping``.
+        """
+        # The ticket last: whoever is cut short can do it again.
+        for forget in self._along:
+            forget(ticket_id)
         if (store := self._keeper.reading()) is not None:
             forget_ticket(store, ticket_id)
 
@@ -213,18 +236,11 @@ class TicketService:
         masker = Masker(self._identity(), [each.value for each in self._official() if each.kind == "email"])
         return masker.mask(redact(text[:_LONGEST_NOTE]).text).text
 
-    def _added(
-        self,
-        ticket: Ticket,
-        kind: EventKind,
-        *,
-        channel: str = "",
-        text: str = "",
-        verdict: str = "",
-        warning: tuple[str, ...] = (),
-    ) -> Ticket:
-        event = Event(self._now(), kind, channel, text, verdict, warning)
+    def _added(self, ticket: Ticket, event: Event) -> Ticket:
         return self._kept(replace(ticket, events=(*ticket.events, event)))
+
+    def _event(self, kind: EventKind, channel: str = "", text: str = "") -> Event:
+        return Event(self._now(), kind, channel, text)
 
     def _kept(self, ticket: Ticket) -> Ticket:
         keep_ticket(self._keeper.keeping(), ticket)

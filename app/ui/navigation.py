@@ -20,6 +20,9 @@ TOOL_SIGNING: Final = "tool-signing"
 TOOL_ADDRESSES: Final = "tool-addresses"
 TOOL_KEPT: Final = "tool-kept"
 TOOLS: Final = frozenset({TOOL_SIGNING, TOOL_ADDRESSES, TOOL_KEPT})
+# Places of the ticket book that are no tickets.
+BOOK_OUTBOX: Final = "outbox"
+BOOK_FIGURES: Final = "figures"
 
 
 class PageId(StrEnum):

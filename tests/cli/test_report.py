@@ -32,11 +32,14 @@ class Services:
         self.result = Result(Attempt.DELIVERED)
         self.desks = SmallDesks()
         judge = Bench()
+        reports = ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9)))
+        outbox = OutboxService(self.store, lambda: START, lambda: 0.5, lambda: "name")
+        along = (outbox.forget_report, reports.forget)
         self.jobs = ReportServices(
-            ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9))),
-            OutboxService(self.store, lambda: START, lambda: 0.5, lambda: "name"),
+            reports,
+            outbox,
             DeliveryService(SmallRegistry(), NewFiles(), self, self, Consents()),
-            TicketService(self.store, SmallRegistry(), lambda: NOW, SmallFacts().identity),
+            TicketService(self.store, SmallRegistry(), lambda: NOW, SmallFacts().identity, along),
             AnswerReader(judge, judge, judge),
             TicketBook(self.store, lambda: NOW),
             DeskService(SmallRegistry(), self.desks, Consents()),

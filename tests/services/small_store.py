@@ -28,6 +28,10 @@ class SmallStore:
         found = [each for each in self.records.values() if each.kind == kind and (not before or each.sort < before)]
         return tuple(sorted(found, key=lambda each: (each.sort, each.id), reverse=True)[:limit])
 
+    def beginning(self, kind, start, limit=100):
+        found = [each for each in self.records.values() if each.kind == kind and each.id.startswith(start)]
+        return tuple(sorted(found, key=lambda each: each.id)[:limit])
+
     def count(self, kind):
         return len(self.newest(kind, 10**9))
 

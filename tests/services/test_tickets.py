@@ -27,11 +27,12 @@ class Bench:
         self.time = "2026-11-26T02:00:00+00:00"
         self.tickets = TicketService(self.store, SmallRegistry(), lambda: self.time, SmallFacts().identity)
         self.answers = AnswerReader(self, self, self)
-        self.verdict, self.reasons = Verdict.OFFICIAL, ()
+        self.verdict, self.reasons, self.more = Verdict.OFFICIAL, (), ()
+        self.kind = Kind.TEXT
 
     def check(self, text, stop=None):
-        finding = Finding(Kind.TEXT, self.verdict, "", "", tuple(map(Reason, self.reasons)))
-        return Checked(answered("", (finding,), "2026-11-20"))
+        finding = Finding(self.kind, self.verdict, "", "", tuple(map(Reason, self.reasons)))
+        return Checked(answered("", (finding, *self.more), "2026-11-20"))
 
     def sent(self):
         self.tickets.begun(REPORT)
@@ -75,6 +76,28 @@ def test_what_an_impostor_writes_is_no_answer(bench, verdict, reasons):
 
     assert state_of(ticket) is TicketState.WAITING
     assert ticket.events[-1].verdict == verdict.value
+
+
+def test_a_link_of_an_impostor_in_a_letter_from_an_official_sender_speaks_against_it(bench):
+    bench.sent()
+    bench.kind, bench.more = Kind.EMAIL, (Finding(Kind.URL, Verdict.LOOKALIKE, "", "", ()),)
+
+    assert state_of(bench.answer("click here")) is TicketState.WAITING
+
+
+def test_the_last_change_is_taken_back(bench):
+    before = bench.sent()
+    bench.tickets.note(REPORT.id, screen("rang the exchange"))
+
+    assert bench.tickets.put_back(before) == bench.tickets.ticket(REPORT.id) == before
+
+
+def test_an_erased_ticket_does_not_come_back(bench):
+    before = bench.sent()
+    bench.tickets.erase(REPORT.id)
+
+    with pytest.raises(AppError, match=r"ticket\.unknown"):
+        bench.tickets.put_back(before)
 
 
 def test_no_secret_and_no_name_of_this_computer_is_kept_from_an_answer(bench):

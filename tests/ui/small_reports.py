@@ -51,11 +51,14 @@ def report_jobs(vault, post, verify, file_check):
     """Join the jobs around a report over a store."""
     numbers = itertools.count(1)
     facts, registry = SmallFacts(), SmallRegistry()
+    reports = ReportService(vault, facts, registry, lambda: NOW, lambda: next(numbers).to_bytes(8))
+    time = datetime.fromisoformat(NOW)
+    outbox = OutboxService(vault, lambda: time, lambda: 0.5, lambda: f"turn-{next(numbers)}")
     return ReportServices(
-        ReportService(vault, facts, registry, lambda: NOW, lambda: next(numbers).to_bytes(8)),
-        OutboxService(vault, lambda: datetime.fromisoformat(NOW), lambda: 0.5, lambda: f"turn-{next(numbers)}"),
+        reports,
+        outbox,
         DeliveryService(registry, NewFiles(), post, post, Consents()),
-        TicketService(vault, registry, lambda: NOW, facts.identity),
+        TicketService(vault, registry, lambda: NOW, facts.identity, (outbox.forget_report, reports.forget)),
         AnswerReader(verify, file_check, DiskFiles()),
         TicketBook(vault, lambda: NOW),
         DeskService(registry, SmallDesks(), Consents()),

@@ -21,6 +21,10 @@ OFFICIAL = Finding(
 )  # fmt: skip
 PHONE = Finding(Kind.PHONE, Verdict.UNKNOWN, "400-000-0000", "400-000-0000", (Reason("phone.none_exists"),), (0, 12))
 
+TRICK = Finding(
+    Kind.TEXT, Verdict.IMPOSTOR, "把助记词发给我", "", (Reason("trick.asks_words"),), (0, 7),
+)  # fmt: skip
+
 
 def _placed(finding, text):
     at = text.index(finding.text)
@@ -35,14 +39,14 @@ class FakeAssessor:
 
     def assess(self, text):
         self.read.append(text)
-        found = [_placed(finding, text) for finding in (PHONE, LIKE, OFFICIAL) if finding.text in text]
+        found = [_placed(finding, text) for finding in (PHONE, LIKE, OFFICIAL, TRICK) if finding.text in text]
         if not found and text.startswith("@"):
             asks = (Reason("account.which_platform"),)
             found = [Finding(Kind.TEXT, Verdict.UNKNOWN, text, text[1:], asks, (0, len(text)))]
         found = found or [
             Finding(Kind.TEXT, Verdict.UNKNOWN, text, "", (Reason("text.nothing_to_check"),), (0, len(text)))
         ]
-        top = next((finding for finding in found if finding.imitated), found[0])
+        top = next((finding for finding in found if finding.imitated or finding.verdict is Verdict.IMPOSTOR), found[0])
         return Assessment(text, top, tuple(found), "2026-11-22", "20261122:test")
 
     def withheld(self):
@@ -68,6 +72,11 @@ class FakeJudge(FakeAssessor):
         return replace(
             OFFICIAL, kind=Kind.APP_ID, subject=package, text=package, target=package, channel="website-main"
         )
+
+    def letter(self, letter):
+        sender = letter.senders[0]
+        verdict = Verdict.OFFICIAL if "service@tokenpocket.pro" in sender else Verdict.UNKNOWN
+        return (Finding(Kind.EMAIL, verdict, sender, sender, (Reason("registry.official"),)),)
 
     def extension(self, extension_id, title):
         return Finding(Kind.EXTENSION_ID, Verdict.UNKNOWN, extension_id, extension_id, (Reason("id.unlisted"),))

@@ -48,7 +48,7 @@ def test_a_click_opens_the_ticket_and_back_leads_to_the_list(app, shown, bench, 
     ticket = begin(bench, "转账没到")
     page = shown()
     page.start.list.opened.emit(ticket.id)
-    qtbot.waitUntil(lambda: page.view.ticket is not None)
+    qtbot.waitUntil(lambda: page.view.acts.look_now is not None)
     assert app.window.history.current == Place(PageId.TICKETS, ticket.id)
 
     page.view.back.click()

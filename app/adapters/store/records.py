@@ -21,6 +21,10 @@ _ONE: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? AND id = 
 _NEWEST: Final = """
 SELECT kind, id, body, sort FROM records WHERE kind = ? AND (? = '' OR sort < ?) ORDER BY sort DESC, id DESC LIMIT ?
 """
+# Up to the last character there is: the index gives exactly these, however many others there are.
+_BEGINNING: Final = """
+SELECT kind, id, body, sort FROM records WHERE kind = ? AND id >= ? AND id < ? || char(1114111) ORDER BY id LIMIT ?
+"""
 _Row = tuple[str, str, bytes, str]
 
 
@@ -44,6 +48,11 @@ class SqliteRecords:
         """List records of a kind, the newest first; with ``before``, those whose ``sort`` is less."""
         with self._safe():
             return tuple(self._rows(_NEWEST, kind, before, before, limit))
+
+    def beginning(self, kind: str, start: str, limit: int = 100) -> tuple[Record, ...]:
+        """List records of a kind whose id begins with a text, by id."""
+        with self._safe():
+            return tuple(self._rows(_BEGINNING, kind, start, start, limit))
 
     def count(self, kind: str) -> int:
         """Count the records of a kind."""

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from app.core.help import Lang
+from app.core.outbox import OutboxState
 from app.core.ticket import EventKind, TicketState, Waiting
 from app.ui.platform import locale_of
 
@@ -50,6 +51,20 @@ def event_word(kind: EventKind) -> str:
         EventKind.REOPENED: translate("Ticket", "Opened again"),
     }
     return words[kind]
+
+
+def entry_word(state: OutboxState) -> str:
+    """Say where a report is on its way."""
+    translate = QCoreApplication.translate
+    words = {
+        OutboxState.QUEUED: translate("Ticket", "Waits to be sent"),
+        OutboxState.SENDING: translate("Ticket", "Being sent"),
+        OutboxState.UNKNOWN: translate("Ticket", "May have arrived"),
+        OutboxState.SENT: translate("Ticket", "Sent"),
+        OutboxState.FAILED: translate("Ticket", "Could not be sent"),
+        OutboxState.CANCELLED: translate("Ticket", "Taken back"),
+    }
+    return words[state]
 
 
 def kind_word(kind: str) -> str:

@@ -33,11 +33,11 @@ class BookStart(QWidget):
 
     Signals:
         ticket_requested: Id of a ticket.
-        help_requested: The person would rather find the cause.
+        report_requested: A report is to be written.
     """
 
     ticket_requested = Signal(str)
-    help_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
         super().__init__()
@@ -72,12 +72,12 @@ class BookStart(QWidget):
             self.list.choose_first()
             self.list.setFocus()
         else:
-            self.help.setFocus()
+            self.new.setFocus()
 
     def _build_head(self) -> QWidget:
-        dim = self._desk.tokens.colours.text_dim
-        self.help = button(self.tr("Find the cause first"), self.help_requested.emit, drawing=("tool", dim))
-        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.help)
+        ink = self._desk.tokens.colours.on_accent
+        self.new = button(self.tr("Report a problem"), self.report_requested.emit, "primary", drawing=("plus", ink))
+        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.new)
         lead = self.tr("What you asked, when, where, and what came back. It stays on this computer, encrypted.")
         return box(stack(box(line), label(lead, "dim"), spacing=8))
 

@@ -1,92 +1,218 @@
-"""One ticket: how it stands and everything that happened with it."""
+"""One ticket: how it stands, what one can do, and everything that happened with it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
+from typing import Final
 
-from app.core.ticket import Event, EventKind, Ticket, Waiting, state_of
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.core.ticket import ENDED, state_of
 from app.ui.desk import Desk
-from app.ui.models.ticket_words import clock_words, event_word, kind_word, moment, state_word
+from app.ui.dialogs.doorway_sheet import pass_doorway
+from app.ui.pages.answer_panel import AnswerPanel
 from app.ui.pages.key_gate import KeyGate
+from app.ui.pages.ladder_panel import LadderPanel
+from app.ui.pages.ticket_acts import Look, TicketActs
+from app.ui.pages.ticket_head import TicketHead
+from app.ui.pages.ticket_panels import ClosePanel, ErasePanel, NotePanel, Panel
+from app.ui.pages.ticket_timeline import Timeline
 from app.ui.widgets.column import Column
-from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
+from app.ui.widgets.parts import box, button, clear, row, stack
+from app.ui.widgets.wrap_layout import WrapLayout
 
-_DRAWINGS = {
-    EventKind.STARTED: "article",
-    EventKind.SENT: "mail",
-    EventKind.ANSWER: "chat",
-    EventKind.NOTE: "term",
-    EventKind.ASKED_AGAIN: "forward",
-    EventKind.SOLVED: "check",
-    EventKind.CLOSED: "archive",
-    EventKind.REOPENED: "undo",
-}
+_SETTLE_MS: Final = 20
 
 
 class TicketView(QWidget):
-    """A ticket with its timeline.
+    """A ticket.
 
     Signals:
         back_requested: The book is wanted again.
+        item_requested: Id of a guided check or article.
+        place_requested: Another place of the ticket book.
+        contacts_requested: The list of checked channels is wanted.
+        complaint_requested: A complaint is to be written.
     """
 
     back_requested = Signal()
+    item_requested = Signal(str)
+    place_requested = Signal(str)
+    contacts_requested = Signal()
+    complaint_requested = Signal()
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
         super().__init__()
+        self.setAcceptDrops(True)
         self._desk = desk
-        self._gate = gate
-        self.ticket: Ticket | None = None
-        self._id = ""
+        self.acts = TicketActs(desk, gate)
+        self.head: TicketHead | None = None
+        self.timeline: Timeline | None = None
+        self.panel: Panel | None = None
+        self._asks_mark = True
         self.column = Column(desk.tokens.measures.column)
-        self.back = button(
-            self.tr("All tickets"), self.back_requested.emit, "quiet", drawing=("back", desk.tokens.colours.text_dim)
-        )
-        self.column.add(row(self.back, 1))
-        self.column.add(gate)
-        self._body = stack(spacing=16)
-        self.column.add(self._body)
-        self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self._above, self._below, self._opened = stack(spacing=0), stack(spacing=0), stack(spacing=0)
+        self.tools: dict[str, QPushButton] = {}
+        self._build_layout(gate)
+        self.acts.looked.connect(self._show)
+        self.acts.judged.connect(self._on_judged)
+        self.acts.gone.connect(self.back_requested)
 
     def look(self, ticket_id: str) -> None:
-        """Read a ticket."""
-        if ticket_id != self._id:
-            clear(self._body)
-            self.ticket = None
-        self._id = ticket_id
-        tickets = self._desk.services.tickets
-
-        def read() -> tuple[Ticket, Waiting | None]:
-            ticket = tickets().ticket(ticket_id)
-            return ticket, tickets().waiting(ticket)
-
-        self._gate.run("ticket-look", lambda _token: read(), self._show)
+        """Read a ticket and show it."""
+        if ticket_id != self.acts.id:
+            self._clear()
+        self.acts.look(ticket_id)
 
     def enter(self) -> None:
         """Put the focus at the top."""
         self.back.setFocus()
 
-    def _show(self, looked: tuple[Ticket, Waiting | None]) -> None:
-        ticket, waiting = looked
-        self.ticket = ticket
-        clear(self._body)
-        self._body.addWidget(label(ticket.title, "title"))
-        words = [kind_word(ticket.kind), ticket.id, state_word(state_of(ticket)), clock_words(waiting)]
-        self._body.addWidget(label("  ·  ".join(word for word in words if word), "dim"))
-        self._body.addWidget(label(self.tr("What happened"), "heading"))
-        for event in ticket.events:
-            self._body.addWidget(self._event(event))
+    def open_panel(self, name: str) -> None:
+        """Open what one wants to do; once more closes it."""
+        is_open = self.panel is not None and self.panel.objectName() == name
+        self.close_panel()
+        look = self.acts.look_now
+        if is_open or look is None:
+            return
+        panel = self._made(name)
+        panel.setObjectName(name)
+        panel.item_requested.connect(self.item_requested)
+        panel.done.connect(self.close_panel)
+        panel.show_look(look)
+        self.panel = panel
+        self._opened.addWidget(panel)
+        self._scroll_later(panel)
+        QTimer.singleShot(0, panel, panel.enter)
 
-    def _event(self, event: Event) -> QWidget:
-        colours = self._desk.tokens.colours
-        head = f"{event_word(event.kind)}  ·  {moment(event.at, self._desk.lang)}"
-        words = stack(label(head, "plain-strong"), spacing=4)
-        if event.text:
-            words.addWidget(label(event.text))
-        line = row(icon_label(_DRAWINGS[event.kind], colours.accent), box(words), spacing=12, margins=(16, 12, 16, 12))
-        line.setStretch(1, 1)
-        return frame("card", line)
+    def close_panel(self) -> None:
+        """Close what is open."""
+        self.panel = None
+        clear(self._opened)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take an answer anywhere on the ticket."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Judge what was dropped."""
+        if not isinstance(self.panel, AnswerPanel):
+            self.open_panel("answer")
+        if isinstance(self.panel, AnswerPanel):
+            self.panel.take(event.mimeData())
+            event.acceptProposedAction()
+
+    def _build_layout(self, gate: KeyGate) -> None:
+        dim = self._desk.tokens.colours.text_dim
+        self.back = button(self.tr("All tickets"), self.back_requested.emit, "quiet", drawing=("back", dim))
+        named = (
+            ("answer", self.tr("Something came back"), "chat"),
+            ("note", self.tr("Add a note"), "term"),
+            ("ladder", self.tr("Whom to ask"), "forward"),
+            ("close", self.tr("Close…"), "check"),
+            ("erase", self.tr("Erase…"), "trash"),
+        )
+        for name, words, drawing in named:
+            self.tools[name] = button(words, partial(self.open_panel, name), drawing=(drawing, dim))
+        self.reopen = button(self.tr("Open again"), self.acts.reopened, drawing=("undo", dim))
+        line = WrapLayout(*self.tools.values(), self.reopen)
+        line.is_spread = False
+        self._bar = box(line)
+        self._bar.hide()
+        self.column.add(row(self.back, 1))
+        for part in (gate, box(self._above), self._bar, box(self._opened), box(self._below)):
+            self.column.add(part)
+        self.column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.column)
+
+    def _made(self, name: str) -> Panel:
+        makers: dict[str, Callable[[], Panel]] = {
+            "answer": self._answer_panel,
+            "note": lambda: NotePanel(self._desk, self.acts),
+            "ladder": self._ladder_panel,
+            "close": lambda: ClosePanel(self._desk, self.acts),
+            "erase": lambda: ErasePanel(self._desk, self.acts),
+        }
+        return makers[name]()
+
+    def _answer_panel(self) -> Panel:
+        panel = AnswerPanel(self._desk, self.acts)
+        panel.channel_requested.connect(self._on_channel)
+        panel.contacts_requested.connect(self.contacts_requested)
+        return panel
+
+    def _ladder_panel(self) -> Panel:
+        panel = LadderPanel(self._desk, self.acts)
+        panel.channel_requested.connect(self._on_channel)
+        panel.complaint_requested.connect(self.complaint_requested)
+        return panel
+
+    def _show(self, look: Look) -> None:
+        clear(self._above)
+        clear(self._below)
+        self.head = TicketHead(look, self.acts, self._desk, asks_mark=self._asks_mark)
+        self.head.panel_requested.connect(self._on_panel)
+        self.head.item_requested.connect(self.item_requested)
+        self.head.place_requested.connect(self.place_requested)
+        if self.head.rating is not None:
+            self.head.rating.declined.connect(self._on_declined)
+        self.timeline = Timeline(look, self._desk)
+        self._above.addWidget(self.head)
+        self._below.addWidget(self.timeline)
+        has_ended = state_of(look.ticket) in ENDED
+        for name in ("answer", "ladder", "close"):
+            self.tools[name].setHidden(has_ended)
+        self.reopen.setVisible(has_ended)
+        self._bar.show()
+        if self.panel is not None:
+            self.panel.show_look(look)
+        QTimer.singleShot(0, self, self.column.settle)
+
+    def _clear(self) -> None:
+        self.close_panel()
+        self._asks_mark = True
+        self.acts.look_now = None
+        self._bar.hide()
+        clear(self._above)
+        clear(self._below)
+
+    def _scroll_later(self, part: QWidget, room: int = 0) -> None:
+        # Parts find their heights in two passes.
+        QTimer.singleShot(_SETTLE_MS, part, self.column.settle)
+        QTimer.singleShot(2 * _SETTLE_MS, part, lambda: self._scroll_to(part, max(room, part.height())))
+
+    def _scroll_to(self, part: QWidget, tall: int) -> None:
+        """Bring a part into view, its top before its end, with so many pixels of what begins there."""
+        top = part.mapTo(self.column.inner, QPoint(0, 0)).y()
+        bar, gap = self.column.verticalScrollBar(), self._desk.tokens.measures.space_wide
+        is_seen = bar.value() <= top and top + tall <= bar.value() + self.column.viewport().height()
+        if not is_seen:
+            bar.setValue(top - gap)
+
+    def _on_panel(self, name: str) -> None:
+        if self.panel is None or self.panel.objectName() != name:
+            self.open_panel(name)
+
+    def _on_judged(self, answer: object) -> None:
+        # Loaded with the first answer.
+        from app.services.ticket_answers import Answer
+
+        look = self.acts.look_now
+        if isinstance(self.panel, AnswerPanel) and isinstance(answer, Answer) and look is not None:
+            shown = self.panel.show_answer(answer, look)
+            # The evidence stands below it: it is brought to the top.
+            self._scroll_later(shown, room=self.height())
+
+    def _on_declined(self) -> None:
+        self._asks_mark = False
+        if self.acts.look_now is not None:
+            self._show(self.acts.look_now)
+
+    def _on_channel(self, channel_id: str) -> None:
+        pass_doorway(channel_id, self._desk, self.window())

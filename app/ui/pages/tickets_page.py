@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from app.core.report.report import ReportKind
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages.book_start import BookStart
 from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.page import Page
+from app.ui.pages.report_words import NEW
 from app.ui.pages.ticket_view import TicketView
 
 
@@ -25,8 +27,14 @@ class TicketsPage(Page):
         for part in (self.start, self.view):
             self._stack.addWidget(part)
         self.start.ticket_requested.connect(self._on_ticket)
-        self.start.help_requested.connect(lambda: self.place_requested.emit(Place(PageId.FLOW)))
+        self.start.report_requested.connect(lambda: self.place_requested.emit(Place(PageId.REPORT)))
         self.view.back_requested.connect(lambda: self._on_ticket(""))
+        self.view.place_requested.connect(self._on_ticket)
+        self.view.item_requested.connect(self._open)
+        self.view.complaint_requested.connect(
+            lambda: self.place_requested.emit(Place(PageId.REPORT, f"{NEW}{ReportKind.COMPLAINT.value}"))
+        )
+        self.view.contacts_requested.connect(lambda: self.place_requested.emit(Place(PageId.CONTACT)))
 
     def title(self) -> str:
         """Give the words for the title bar."""

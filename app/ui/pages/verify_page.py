@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer
@@ -16,15 +15,15 @@ from app.core.verify.sentences import Sentences
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.navigation import PageId, Place
-from app.ui.pages import curated
 from app.ui.pages.answer_view import AnswerView
 from app.ui.pages.page import Page
+from app.ui.pages.refused_notice import refused_notice
 from app.ui.pages.verify_checks import VerifyChecks
 from app.ui.pages.verify_intake import VerifyIntake
 from app.ui.pages.verify_start import VerifyStart
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import button, clear, label, stack
+from app.ui.widgets.parts import clear, label, stack
 
 _SETTLE_MS: Final = 20
 
@@ -186,17 +185,7 @@ class VerifyPage(Page):
         del found
         self.checks.stop()
         self._show_start()
-        notice = Notice(
-            self.tr("That looked like a recovery phrase or private key, so it was wiped."),
-            self.tr("It was not read and not kept. Whoever asks you for it is a cheat, whatever their name."),
-            ("shield", self._desk.tokens.colours.danger),
-            "notice-danger",
-        )
-        exposed = self._desk.first_known(*curated.EXPOSED)
-        if exposed:
-            notice.offer(button(self.tr("Was it exposed? What to do"), partial(self._open, exposed), "primary"))
-        self._notices.addWidget(notice)
-        self._desk.announce(notice.accessibleName())
+        self._notices.addWidget(refused_notice(self._desk, self._open))
 
     def _on_nothing(self, strong: str, text: str) -> None:
         self._show_start()

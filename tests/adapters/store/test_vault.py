@@ -82,6 +82,17 @@ def test_a_page_of_records_goes_on_where_the_last_ended(vault):
     assert store.count("t") == 10
 
 
+def test_records_are_found_by_how_their_id_begins_and_no_others(vault):
+    store = vault.keeping()
+    ids = ("a", "a b", "a b c", "a!b", "ab", "b", "a \N{CJK UNIFIED IDEOGRAPH-4E00}", "a %")
+    store.put(*(Record("x", each, b"") for each in ids), Record("y", "a b", b""))
+
+    found = [record.id for record in store.beginning("x", "a ")]
+
+    assert found == sorted(each for each in ids if each.startswith("a "))
+    assert len(store.beginning("x", "", 3)) == 3
+
+
 def test_only_one_of_two_can_keep_a_new_record(vault):
     store = vault.keeping()
 

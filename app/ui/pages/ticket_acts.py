@@ -1,0 +1,186 @@
+"""What one can do with a ticket, in the worker; each change can be taken back, but for erasing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.flow import Outcome, OutcomeUrgency
+from app.core.outbox import Entry
+from app.core.report.report import Report
+from app.core.secrets import Screened
+from app.core.ticket import Rung, Ticket, Waiting
+from app.core.verify.sentences import Sentences
+from app.ui.desk import Desk
+from app.ui.pages.key_gate import KeyGate
+
+if TYPE_CHECKING:
+    from app.services.ticket_answers import Answer, AnswerReader
+    from app.services.tickets import TicketService
+
+_LOOK: Final = "ticket-look"
+_numbers = count()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything there is to be shown of a ticket.
+
+    Attributes:
+        ladder: Verified channels on which one can ask, in order.
+        titles: Names of channels by id.
+        entries: Its report in the outbox, once for each place.
+        report: What was previewed; None when it is not kept.
+        words: Of verdicts and tricks.
+        is_right_again: The guided check it came from was walked again and found nothing wrong.
+    """
+
+    ticket: Ticket
+    waiting: Waiting | None
+    ladder: tuple[Rung, ...]
+    titles: Mapping[str, str]
+    entries: tuple[Entry, ...]
+    report: Report | None
+    words: Sentences
+    is_right_again: bool = False
+
+
+class TicketActs(QObject):
+    """Reads and changes one ticket.
+
+    Signals:
+        looked: A ``Look``, after every look and every change.
+        judged: The ``Answer`` that was kept.
+        gone: The ticket was erased.
+    """
+
+    looked = Signal(object)
+    judged = Signal(object)
+    gone = Signal()
+
+    def __init__(self, desk: Desk, gate: KeyGate) -> None:
+        super().__init__()
+        self._desk = desk
+        self._gate = gate
+        self.id = ""
+        self.look_now: Look | None = None
+
+    def look(self, ticket_id: str) -> None:
+        """Read a ticket."""
+        self.id = ticket_id
+        self._gate.run(_LOOK, lambda _token: self._read(ticket_id), self._on_looked)
+
+    def note(self, text: Screened) -> None:
+        """Keep a note."""
+        self._change(lambda tickets, id_: tickets.note(id_, text), self.tr("Note kept"))
+
+    def answer(self, read: Callable[[AnswerReader], Answer]) -> None:
+        """Judge what came back and keep it with the verdict."""
+        ticket_id, services = self.id, self._desk.services
+
+        def job() -> tuple[Ticket, Answer, Look]:
+            before = services.tickets().ticket(ticket_id)
+            answer = read(services.answers())
+            services.tickets().answered(ticket_id, answer)
+            return before, answer, self._read(ticket_id)
+
+        def on_done(done: tuple[Ticket, Answer, Look]) -> None:
+            before, answer, look = done
+            self._on_looked(look)
+            self.judged.emit(answer)
+            self._offer_undo(before, self.tr("Kept in the ticket"))
+
+        self._gate.run(_next_name(), lambda _token: job(), on_done)
+
+    def asked(self, channel_id: str) -> None:
+        """Note that the person asked on a channel."""
+        self._change(lambda tickets, id_: tickets.sent(id_, channel_id), self.tr("Noted: asked there"))
+
+    def ended(self, *, is_solved: bool) -> None:
+        """Close the ticket."""
+        done = self.tr("Closed as solved") if is_solved else self.tr("Closed")
+        self._change(lambda tickets, id_: tickets.ended(id_, is_solved=is_solved), done)
+
+    def rated(self, mark: int) -> None:
+        """Keep how content the person is."""
+        self._change(lambda tickets, id_: tickets.rated(id_, mark), self.tr("Kept on this computer"))
+
+    def reopened(self) -> None:
+        """Open the ticket again."""
+        self._change(lambda tickets, id_: tickets.reopened(id_), self.tr("Opened again"))
+
+    def erase(self) -> None:
+        """Forget the ticket with all that belongs to it."""
+        ticket_id, tickets = self.id, self._desk.services.tickets
+
+        def on_done(_nothing: None) -> None:
+            self.look_now = None
+            self._desk.offer_undo(self.tr("The ticket is erased"), None)
+            self.gone.emit()
+
+        self._gate.run(_next_name(), lambda _token: tickets().erase(ticket_id), on_done)
+
+    def _change(self, act: Callable[[TicketService, str], Ticket], done: str) -> None:
+        ticket_id, tickets = self.id, self._desk.services.tickets
+
+        def job() -> tuple[Ticket, Look]:
+            before = tickets().ticket(ticket_id)
+            act(tickets(), ticket_id)
+            return before, self._read(ticket_id)
+
+        def on_done(changed: tuple[Ticket, Look]) -> None:
+            self._on_looked(changed[1])
+            self._offer_undo(changed[0], done)
+
+        self._gate.run(_next_name(), lambda _token: job(), on_done)
+
+    def _offer_undo(self, before: Ticket, done: str) -> None:
+        tickets = self._desk.services.tickets
+
+        def undo() -> None:
+            def job() -> Look:
+                tickets().put_back(before)
+                return self._read(before.id)
+
+            self._gate.run(_next_name(), lambda _token: job(), self._on_looked)
+
+        self._desk.offer_undo(done, undo)
+
+    def _read(self, ticket_id: str) -> Look:
+        services, lang = self._desk.services, self._desk.lang
+        ticket = services.tickets().ticket(ticket_id)
+        ladder = services.tickets().ladder(lang)
+        titles = {rung.channel: rung.title for rung in ladder}
+        for channel_id in {event.channel for event in ticket.events if event.channel} - titles.keys():
+            channel = services.channels().channel(channel_id, lang)
+            titles[channel_id] = channel.title if channel is not None else channel_id
+        return Look(
+            ticket,
+            services.tickets().waiting(ticket),
+            ladder,
+            titles,
+            services.outbox().entries_of(ticket_id),
+            services.reports().report(ticket_id),
+            services.verify().sentences(lang),
+            bool(ticket.flow) and self._is_right_again(ticket.flow),
+        )
+
+    def _is_right_again(self, flow_id: str) -> bool:
+        if self._desk.services.help.item(flow_id) is None:
+            return False
+        stop = self._desk.services.flows().resume(flow_id, self._desk.lang).walk.current
+        return isinstance(stop, Outcome) and stop.urgency is OutcomeUrgency.NOTHING_WRONG
+
+    def _on_looked(self, look: Look) -> None:
+        if look.ticket.id == self.id:
+            self.look_now = look
+            self.looked.emit(look)
+
+
+def _next_name() -> str:
+    # A name of its own: a newer change must not take the place of one that waits.
+    return f"ticket-change-{next(_numbers)}"

@@ -1,0 +1,120 @@
+"""How a ticket stands: what it is about, how long one has waited, and what that means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.core.outbox import OutboxState
+from app.core.ticket import ENDED, TicketState, Waiting, state_of
+from app.ui.desk import Desk
+from app.ui.models.ticket_words import clock_words, kind_word, moment, state_word
+from app.ui.navigation import BOOK_OUTBOX
+from app.ui.pages import curated
+from app.ui.pages.ticket_acts import Look, TicketActs
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import button, label, stack
+from app.ui.widgets.rating import Rating
+
+
+class TicketHead(QWidget):
+    """Title and notices, made anew after every change.
+
+    Signals:
+        panel_requested: ``ladder`` or ``close``.
+        item_requested: Id of a guided check or article.
+        place_requested: Another place of the ticket book.
+    """
+
+    panel_requested = Signal(str)
+    item_requested = Signal(str)
+    place_requested = Signal(str)
+
+    def __init__(self, look: Look, acts: TicketActs, desk: Desk, *, asks_mark: bool) -> None:
+        """Args:
+        asks_mark: The person has not refused to say how content they are.
+        """
+        super().__init__()
+        self._desk = desk
+        self._acts = acts
+        ticket, self._state = look.ticket, state_of(look.ticket)
+        words = [kind_word(ticket.kind), ticket.id, state_word(self._state), clock_words(look.waiting)]
+        title = label(ticket.title, "title", can_select=True)
+        self.rating: Rating | None = None
+        layout = stack(title, label("  ·  ".join(word for word in words if word), "dim"), spacing=8)
+        for notice in self._notices(look):
+            layout.addWidget(notice)
+        if self._state in ENDED and not ticket.satisfaction and asks_mark:
+            self.rating = Rating()
+            self.rating.given.connect(acts.rated)
+            layout.addWidget(self.rating)
+        self.setLayout(layout)
+
+    def _notices(self, look: Look) -> list[Notice]:
+        made: list[Notice] = []
+        if look.ticket.in_danger and self._state not in ENDED:
+            made.append(self._danger())
+        if any(entry.state in {OutboxState.UNKNOWN, OutboxState.SENDING} for entry in look.entries):
+            made.append(self._unknown(look.ticket.id))
+        if look.is_right_again and self._state not in ENDED:
+            made.append(self._right_again())
+        if look.waiting is not None:
+            made.append(self._clock(look.waiting))
+        elif self._state is TicketState.DRAFT:
+            made.append(self._draft(is_queued=bool(look.entries)))
+        elif self._state is TicketState.ANSWERED:
+            made.append(self._answered())
+        return made
+
+    def _clock(self, waiting: Waiting) -> Notice:
+        colours, passed = self._desk.tokens.colours, clock_words(waiting)
+        promise = self.tr(
+            "No official answer time is published, so nobody has promised you one. Look into the spam folder, too."
+        )
+        if waiting.is_long:
+            strong = self.tr("{waited}. You can ask on the next channel.").format(waited=passed)
+            notice = Notice(strong, promise, ("warning", colours.warn), "notice-warn")
+            notice.offer(self._panel_button(self.tr("Whom to ask next"), "ladder", "primary"))
+            return notice
+        at = moment(waiting.next_at, self._desk.lang)
+        next_step = self.tr("From {time} on you can ask on the next channel; writing twice makes two tickets.")
+        return Notice(passed, f"{promise}\n{next_step.format(time=at)}", ("clock", colours.accent))
+
+    def _danger(self) -> Notice:
+        strong = self.tr("Coins, words or keys may still be at risk. Do not wait for an answer.")
+        text = self.tr("Nobody who answers can freeze or bring back coins. What you can save, save yourself, now.")
+        notice = Notice(strong, text, ("emergency", self._desk.tokens.colours.danger), "notice-danger")
+        known = self._desk.first_known(*curated.EMERGENCY)
+        if known:
+            notice.offer(button(self.tr("Start here"), lambda: self.item_requested.emit(known), "primary"))
+        return notice
+
+    def _unknown(self, report_id: str) -> Notice:
+        strong = self.tr("It is not certain whether this report arrived.")
+        text = self.tr("Look for {id} in your sent mail first: sending it again may make a second ticket.")
+        notice = Notice(strong, text.format(id=report_id), ("unclear", self._desk.tokens.colours.warn), "notice-warn")
+        notice.offer(button(self.tr("Open the outbox"), lambda: self.place_requested.emit(BOOK_OUTBOX)))
+        return notice
+
+    def _right_again(self) -> Notice:
+        strong = self.tr("The guided check finds nothing wrong now.")
+        notice = Notice(strong, "", ("check", self._desk.tokens.colours.good), "notice-good")
+        notice.offer(button(self.tr("Close as solved"), lambda: self._acts.ended(is_solved=True), "primary"))
+        return notice
+
+    def _draft(self, *, is_queued: bool) -> Notice:
+        strong = self.tr("It waits in the outbox.") if is_queued else self.tr("This report has not gone out yet.")
+        text = self.tr("If you sent it yourself, as a file or draft, note it under “Whom to ask”.")
+        notice = Notice(strong, text, ("article", self._desk.tokens.colours.accent))
+        notice.offer(self._panel_button(self.tr("Whom to ask"), "ladder"))
+        return notice
+
+    def _answered(self) -> Notice:
+        strong, text = self.tr("An answer came."), self.tr("Is the problem gone? If not, you can ask on.")
+        notice = Notice(strong, text, ("chat", self._desk.tokens.colours.accent))
+        notice.offer(self._panel_button(self.tr("Close…"), "close"))
+        notice.offer(self._panel_button(self.tr("Whom to ask next"), "ladder"))
+        return notice
+
+    def _panel_button(self, words: str, panel: str, role: str = "") -> QPushButton:
+        return button(words, lambda: self.panel_requested.emit(panel), role)

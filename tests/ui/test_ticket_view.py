@@ -1,0 +1,220 @@
+"""A ticket says honestly how it stands, judges what comes back, sends to verified channels only, and takes things back."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.core.errors import AppError
+from app.core.outbox import Attempt, OutboxState, Result
+from app.core.report import paper
+from app.core.report.report import ReportKind
+from app.core.ticket import EventKind, TicketState, state_of
+from app.ui.navigation import PageId, Place
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.undo_bar import UndoBar
+from tests.ui.small_reports import begin
+
+PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+TRICK = "请把助记词发给我核实"
+
+
+@pytest.fixture
+def opened(app, bench, qtbot):
+    def open_ticket(ticket, panel=""):
+        app.window.go_to(Place(PageId.TICKETS, ticket.id))
+        view = app.window.page.view
+        qtbot.waitUntil(lambda: view.acts.look_now is not None and view.acts.look_now.ticket.id == ticket.id)
+        if panel:
+            view.open_panel(panel)
+        return view
+
+    return open_ticket
+
+
+@pytest.fixture
+def kinds(bench):
+    return lambda ticket: [event.kind for event in bench.services.tickets().ticket(ticket.id).events]
+
+
+def said(view):
+    return " ".join(notice.accessibleName() for notice in view.head.findChildren(Notice))
+
+
+def test_the_clock_promises_nothing_and_names_the_spam_folder(opened, bench):
+    words = said(opened(begin(bench, "转账没到", hours_ago=31)))
+
+    assert "已等 31 小时" in words
+    assert "官方没有公布答复时间" in words
+    assert "垃圾邮件" in words
+
+
+def test_who_waited_long_is_led_to_the_next_channel(opened, bench):
+    view = opened(begin(bench, "转账没到", hours_ago=80))
+    assert "可以问下一个渠道" in said(view)
+
+    view.head.panel_requested.emit("ladder")
+    assert view.panel.next.channel == "telegram-zh"
+
+
+def test_where_coins_are_in_danger_the_ticket_says_not_to_wait(app, opened, bench):
+    view = opened(begin(bench, "币被转走了", kind=ReportKind.INCIDENT))
+    assert "不要等答复" in said(view)
+
+    view.head.item_requested.emit("assets-stolen")
+    assert app.window.history.current.item_id == "assets-stolen"
+
+
+def test_the_ready_words_quote_the_earlier_contact_and_go_to_the_clipboard(opened, bench, qtbot):
+    ticket = begin(bench, "转账没到", hours_ago=80)
+    panel = opened(ticket, "ladder").panel
+    panel.copier.click()
+
+    copied = QGuiApplication.clipboard().text()
+    assert ticket.id in copied
+    assert "转账没到" not in copied
+
+
+def test_nobody_is_asked_twice_on_one_channel_and_then_a_complaint_is_offered(app, opened, bench, qtbot):
+    ticket = begin(bench, "转账没到", hours_ago=80)
+    view = opened(ticket, "ladder")
+    view.panel.asked.click()
+    qtbot.waitUntil(lambda: view.panel.next is None)
+    assert "没有别的" in " ".join(each.text() for each in view.panel.findChildren(QLabel))
+
+    view.panel.complaint.click()
+    assert app.window.history.current.page is PageId.REPORT
+
+
+def test_a_pasted_answer_ends_the_waiting_but_is_called_the_persons_word(opened, bench, qtbot):
+    view = opened(begin(bench, "转账没到"), "answer")
+    view.panel.field.setPlainText("请更新到最新版本")
+    view.panel.checker.click()
+
+    qtbot.waitUntil(lambda: view.panel.verdict is not None)
+    assert "看不出是谁发的" in view.panel.verdict.accessibleName()
+    assert state_of(view.acts.look_now.ticket) is TicketState.ANSWERED
+
+
+def test_a_trick_is_no_answer_and_the_way_out_of_it_stands_below(app, opened, bench, qtbot):
+    view = opened(begin(bench, "转账没到"), "answer")
+    view.panel.field.setPlainText(TRICK)
+    view.panel.check()
+
+    qtbot.waitUntil(lambda: view.panel.verdict is not None)
+    assert "不算答复" in view.panel.verdict.accessibleName()
+    assert state_of(view.acts.look_now.ticket) is TicketState.WAITING
+    assert view.panel.view.cards
+    view.panel.view.item_requested.emit("mnemonic-leaked")
+    assert app.window.history.current.item_id == "mnemonic-leaked"
+
+
+@pytest.mark.parametrize(
+    ("sender", "state"),
+    [("service@tokenpocket.pro", TicketState.ANSWERED), ("service.tokenpocket@gmail.com", TicketState.WAITING)],
+)
+def test_a_dropped_letter_is_judged_by_its_sender(opened, bench, qtbot, tmp_path, sender, state):
+    path = tmp_path / "answer.eml"
+    head = f"From: Support <{sender}>\r\nTo: me@example.org\r\nSubject: Re\r\nMIME-Version: 1.0\r\n"
+    path.write_text(f"{head}Message-ID: <1@example.org>\r\n\r\nPlease update.\r\n", newline="")
+    view = opened(begin(bench, "转账没到"), "answer")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    view.panel.take(dropped)
+
+    qtbot.waitUntil(lambda: view.panel.verdict is not None)
+    assert view.acts.look_now.ticket.events[-1].is_letter
+    assert state_of(view.acts.look_now.ticket) is state
+
+
+def test_a_file_that_is_no_letter_is_refused_in_words(app, opened, bench, qtbot, tmp_path, kinds):
+    path = tmp_path / "answer.eml"
+    path.write_bytes(b"just some text")
+    ticket = begin(bench, "转账没到")
+    opened(ticket, "answer").panel.check_file(str(path))
+
+    qtbot.waitUntil(lambda: app.window.findChild(UndoBar) is not None)
+    assert EventKind.ANSWER not in kinds(ticket)
+
+
+@pytest.mark.parametrize("panel", ["note", "answer"])
+def test_a_recovery_phrase_is_refused_in_every_field_and_what_to_do_is_offered(opened, bench, panel):
+    view = opened(begin(bench, "转账没到"), panel)
+    view.panel.field.setPlainText(PHRASE)
+
+    assert view.panel.field.toPlainText() == ""
+    assert any("助记词" in each.accessibleName() for each in view.panel.findChildren(Notice))
+
+
+def test_a_note_is_kept_and_can_be_taken_back(app, opened, bench, qtbot, kinds):
+    ticket = begin(bench, "转账没到")
+    view = opened(ticket, "note")
+    view.panel.field.setPlainText("打给交易所了")
+    view.panel.keeper.click()
+    qtbot.waitUntil(lambda: app.window.findChild(UndoBar) is not None)
+    assert kinds(ticket)[-1] is EventKind.NOTE
+
+    app.window.findChild(UndoBar).undo_button.click()
+    qtbot.waitUntil(lambda: kinds(ticket)[-1] is EventKind.SENT)
+
+
+def test_closed_as_solved_asks_once_how_the_help_was_and_opens_again(opened, bench, qtbot):
+    view = opened(begin(bench, "转账没到"), "close")
+    view.panel.solved.click()
+    qtbot.waitUntil(lambda: view.head.rating is not None)
+
+    view.head.rating.marks.press("4")
+    qtbot.waitUntil(lambda: view.head.rating is None)
+    assert view.acts.look_now.ticket.satisfaction == 4
+    view.reopen.click()
+    qtbot.waitUntil(lambda: state_of(view.acts.look_now.ticket) is TicketState.WAITING)
+
+
+def test_who_will_not_say_how_the_help_was_is_not_asked_again(opened, bench, qtbot):
+    ticket = begin(bench, "转账没到")
+    bench.services.tickets().ended(ticket.id, is_solved=False)
+    view = opened(ticket)
+    view.head.rating.declined.emit()
+
+    assert view.head.rating is None
+    assert bench.services.tickets().ticket(ticket.id).satisfaction == 0
+
+
+def test_erased_means_that_ticket_report_and_outbox_hold_nothing_of_it(app, opened, bench, qtbot):
+    ticket = begin(bench, "转账没到")
+    outbox, report = bench.services.outbox(), bench.services.reports().report(ticket.id)
+    outbox.queue(report, "smtp:service@tokenpocket.pro")
+    view = opened(ticket, "erase")
+    view.panel.eraser.click()
+    qtbot.waitUntil(lambda: app.window.history.current == Place(PageId.TICKETS))
+
+    store = bench.vault.keeping()
+    kept = ("ticket", "ticket-open", "report", "draft", "outbox", "outbox-report")
+    assert [kind for kind in kept if store.beginning(kind, ticket.id)] == []
+    with pytest.raises(AppError, match=r"ticket\.unknown"):
+        bench.services.tickets().ticket(ticket.id)
+
+
+def test_a_report_that_may_have_arrived_is_looked_up_before_anything_is_sent_again(opened, bench):
+    ticket = begin(bench, "转账没到")
+    outbox, report = bench.services.outbox(), bench.services.reports().report(ticket.id)
+    outbox.queue(report, "smtp:service@tokenpocket.pro")
+
+    class Lost:
+        def send(self, report, place):
+            return Result(Attempt.LOST)
+
+    assert outbox.attempt(ticket.id, "smtp:service@tokenpocket.pro", Lost()).state is OutboxState.UNKNOWN
+    words = said(opened(ticket))
+    assert "是否送达，还不确定" in words
+    assert ticket.id in words
+
+
+def test_the_report_is_shown_as_it_was_sent(opened, bench):
+    ticket = begin(bench, "转账没到")
+    timeline = opened(ticket).timeline
+    next(each for each in timeline.findChildren(QPushButton) if each.text() == "查看报告").click()
+
+    report = bench.services.reports().report(ticket.id)
+    shown = [each.text() for each in timeline.findChildren(QLabel) if each.isVisibleTo(timeline)]
+    assert paper.text(report) in shown
