@@ -16,6 +16,7 @@ from app.adapters.report_files import NewFiles
 from app.adapters.store.keyrings import SystemKeyring
 from app.adapters.store.vault import Vault
 from app.cli.services import ReportServices
+from app.jobs.erasing import outbox_eraser
 from app.jobs.live_checks import consents, gateway
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
@@ -50,7 +51,7 @@ def report_services(
         reports,
         outbox,
         DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents()),
-        TicketService(vault, pack, now, facts.identity, (outbox.forget_report, reports.forget)),
+        TicketService(vault, pack, now, facts.identity, (outbox_eraser(outbox), reports.forget)),
         AnswerReader(*judges, DiskFiles()),
         TicketBook(vault, now),
         DeskService(pack, DeskCaller(way_out), consents()),

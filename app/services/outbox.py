@@ -102,32 +102,6 @@ class OutboxService:
         records = store.newest(_ENTRY, _MOST) if store else ()
         return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
 
-    def entries_of(self, report_id: str) -> tuple[Entry, ...]:
-        """List the entries of one report, one for each place.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
-        store = self._keeper.reading()
-        records = store.beginning(_ENTRY, f"{report_id} ") if store else ()
-        return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
-
-    def forget_report(self, report_id: str) -> None:
-        """Remove everything about one report, sent or not: the person wants it gone, so it does not go out any more.
-
-        Raises:
-            AppError: ``outbox.busy`` while it may be going out.
-            StateError: As ``Keeper.keeping``.
-        """
-        store = self._keeper.reading()
-        if store is None or not (
-            store.beginning(_ENTRY, f"{report_id} ") or store.beginning(_PAYLOAD, f"{report_id} ")
-        ):
-            return
-        with self._turn(store):
-            for kind in (_ENTRY, _PAYLOAD):
-                store.delete(kind, [record.id for record in store.beginning(kind, f"{report_id} ")])
-
     def entry(self, report_id: str, place: str) -> Entry | None:
         """Give one entry; None when there is none.
 

@@ -96,7 +96,7 @@ class TicketService:
         except AppError as error:
             if error.code != "ticket.unknown":
                 raise
-        return self._kept(self._new(report, flow))
+        return self._kept(_begun(report, flow, self._now()))
 
     def same_as(self, report: Report, flow: str = "") -> Ticket | None:
         """Find an open ticket on the same problem.
@@ -105,7 +105,7 @@ class TicketService:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
-        return same_problem(self._new(report, flow), open_tickets(store)) if store else None
+        return same_problem(_begun(report, flow, self._now()), open_tickets(store)) if store else None
 
     def sent(self, ticket_id: str, channel_id: str) -> Ticket:
         """Note that a report went out over a channel; noted once, however often it is told.
@@ -219,19 +219,6 @@ class TicketService:
         if (store := self._keeper.reading()) is not None:
             forget_ticket(store, ticket_id)
 
-    def _new(self, report: Report, flow: str) -> Ticket:
-        title = next(iter(report.values.values()), report.id).strip().partition("\n")[0][:_LONGEST_TITLE]
-        return Ticket(
-            id=report.id,
-            title=title,
-            kind=report.kind.value,
-            events=(Event(self._now(), EventKind.STARTED),),
-            in_danger=report.kind is ReportKind.INCIDENT,
-            flow=flow,
-            chain=report.values.get(FieldId.CHAIN, ""),
-            hash=report.values.get(FieldId.HASH, ""),
-        )
-
     def _safe(self, text: str) -> str:
         masker = Masker(self._identity(), [each.value for each in self._official() if each.kind == "email"])
         return masker.mask(redact(text[:_LONGEST_NOTE]).text).text
@@ -248,6 +235,20 @@ class TicketService:
 
     def _official(self, lang: Lang = Lang.ZH) -> tuple[Channel, ...]:
         return tuple(each for each in self._registry.channels(lang) if each.status in _OFFICIAL)
+
+
+def _begun(report: Report, flow: str, at: str) -> Ticket:
+    title = next(iter(report.values.values()), report.id).strip().partition("\n")[0][:_LONGEST_TITLE]
+    return Ticket(
+        id=report.id,
+        title=title,
+        kind=report.kind.value,
+        events=(Event(at, EventKind.STARTED),),
+        in_danger=report.kind is ReportKind.INCIDENT,
+        flow=flow,
+        chain=report.values.get(FieldId.CHAIN, ""),
+        hash=report.values.get(FieldId.HASH, ""),
+    )
 
 
 def _speaks(channel: Channel, lang: Lang) -> bool:

@@ -10,6 +10,7 @@ from app.cli.services import ReportServices
 from app.core.consent import Consents
 from app.core.errors import StateError
 from app.core.outbox import Attempt, Result
+from app.jobs.erasing import outbox_eraser
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.outbox import OutboxService
@@ -34,7 +35,7 @@ class Services:
         judge = Bench()
         reports = ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9)))
         outbox = OutboxService(self.store, lambda: START, lambda: 0.5, lambda: "name")
-        along = (outbox.forget_report, reports.forget)
+        along = (outbox_eraser(outbox), reports.forget)
         self.jobs = ReportServices(
             reports,
             outbox,

@@ -261,30 +261,3 @@ def test_an_entry_that_is_not_there_is_named(bench):
         bench.run(Desk())
 
     assert (caught.value.code, caught.value.facts) == ("outbox.unknown", {"id": report().id})
-
-
-def test_a_report_that_is_forgotten_does_not_go_out_any_more_and_others_do(bench):
-    bench.queue(0)
-    bench.queue(1)
-    bench.outbox.forget_report(report(0).id)
-
-    assert [entry.id for entry in bench.outbox.entries()] == [report(1).id]
-    assert bench.outbox.entries_of(report(0).id) == ()
-    assert not bench.store.beginning("outbox-report", report(0).id)
-
-
-def test_a_report_is_not_forgotten_while_it_goes_out(bench):
-    bench.queue()
-    desk, refused = Desk(), []
-
-    def forget():
-        try:
-            bench.outbox.forget_report(report().id)
-        except AppError as error:
-            refused.append(error.code)
-
-    desk.during = forget
-    bench.run(desk)
-
-    assert refused == ["outbox.busy"]
-    assert bench.outbox.entries_of(report().id) != ()

@@ -12,6 +12,7 @@ from app.core.help import Lang
 from app.core.outbox import Attempt, Result
 from app.core.report.report import FieldId, Report, ReportKind
 from app.core.ticket_kept import keep_ticket
+from app.jobs.erasing import outbox_eraser
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.outbox import OutboxService
@@ -58,7 +59,7 @@ def report_jobs(vault, post, verify, file_check):
         reports,
         outbox,
         DeliveryService(registry, NewFiles(), post, post, Consents()),
-        TicketService(vault, registry, lambda: NOW, facts.identity, (outbox.forget_report, reports.forget)),
+        TicketService(vault, registry, lambda: NOW, facts.identity, (outbox_eraser(outbox), reports.forget)),
         AnswerReader(verify, file_check, DiskFiles()),
         TicketBook(vault, lambda: NOW),
         DeskService(registry, SmallDesks(), Consents()),
