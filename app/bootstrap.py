@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, kept_walks, vault
+from app.jobs.guided import (
+    checklist_service,
+    explain_service,
+    flow_service,
+    home_vault,
+    kept_walks,
+    something_waits,
+    vault,
+)
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
@@ -273,6 +281,8 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         book=Late(lambda: around().book),
         watch=Late(lambda: _watch_service(vault(state), settings)),
         desks=Late(lambda: around().desks),
+        courier=Late(lambda: around().courier),
+        waits=lambda: something_waits(state),
         instance=instance,
     )
 

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 import json
 import sys
 
-from app.cli.report_words import entry_text, printable, say
+from app.cli import report_send
+from app.cli.report_words import printable, say
 from app.cli.services import ReportServices, TerminalServices
 from app.core.cancel import CancelToken
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
-from app.core.mail_account import Account
-from app.core.outbox import Entry, OutboxState
 from app.core.probe import Finding, ProbeSpec
 from app.core.report import paper
 from app.core.report.report import ASKED, NEEDED, Draft, FieldId, Report, ReportKind, Section
 from app.core.report.words import field_words
 from app.services.diagnosis.service import DiagnosisService
 
-EXIT_UNSENT = 3
-_YES = frozenset({"y", "yes", "是", "好"})
 _LONGEST_LINE = 20_001
 # Without them a report is a report all the same: it is written where there is no keyring, too.
 _NO_KEY = frozenset({"state.no_keyring", "state.keyring_locked", "state.keyring_denied"})
@@ -40,11 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--leave-out", metavar="SECTION", action="append", default=[], help="system, program, checks …")
     parser.add_argument("--checks", action="store_true", help="new: add checks of this computer that send nothing")
     parser.add_argument("--save", metavar="FILE", default="", help="new: write it there; works without a keyring")
-    parser.add_argument("--account", metavar="ORIGIN", default="", help="send: smtp://HOST:587 or smtps://HOST:465")
-    parser.add_argument("--user", metavar="ADDRESS", default="", help="send: login of your mail account")
-    parser.add_argument("--yes", action="store_true", help="send: agree to what is sent to whom")
-    parser.add_argument("--anyway", action="store_true", help="send: although the same problem is open")
-    parser.add_argument("--arrived", choices=["yes", "no"], help="send: it is, or is not, in your sent mail")
+    report_send.add_options(parser)
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -62,16 +54,18 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         return _new(args, services, jobs, lang)
     if args.action == "list":
         return _list(jobs, lang, as_json=args.json)
+    if args.action == "send" and not args.id:
+        return report_send.send_due(jobs, lang, as_json=args.json)
     report = jobs.reports.report(args.id)
     if report is None:
         # Says that it is unknown, where it is.
         raise AppError("report.not_finished", id=jobs.reports.draft(args.id).id)
     if args.action == "show":
-        print(paper.data(report).decode() if args.json else _shown(report))
+        print(paper.data(report).decode() if args.json else report_send.shown(report))
         return 0
     if args.action == "save":
         return _save(jobs, report, args.file, lang)
-    return _send(args, jobs, report, lang)
+    return report_send.send(args, jobs, report, lang)
 
 
 def _new(args: argparse.Namespace, services: TerminalServices, jobs: ReportServices, lang: Lang) -> int:
@@ -86,7 +80,7 @@ def _new(args: argparse.Namespace, services: TerminalServices, jobs: ReportServi
     if is_kept:
         jobs.reports.keep_report(report)
         jobs.tickets.begun(report)
-    print(paper.data(report).decode() if args.json else _shown(report))
+    print(paper.data(report).decode() if args.json else report_send.shown(report))
     if args.save:
         jobs.delivery.save(report, args.save)
         print(say("saved", lang, name=args.save), file=sys.stderr)
@@ -143,10 +137,6 @@ def _line(spec: ProbeSpec, finding: Finding) -> tuple[str, str]:
     return spec.title, spec.words(finding).title
 
 
-def _shown(report: Report) -> str:
-    return "\n".join(printable(line) for line in paper.text(report).splitlines())
-
-
 def _list(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
     listed = jobs.reports.listed()
     if as_json:
@@ -164,38 +154,3 @@ def _save(jobs: ReportServices, report: Report, file: str, lang: Lang) -> int:
     jobs.delivery.save(report, name)
     print(say("saved", lang, name=name))
     return 0
-
-
-def _send(args: argparse.Namespace, jobs: ReportServices, report: Report, lang: Lang) -> int:
-    place = jobs.delivery.place()
-    if args.arrived:
-        return _told(args, jobs, jobs.outbox.settle(report.id, place, has_arrived=args.arrived == "yes"), lang)
-    if not args.account or not args.user:
-        raise AppError("report.no_account")
-    twin = jobs.tickets.same_as(report)
-    if twin is not None and not args.anyway:
-        raise AppError("report.same_problem", id=twin.id)
-    account = Account(args.account, args.user, "")
-    receiver = jobs.delivery.receiver().value
-    purpose = jobs.delivery.purpose(account, say("why", lang), say("sends", lang, to=receiver))
-    if not args.yes:
-        print(f"{_shown(report)}\n\n{purpose.why}\n  {purpose.sends}\n  {', '.join(purpose.hosts)}")
-        print(say("agree", lang), end=" ", flush=True)
-        if sys.stdin.readline(100).strip().casefold() not in _YES:
-            print(say("not_agreed", lang))
-            return 0
-    jobs.delivery.agree(purpose)
-    password = getpass.getpass(say("password", lang))
-    transport = jobs.delivery.transport(Account(args.account, args.user, password), purpose, CancelToken())
-    jobs.outbox.queue(report, place)
-    return _told(args, jobs, jobs.outbox.attempt(report.id, place, transport), lang)
-
-
-def _told(args: argparse.Namespace, jobs: ReportServices, entry: Entry, lang: Lang) -> int:
-    if entry.state is OutboxState.SENT:
-        jobs.tickets.sent(entry.id, jobs.delivery.receiver().id)
-    if args.json:
-        print(json.dumps({"id": entry.id, "state": entry.state.value, "code": entry.code, "next_at": entry.next_at}))
-    else:
-        print(entry_text(entry, lang))
-    return 0 if entry.state is OutboxState.SENT else EXIT_UNSENT

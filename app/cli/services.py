@@ -11,6 +11,7 @@ from app.core.consent import Consents
 from app.core.records import Safe
 from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
+from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.diagnosis.service import DiagnosisService
@@ -49,6 +50,7 @@ class ReportServices:
     answers: AnswerReader
     book: TicketBook
     desks: DeskService
+    courier: Courier
 
 
 @dataclass(frozen=True, slots=True)

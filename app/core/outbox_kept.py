@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.core.consent import Purpose
 from app.core.outbox import Entry
 
 
@@ -35,7 +36,34 @@ class Turn:
     until: str
 
 
-def write(value: Entry | Place | Turn) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one report goes to one place, as the person saw and agreed: valid for that letter only.
+
+    Attributes:
+        channel: Id of the official channel it goes to.
+        why, sends: The sentences that were shown.
+        origins: Everywhere it may go, as ``core.consent.origin`` writes them.
+        origin: Mail: the account's server; else empty.
+        user: Login; its password stays in the keyring.
+        address, name: Who is answered.
+    """
+
+    channel: str
+    why: str
+    sends: str
+    origins: tuple[str, ...]
+    origin: str = ""
+    user: str = ""
+    address: str = ""
+    name: str = ""
+
+    def purpose(self, report_id: str) -> Purpose:
+        """Give what was agreed to for this letter."""
+        return Purpose(f"letter {report_id}", self.why, self.sends, frozenset(self.origins))
+
+
+def write(value: Entry | Place | Turn | Way) -> bytes:
     """Write one for the store."""
     return msgspec.json.encode(value)
 
@@ -54,6 +82,14 @@ def read_place(data: bytes) -> Place:
         return msgspec.json.decode(data, type=Place)
     except msgspec.DecodeError:
         return Place("", "")
+
+
+def read_way(data: bytes) -> Way | None:
+    """Read a way; None for one that cannot be read: then nothing was agreed to."""
+    try:
+        return msgspec.json.decode(data, type=Way)
+    except msgspec.DecodeError:
+        return None
 
 
 def read_turn(data: bytes) -> Turn:

@@ -65,3 +65,10 @@ def checklist_service(pack: SqlitePack, store: Vault) -> ChecklistService:
     from app.services.checklists import ChecklistService
 
     return ChecklistService(pack, store, utc_now)
+
+
+def something_waits(folder: Path | None) -> bool:
+    """Say whether something may wait in the outbox, without loading or opening anything."""
+    from app.adapters.store.waiting_mark import WaitingMark
+
+    return folder is not None and WaitingMark(folder).is_set()

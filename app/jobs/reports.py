@@ -15,9 +15,11 @@ from app.adapters.pack import SqlitePack
 from app.adapters.report_files import NewFiles
 from app.adapters.store.keyrings import SystemKeyring
 from app.adapters.store.vault import Vault
+from app.adapters.store.waiting_mark import WaitingMark
 from app.cli.services import ReportServices
-from app.jobs.erasing import outbox_eraser
 from app.jobs.live_checks import consents, gateway
+from app.jobs.sending import KeptWays
+from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.outbox import OutboxService
@@ -47,12 +49,17 @@ def report_services(
     facts = ComputerFacts(lambda: pack.info().content_version)
     reports = ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8))
     outbox = OutboxService(vault, lambda: datetime.now(UTC), random.random, lambda: secrets.token_hex(8))
+    delivery = DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents())
+    tickets = TicketService(vault, pack, now, facts.identity, (outbox.erase, reports.forget))
+    desks = DeskService(pack, DeskCaller(way_out), consents())
+    ways = KeptWays(delivery, desks, consents())
     return ReportServices(
         reports,
         outbox,
-        DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents()),
-        TicketService(vault, pack, now, facts.identity, (outbox_eraser(outbox), reports.forget)),
+        delivery,
+        tickets,
         AnswerReader(*judges, DiskFiles()),
         TicketBook(vault, now),
-        DeskService(pack, DeskCaller(way_out), consents()),
+        desks,
+        Courier(outbox, ways, tickets, WaitingMark(vault.folder)),
     )

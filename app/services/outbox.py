@@ -7,15 +7,14 @@ the person looks and decides. Rules and measurements: ``core.outbox``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from app.core.errors import AppError
 from app.core.outbox import (
-    HELD_FOR,
     SETTLED,
     Attempt,
     Entry,
@@ -30,15 +29,15 @@ from app.core.outbox import (
     is_due,
     must_look_first,
 )
-from app.core.outbox_kept import Place, Turn, read_entry, read_place, read_turn, write
+from app.core.outbox_kept import Place, Way, read_entry, read_place, read_way, write
+from app.core.outbox_turns import turn
 from app.core.records import Keeper, Record, RecordStore
 from app.core.report import paper
 from app.core.report.kept import read_report, write_report
 from app.core.report.report import Report
 
-_ENTRY, _PAYLOAD, _PLACE, _TURN = "outbox", "outbox-report", "outbox-place", "outbox-turn"
+_ENTRY, _PAYLOAD, _PLACE, _WAY = "outbox", "outbox-report", "outbox-place", "outbox-way"
 _MOST: Final = 1000
-_KEPT_TURNS: Final = 20
 # The kept report is not what was previewed.
 _CHANGED: Final = "outbox.changed"
 
@@ -72,20 +71,24 @@ class OutboxService:
         self._chance = chance
         self._name = name
 
-    def queue(self, report: Report, place: str) -> Entry:
+    def queue(self, report: Report, place: str, way: Way | None = None) -> Entry:
         """Put a report into the outbox; one that is there for this place stays what it is.
 
         Args:
             report: What was previewed; from now on it is frozen.
             place: Such as ``smtp:service@example.org``.
+            way: How it goes, as the person agreed; without it nothing is tried again by itself.
 
         Raises:
             StateError: As ``Keeper.keeping``.
         """
         kept = self.entry(report.id, place)
+        store, now = self._keeper.keeping(), _text(self._now())
+        if way is not None:
+            # Agreed anew, it replaces what was agreed before.
+            store.put(Record(_WAY, f"{report.id} {place}", write(way), now))
         if kept is not None:
             return kept
-        store, now = self._keeper.keeping(), self._text(self._now())
         entry = Entry(report.id, place, paper.digest(report), now, next_at=now)
         # The payload first: an entry without it could never be sent, a payload without entry harms nobody. Where two
         # windows differ, the digest tells, and nothing is sent.
@@ -111,6 +114,16 @@ class OutboxService:
         store = self._keeper.reading()
         record = store.get(_ENTRY, f"{report_id} {place}") if store else None
         return read_entry(record.body) if record else None
+
+    def way(self, report_id: str, place: str) -> Way | None:
+        """Give how a report goes, as the person agreed for it; None when nothing was agreed beyond that moment.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        record = store.get(_WAY, f"{report_id} {place}") if store else None
+        return read_way(record.body) if record else None
 
     def due(self) -> tuple[Entry, ...]:
         """List entries for which there is something to do now, the oldest first.
@@ -169,8 +182,22 @@ class OutboxService:
         with self._turn(store):
             entry = self._must(report_id, place)
             if entry.state in SETTLED:
-                store.delete(_PAYLOAD, [_key(entry)])
-                store.delete(_ENTRY, [_key(entry)])
+                _remove(store, entry)
+
+    def erase(self, report_id: str) -> None:
+        """Remove everything of a report, wherever it stands: the person wants it gone.
+
+        Raises:
+            AppError: ``outbox.busy``.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.reading()
+        mine = [entry for entry in self.entries() if entry.id == report_id]
+        if store is None or not mine:
+            return
+        with self._turn(store):
+            for entry in mine:
+                _remove(store, entry)
 
     def _change(self, report_id: str, place: str, change: Callable[[Entry], Entry]) -> Entry:
         store = self._keeper.keeping()
@@ -180,7 +207,7 @@ class OutboxService:
     def _look(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         # An entry left in the middle of being sent is unknown from here on, also if this look-up is cut short.
         entry = self._kept(store, replace(entry, state=OutboxState.UNKNOWN))
-        report = self._payload(store, entry)
+        report = _payload(store, entry)
         try:
             result = transport.look_up(report, entry.place) if report else Result(Attempt.CANNOT_LOOK, code=_CHANGED)
         except AppError as error:
@@ -189,31 +216,20 @@ class OutboxService:
 
     def _send(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         now = self._now()
-        report = self._payload(store, entry)
+        report = _payload(store, entry)
         if report is None:
             return self._kept(store, replace(entry, state=OutboxState.FAILED, code=_CHANGED))
-        free_at = self._free_at(store, entry, now)
+        free_at = _free_at(store, entry, now)
         if free_at > now:
-            return self._kept(store, replace(entry, next_at=self._text(free_at)))
+            return self._kept(store, replace(entry, next_at=_text(free_at)))
         entry = begun(entry, now)
         # One transaction, before the first byte: whoever finds this knows that it may have gone out.
-        store.put(_record(entry), Record(_PLACE, entry.place, write(Place(entry.id, self._text(now)))))
+        store.put(_record(entry), Record(_PLACE, entry.place, write(Place(entry.id, _text(now)))))
         try:
             result = transport.send(report, entry.place)
         except AppError as error:
             result = Result(Attempt.LOST, code=error.code)
         return self._kept(store, after_sending(entry, result, self._now(), self._chance()))
-
-    def _payload(self, store: RecordStore, entry: Entry) -> Report | None:
-        """Give the frozen report; None when it is not what was previewed."""
-        record = store.get(_PAYLOAD, _key(entry))
-        report = read_report(record.body) if record else None
-        return report if report is not None and paper.digest(report) == entry.digest else None
-
-    def _free_at(self, store: RecordStore, entry: Entry, now: datetime) -> datetime:
-        record = store.get(_PLACE, entry.place)
-        last = read_place(record.body) if record else Place("", "")
-        return earliest("" if last.report == entry.id else last.at, now)
 
     def _must(self, report_id: str, place: str) -> Entry:
         entry = self.entry(report_id, place)
@@ -225,35 +241,35 @@ class OutboxService:
         store.put(_record(entry))
         return entry
 
-    @contextmanager
-    def _turn(self, store: RecordStore) -> Generator[None]:
-        """Be the only one who sends. Turns are numbered; the store lets one of all who want the next number have it."""
-        now = self._now()
-        last = next(iter(store.newest(_TURN, 1)), None)
-        if last is not None and self._is_held(read_turn(last.body), now):
-            raise AppError("outbox.busy")
-        number = int(last.id) + 1 if last is not None else 1
-        holder = self._name()
-        mine = _turn_record(number, Turn(holder, self._text(now + HELD_FOR)))
-        # Somebody may have had this number and more while we read: only the newest turn counts.
-        if not store.put_new(mine) or store.newest(_TURN, 1)[0].id != mine.id:
-            raise AppError("outbox.busy")
-        store.delete(_TURN, [_turn_record(number - _KEPT_TURNS, Turn("", "")).id])
-        try:
-            yield
-        finally:
-            store.put(_turn_record(number, Turn(holder, "")))
+    def _turn(self, store: RecordStore) -> AbstractContextManager[None]:
+        return turn(store, self._now, self._name)
 
-    def _is_held(self, turn: Turn, now: datetime) -> bool:
-        if not turn.until:
-            return False
-        until = datetime.fromisoformat(turn.until)
-        # A clock that was set back would hold it for years.
-        return now < until <= now + HELD_FOR + timedelta(seconds=1)
 
-    @staticmethod
-    def _text(time: datetime) -> str:
-        return time.astimezone(UTC).isoformat(timespec="milliseconds")
+def _payload(store: RecordStore, entry: Entry) -> Report | None:
+    """Give the frozen report; None when it is not what was previewed."""
+    record = store.get(_PAYLOAD, _key(entry))
+    report = read_report(record.body) if record else None
+    return report if report is not None and paper.digest(report) == entry.digest else None
+
+
+def _free_at(store: RecordStore, entry: Entry, now: datetime) -> datetime:
+    record = store.get(_PLACE, entry.place)
+    last = read_place(record.body) if record else Place("", "")
+    return earliest("" if last.report == entry.id else last.at, now)
+
+
+def _text(time: datetime) -> str:
+    return time.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _remove(store: RecordStore, entry: Entry) -> None:
+    for kind in (_PAYLOAD, _WAY, _ENTRY):
+        store.delete(kind, [_key(entry)])
+    record = store.get(_PLACE, entry.place)
+    last = read_place(record.body) if record else None
+    if last is not None and last.report == entry.id:
+        # When something last went there stays, what it was does not.
+        store.put(Record(_PLACE, entry.place, write(replace(last, report=""))))
 
 
 def _key(entry: Entry) -> str:
@@ -262,9 +278,3 @@ def _key(entry: Entry) -> str:
 
 def _record(entry: Entry) -> Record:
     return Record(_ENTRY, _key(entry), write(entry), entry.created)
-
-
-def _turn_record(number: int, turn: Turn) -> Record:
-    # Same width, so that the order of texts is that of numbers.
-    name = f"{number:015d}"
-    return Record(_TURN, name, write(turn), name)

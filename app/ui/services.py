@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.services.accounts import AccountService
     from app.services.channels import ChannelService
     from app.services.checklists import ChecklistService
+    from app.services.courier import Courier
     from app.services.delivery import DeliveryService
     from app.services.desks import DeskService
     from app.services.diagnosis.service import DiagnosisService
@@ -71,6 +72,7 @@ class WindowServices(NamedTuple):
 
     Attributes:
         sent: None where nothing can be sent, and so the three that follow.
+        waits: Says whether something may wait in the outbox; loads and opens nothing.
         instance: Tells one home folder from another: each has a window of its own.
     """
 
@@ -94,9 +96,11 @@ class WindowServices(NamedTuple):
     answers: Late[AnswerReader]
     book: Late[TicketBook]
     desks: Late[DeskService]
+    courier: Late[Courier]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None
     accounts: Late[AccountService] | None = None
     watch: Late[WatchService] | None = None
     instance: str = ""
+    waits: Callable[[], bool] = bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QObject, QTimer
@@ -24,6 +24,9 @@ from app.ui.services import WindowServices
 from app.ui.single_instance import SingleInstance
 from app.ui.tasks import CancelToken, TaskRunner
 from app.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.ui.outbox_clock import OutboxClock
 
 # The part of a title bar that a hand must be able to reach: width and height in pixels.
 _TITLE = (120, 48)
@@ -87,6 +90,7 @@ class WindowApp(QObject):
         self._language.apply(lang)
         self._theme.apply(settings, lang)
         self.tasks = TaskRunner(self)
+        self._outbox: OutboxClock | None = None
         self.desk = Desk(
             services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo,
             self._renew,
@@ -126,9 +130,17 @@ class WindowApp(QObject):
             _ = QtCore.Qt
             CrashGuard().install()
             instance.listen(self._on_call)
+            self._send_what_waits()
             self.tasks.run("warm-up", self._warm_up, lambda _result: None)
 
         self.window.painted.connect(later)
+
+    def _send_what_waits(self) -> None:
+        # Loaded behind the first paint, as above.
+        from app.ui.outbox_clock import OutboxClock
+
+        self._outbox = OutboxClock(self.desk, self)
+        self._outbox.start()
 
     def leave_when_ready(self, began: float, *, visits_all: bool = False) -> None:
         """Print how long it took until the window was ready, and leave once it has answered a search too."""
@@ -153,6 +165,8 @@ class WindowApp(QObject):
 
     def close(self) -> None:
         """End what runs beside the window."""
+        if self._outbox is not None:
+            self._outbox.shut_down()
         self.tasks.shut_down()
         self._qt.styleHints().colorSchemeChanged.disconnect(self._put_into_force)
         self.window.deleteLater()

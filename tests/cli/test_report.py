@@ -1,16 +1,20 @@
 """``report`` and ``ticket``: made, seen, saved, sent after consent only, followed; a secret and a missing keyring are said."""
 
 import json
+from datetime import timedelta
+from unittest.mock import ANY
 
 import pytest
 
 from app.adapters.report_files import NewFiles
+from app.adapters.store.waiting_mark import WaitingMark
 from app.cli.main import build_parser, run
 from app.cli.services import ReportServices
 from app.core.consent import Consents
 from app.core.errors import StateError
 from app.core.outbox import Attempt, Result
-from app.jobs.erasing import outbox_eraser
+from app.jobs.sending import KeptWays
+from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.outbox import OutboxService
@@ -18,7 +22,7 @@ from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
-from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore
+from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore, channel
 from tests.services.test_outbox import START
 from tests.services.test_tickets import Bench
 
@@ -27,27 +31,47 @@ FILLED = ["--lang", "en", "--set", "summary=Swap is dead", "--set", "steps=Press
 ACCOUNT = ["--account", "smtp://mail.example:587", "--user", "me@example.org"]
 
 
+class DeskRegistry(SmallRegistry):
+    def channels(self, lang):
+        desk = channel("open-desk", "helpdesk", "https://desk.example", system="zendesk")
+        own = channel("own-desk", "helpdesk", "https://own.example", system="zammad", box="Reports")
+        return (*super().channels(lang), desk, own)
+
+
 class Services:
-    def __init__(self):
-        self.store, self.letters = SmallStore(), []
+    def __init__(self, folder):
+        self.store, self.letters, self.time, self.passwords = SmallStore(), [], START, {}
         self.result = Result(Attempt.DELIVERED)
         self.desks = SmallDesks()
         judge = Bench()
         reports = ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9)))
-        outbox = OutboxService(self.store, lambda: START, lambda: 0.5, lambda: "name")
-        along = (outbox_eraser(outbox), reports.forget)
+        consents, registry = Consents(), DeskRegistry()
+        outbox = OutboxService(self.store, lambda: self.time, lambda: 0.5, lambda: "name")
+        delivery = DeliveryService(registry, NewFiles(), self, self, consents)
+        tickets = TicketService(
+            self.store, registry, lambda: NOW, SmallFacts().identity, (outbox.erase, reports.forget)
+        )
+        desks = DeskService(registry, self.desks, consents)
+        self.waiting = WaitingMark(folder)
         self.jobs = ReportServices(
             reports,
             outbox,
-            DeliveryService(SmallRegistry(), NewFiles(), self, self, Consents()),
-            TicketService(self.store, SmallRegistry(), lambda: NOW, SmallFacts().identity, along),
+            delivery,
+            tickets,
             AnswerReader(judge, judge, judge),
             TicketBook(self.store, lambda: NOW),
-            DeskService(SmallRegistry(), self.desks, Consents()),
+            desks,
+            Courier(outbox, KeptWays(delivery, desks, consents), tickets, self.waiting),
         )
 
     def reports(self):
         return self.jobs
+
+    def read(self, name):
+        return self.passwords.get(name)
+
+    def write(self, name, value):
+        self.passwords[name] = value
 
     def send(self, account, envelope, permit, token):
         permit.check(account.origin)
@@ -56,9 +80,9 @@ class Services:
 
 
 @pytest.fixture
-def services(monkeypatch):
+def services(monkeypatch, tmp_path):
     monkeypatch.setattr("getpass.getpass", lambda prompt: "pass")
-    return Services()
+    return Services(tmp_path / "state")
 
 
 def do(services, *words):
@@ -177,3 +201,55 @@ def test_the_same_problem_is_not_reported_twice_unless_one_wants_to(services, ca
 def test_wrong_use_is_one_line(services, capsys, words):
     assert do(services, *words) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_what_was_not_reached_goes_out_by_itself_with_the_password_of_the_keyring(services, capsys):
+    report_id = new(services, capsys)
+    services.result = Result(Attempt.NOT_REACHED, code="net.unreachable")
+    assert do(services, "report", "send", report_id, *ACCOUNT, "--yes", "--keep-password") == 3
+    services.result, services.time = Result(Attempt.DELIVERED), START + timedelta(minutes=2)
+    capsys.readouterr()
+
+    assert do(services, "report", "send", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"id": report_id, "state": "sent", "code": "", "next_at": ANY}
+    assert [account.password for account, _ in services.letters] == ["pass", "pass"]
+    assert do(services, "report", "send", "--lang", "en") == 0
+    assert capsys.readouterr().out == "None.\n"
+
+
+def test_without_a_kept_password_it_is_left_to_the_person(services, capsys):
+    report_id = new(services, capsys)
+    services.result = Result(Attempt.NOT_REACHED)
+    do(services, "report", "send", report_id, *ACCOUNT, "--yes")
+    services.time += timedelta(days=1)
+
+    assert do(services, "report", "send") == 0
+    assert len(services.letters) == 1
+
+
+def test_a_report_goes_to_an_official_helpdesk_after_consent(services, capsys):
+    report_id = new(services, capsys)
+
+    assert do(services, "report", "send", report_id, "--desk", "open-desk", "--user", "me@example.org", "--yes") == 0
+    ((desk, person, sent),) = services.desks.reports
+    assert (desk.address, person.address, person.password, sent.id) == (
+        "https://desk.example",
+        "me@example.org",
+        "",
+        report_id,
+    )
+
+
+def test_a_helpdesk_that_wants_a_login_gets_the_persons_own(services, capsys):
+    report_id = new(services, capsys)
+
+    assert do(services, "report", "send", report_id, "--desk", "own-desk", "--user", "li", "--yes") == 0
+    assert [(person.login, person.password) for _, person, _ in services.desks.reports] == [("li", "pass")]
+
+
+def test_an_erased_ticket_takes_its_outbox_entry_along(services, capsys):
+    report_id = new(services, capsys)
+    do(services, "report", "send", report_id, *ACCOUNT, "--yes")
+    do(services, "ticket", "erase", report_id)
+
+    assert not any(report_id in f"{each.id} {each.body!r}" for each in services.store.records.values())

@@ -287,6 +287,7 @@ class Bench:
             answers=Late(lambda: around().answers),
             book=Late(lambda: around().book),
             desks=Late(lambda: around().desks),
+            courier=Late(lambda: around().courier),
         )
 
 

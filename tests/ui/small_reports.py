@@ -6,13 +6,15 @@ from datetime import datetime, timedelta
 
 from app.adapters.files import DiskFiles
 from app.adapters.report_files import NewFiles
+from app.adapters.store.waiting_mark import WaitingMark
 from app.cli.services import ReportServices
 from app.core.consent import Consents
 from app.core.help import Lang
 from app.core.outbox import Attempt, Result
 from app.core.report.report import FieldId, Report, ReportKind
 from app.core.ticket_kept import keep_ticket
-from app.jobs.erasing import outbox_eraser
+from app.jobs.sending import KeptWays
+from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.outbox import OutboxService
@@ -53,16 +55,20 @@ def report_jobs(vault, post, verify, file_check):
     numbers = itertools.count(1)
     facts, registry = SmallFacts(), SmallRegistry()
     reports = ReportService(vault, facts, registry, lambda: NOW, lambda: next(numbers).to_bytes(8))
-    time = datetime.fromisoformat(NOW)
-    outbox = OutboxService(vault, lambda: time, lambda: 0.5, lambda: f"turn-{next(numbers)}")
+    consents = Consents()
+    outbox = OutboxService(vault, lambda: datetime.fromisoformat(NOW), lambda: 0.5, lambda: f"turn-{next(numbers)}")
+    delivery = DeliveryService(registry, NewFiles(), post, post, consents)
+    tickets = TicketService(vault, registry, lambda: NOW, facts.identity, (outbox.erase, reports.forget))
+    desks = DeskService(registry, SmallDesks(), consents)
     return ReportServices(
         reports,
         outbox,
-        DeliveryService(registry, NewFiles(), post, post, Consents()),
-        TicketService(vault, registry, lambda: NOW, facts.identity, (outbox_eraser(outbox), reports.forget)),
+        delivery,
+        tickets,
         AnswerReader(verify, file_check, DiskFiles()),
         TicketBook(vault, lambda: NOW),
-        DeskService(registry, SmallDesks(), Consents()),
+        desks,
+        Courier(outbox, KeptWays(delivery, desks, consents), tickets, WaitingMark(None)),
     )
 
 

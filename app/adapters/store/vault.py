@@ -14,11 +14,12 @@ from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, o
 from app.adapters.store.keyrings import Keyring
 from app.adapters.store.passphrase import unwrap, wrap
 from app.adapters.store.records import SqliteRecords
+from app.adapters.store.waiting_mark import MARK
 from app.core.errors import StateError
 from app.core.records import KeptBy, RecordStore
 
 _FILE: Final = "state.db"
-_KINDS: Final = (f"{_FILE}*", f"{CARD}*")
+_KINDS: Final = (f"{_FILE}*", f"{CARD}*", MARK)
 
 
 class Vault:
@@ -39,6 +40,11 @@ class Vault:
     def kept_by(self) -> KeptBy | None:
         """Who holds the key; None as long as nothing is kept."""
         return self._kept_by
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the store is; None when nothing outlives the program."""
+        return None if self._kept_by is KeptBy.MEMORY else self._folder
 
     def reading(self) -> RecordStore | None:
         """Open what is kept; None when nothing is, and then nobody is asked for a key."""

@@ -1,0 +1,165 @@
+"""Sees letters through: sent when the person says so, and tried again by itself as was agreed for that very letter.
+
+Outbox, ways, ticket book and keyring do not know each other; this is where a round over all of them is walked.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Final, Protocol
+
+from app.core.cancel import CancelToken
+from app.core.errors import AppError
+from app.core.outbox import NEVER, SETTLED, Entry, OutboxState, Result
+from app.core.outbox_kept import Way
+from app.core.report.report import Report
+
+# One round is bounded; what is left is due in the next.
+_MOST: Final = 20
+
+
+class Transport(Protocol):
+    """Port: a way to a place, as the outbox takes it."""
+
+    def send(self, report: Report, place: str) -> Result:
+        """Send once."""
+        ...
+
+    def look_up(self, report: Report, place: str) -> Result:
+        """Ask whether it arrived."""
+        ...
+
+
+class Box(Protocol):
+    """Port: the outbox."""
+
+    def queue(self, report: Report, place: str, way: Way | None = None) -> Entry:
+        """Put a report in."""
+        ...
+
+    def entries(self) -> tuple[Entry, ...]:
+        """List what is and was in it."""
+        ...
+
+    def due(self) -> tuple[Entry, ...]:
+        """List what can be tried now."""
+        ...
+
+    def way(self, report_id: str, place: str) -> Way | None:
+        """Give what was agreed for a letter."""
+        ...
+
+    def attempt(self, report_id: str, place: str, transport: Transport) -> Entry:
+        """Try once."""
+        ...
+
+
+class Ways(Protocol):
+    """Port: makes the way anew that was agreed for a letter."""
+
+    def transport(self, entry: Entry, way: Way, token: CancelToken) -> Transport | None:
+        """Give it; None when it cannot be gone without the person, such as for want of a password."""
+        ...
+
+
+class Book(Protocol):
+    """Port: the ticket book."""
+
+    def sent(self, ticket_id: str, channel_id: str) -> object:
+        """Note that a report went to a channel.
+
+        Raises:
+            AppError: ``ticket.unknown``, ``ticket.not_official``.
+        """
+        ...
+
+
+class Waiting(Protocol):
+    """Port: a mark outside of the store that something waits, so that nobody is asked for a key to look in vain."""
+
+    def is_set(self) -> bool:
+        """Say whether something may wait."""
+        ...
+
+    def set(self) -> None:
+        """Note that something waits."""
+        ...
+
+    def clear(self) -> None:
+        """Note that nothing does."""
+        ...
+
+
+class Courier:
+    """Carries letters. Every call may open the store and use the network: call it in a worker."""
+
+    def __init__(self, box: Box, ways: Ways, book: Book, waiting: Waiting) -> None:
+        self._box = box
+        self._ways = ways
+        self._book = book
+        self._waiting = waiting
+
+    @property
+    def may_wait(self) -> bool:
+        """Say whether something may wait; the store stays closed."""
+        return self._waiting.is_set()
+
+    def send(self, report: Report, place: str, way: Way, transport: Transport) -> Entry:
+        """Send a report as the person just agreed; what does not get through is tried again by the rounds.
+
+        Raises:
+            AppError: ``outbox.busy``.
+            StateError: As ``Keeper.keeping``.
+        """
+        self._waiting.set()
+        self._box.queue(report, place, way)
+        entry = self._box.attempt(report.id, place, transport)
+        self._note(entry, way)
+        return entry
+
+    def round(self, token: CancelToken) -> tuple[Entry, ...]:
+        """Try everything that is due and was agreed to; give what became of each.
+
+        An entry without an agreement of its own, or whose password is not in the keyring, is left to the person.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+            Cancelled: What was under way then is looked up before it is sent again.
+        """
+        if not self._waiting.is_set():
+            return ()
+        # Taken away before looking: whoever queues something from now on sets it again.
+        self._waiting.clear()
+        try:
+            return self._tried(token)
+        finally:
+            if any(_goes_on(entry) for entry in self._box.entries()):
+                self._waiting.set()
+
+    def _tried(self, token: CancelToken) -> tuple[Entry, ...]:
+        changed: list[Entry] = []
+        for entry in self._box.due()[:_MOST]:
+            token.check()
+            way = self._box.way(entry.id, entry.place)
+            transport = self._ways.transport(entry, way, token) if way else None
+            if way is None or transport is None:
+                continue
+            try:
+                now = self._box.attempt(entry.id, entry.place, transport)
+            except AppError:
+                # Another window sends; it sees to the rest, too.
+                break
+            self._note(now, way)
+            if now != entry:
+                changed.append(now)
+        return tuple(changed)
+
+    def _note(self, entry: Entry, way: Way) -> None:
+        if entry.state is OutboxState.SENT:
+            # The ticket may have been erased since: the letter is sent all the same.
+            with suppress(AppError):
+                self._book.sent(entry.id, way.channel)
+
+
+def _goes_on(entry: Entry) -> bool:
+    return entry.state not in SETTLED and entry.next_at != NEVER
