@@ -18,15 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs.guided import (
-    checklist_service,
-    explain_service,
-    flow_service,
-    home_vault,
-    kept_walks,
-    something_waits,
-    vault,
-)
+from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, kept_walks, vault
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
@@ -251,7 +243,7 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
 
 def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
-    from app.jobs import live_checks
+    from app.jobs import guided, live_checks
     from app.ui.services import Late, WindowServices
 
     around = Late(lambda: _report_services(vault(state), settings))
@@ -282,7 +274,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         watch=Late(lambda: _watch_service(vault(state), settings)),
         desks=Late(lambda: around().desks),
         courier=Late(lambda: around().courier),
-        waits=lambda: something_waits(state),
+        waits=lambda: guided.something_waits(state),
         instance=instance,
     )
 
