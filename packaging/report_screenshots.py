@@ -36,6 +36,11 @@ class ReportPhotographer(screenshots.Photographer):
             "report-filled": self._filled,
             "report-refused": self._refused,
             "report-preview": self._previewed,
+            "report-checks": self._checked,
+            "report-ways": self._ways,
+            "report-account": lambda: self._open_way(1),
+            "report-official": lambda: self._open_way(2),
+            "report-public": lambda: self._open_way(4),
         }
         for name, visit in shots.items():
             if only in name:
@@ -73,6 +78,25 @@ class ReportPhotographer(screenshots.Photographer):
         page.compose.preview.click()
         self._settle()
         return page
+
+    def _checked(self) -> None:
+        page = self._previewed()
+        page.preview.adders["checks"].click()
+        self._settle()
+        page.preview.ensureWidgetVisible(page.preview.checks)
+
+    def _ways(self) -> Any:
+        page = self._previewed()
+        page.preview.send.click()
+        self._settle()
+        return page
+
+    def _open_way(self, number: int) -> None:
+        card = self._ways().ways.cards[number]
+        card.open()
+        if number == 1:
+            card.form.address.setText("someone@qq.com")
+        self._settle()
 
 
 if __name__ == "__main__":

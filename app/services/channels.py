@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -10,6 +11,8 @@ from urllib.parse import urlsplit
 from app.core.errors import AppError
 from app.core.help import Channel, ChannelStatus, Lang, Source
 
+# Fields of a letter's address by which it would go to others too.
+_COPIES = re.compile(r"(?:^|&)(?:to|cc|bcc)=", re.IGNORECASE)
 _OPENABLE = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 
 
@@ -121,6 +124,23 @@ class ChannelService:
         """
         door = self.doorway(channel_id, lang)
         if not self._opener.open(door.url):
+            raise AppError("channel.no_program", id=channel_id)
+
+    def write(self, channel_id: str, address: str) -> None:
+        """Open the mail program with a letter to an official address.
+
+        Args:
+            channel_id: The channel it goes to.
+            address: ``mailto:`` with what stands in the letter; to this channel and nobody else.
+
+        Raises:
+            AppError: As :meth:`open`; ``channel.not_openable`` for a letter to anybody else.
+        """
+        door = self.doorway(channel_id, Lang.ZH)
+        to, _, fields = address.partition("?")
+        if to != door.url or not door.url.startswith("mailto:") or _COPIES.search(fields):
+            raise AppError("channel.not_openable", id=channel_id, status=door.channel.status.value)
+        if not self._opener.open(address):
             raise AppError("channel.no_program", id=channel_id)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.core.errors import AppError
 from app.core.help import Kind, Lang
+from app.core.program_log import ProgramLog
 from app.core.settings import Settings
 from app.ui.navigation import PageId, Place
 from app.ui.services import WindowServices
@@ -30,6 +31,7 @@ class Desk:
         failed: Shows an expected failure in words.
         announce: Tells screen readers something that is seen but not focused.
         renew: Makes every page anew, so that none still shows what was erased.
+        log: What the program did lately; codes only.
         handed: Text one page hands to the next, which takes it. Never part of a place: places are remembered.
         prefill: What the next new report begins with, handed over and taken in the same way.
     """
@@ -43,6 +45,7 @@ class Desk:
     announce: Callable[[str], None]
     offer_undo: Callable[[str, Callable[[], None] | None], None]
     renew: Callable[[], None]
+    log: ProgramLog
     handed: Screened | None = None
     prefill: Prefill | None = None
 

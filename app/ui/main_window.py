@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self._outer.insertWidget(0, self._body, 1)
 
     def _show(self, place: Place) -> None:
+        self._desk.log.note("page", page=place.page.value)
         page = self._pages.get(place.page) or self._make(place.page)
         self._stack.setCurrentWidget(page)
         page.focus_first()

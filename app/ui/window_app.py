@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import AppError, StateError
+from app.core.program_log import ProgramLog
 from app.core.version import NAME, VERSION
 from app.ui.commands import Commands
 from app.ui.desk import Desk
@@ -91,9 +92,10 @@ class WindowApp(QObject):
         self._theme.apply(settings, lang)
         self.tasks = TaskRunner(self)
         self._outbox: OutboxClock | None = None
+        log = ProgramLog(lambda: time.strftime("%H:%M:%S", time.gmtime()))
         self.desk = Desk(
             services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo,
-            self._renew,
+            self._renew, log,
         )  # fmt: skip
         start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
         self.window = MainWindow(self.desk, start)
@@ -102,7 +104,7 @@ class WindowApp(QObject):
         self.window.go_to(start)
         self.commands = Commands(self.window, self.desk)
         self.tasks.failed.connect(self._fail)
-        self.tasks.crashed.connect(_raise)
+        self.tasks.crashed.connect(self._crash)
         self.window.closing.connect(self._keep_geometry)
         qt.styleHints().colorSchemeChanged.connect(self._put_into_force)
         self._restore_geometry(settings.geometry)
@@ -239,7 +241,12 @@ class WindowApp(QObject):
                 return
 
     def _fail(self, error: AppError) -> None:
+        self.desk.log.note(error.code)
         self.window.fail(error)
+
+    def _crash(self, error: BaseException) -> None:
+        self.desk.log.note("crash", kind=type(error).__name__)
+        raise error
 
     def _announce(self, words: str) -> None:
         self.window.announce(words)
@@ -247,7 +254,3 @@ class WindowApp(QObject):
     def _offer_undo(self, words: str, undo: Any) -> None:
         # Behind the rebuild that the change itself may cause.
         QTimer.singleShot(0, self, lambda: self.window.say(words, undo))
-
-
-def _raise(error: BaseException) -> None:
-    raise error

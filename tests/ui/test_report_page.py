@@ -8,47 +8,13 @@ from app.core.report.clarity import Advice
 from app.core.report.prefill import Prefill
 from app.core.report.report import ASKED, FieldId, ReportKind
 from app.ui.navigation import PageId, Place
-
-PHRASE = "abandon " * 11 + "about"
-TYPED = {
-    FieldId.SUMMARY: "点确认后转账显示“失败”",
-    FieldId.STEPS: "打开资产页，点转账，填地址，点确认",
-    FieldId.DETAILS: "昨天有人自称客服，让我把币转到他给的地址",
-    FieldId.WHEN: "2026-11-24 18:05",
-    FieldId.WISH: "请告诉我结果",
-}
+from tests.ui.reporting import PHRASE, TYPED, begin, fill, previewed, settled
 
 
 @pytest.fixture
 def page(app):
     app.window.go_to(Place(PageId.REPORT))
     return app.window.page
-
-
-def begin(app, qtbot, kind, prefill=None):
-    app.desk.prefill = prefill
-    app.window.go_to(Place(PageId.REPORT, f"new-{kind}"))
-    page = app.window.page
-    qtbot.waitUntil(lambda: page.work.composed is not None and page.compose.aside.shown is not None)
-    return page
-
-
-def fill(page, kind):
-    for name in ASKED[kind]:
-        if name in TYPED:
-            page.compose.fields[name].put(TYPED[name])
-
-
-def settled(app, qtbot):
-    app.window.page.work.take_up()
-    qtbot.waitUntil(lambda: not app.tasks.is_busy)
-
-
-def previewed(app, qtbot):
-    page = app.window.page
-    page.compose.preview.click()
-    qtbot.waitUntil(lambda: page._shown is vars(page).get("preview"))
-    return page.preview.text.toPlainText()
 
 
 def test_five_kinds_are_offered_and_each_asks_only_what_it_needs(app, qtbot, page):
@@ -68,7 +34,7 @@ def test_a_new_user_sees_a_report_of_every_kind_as_it_will_go(app, qtbot, kind):
     shown = previewed(app, qtbot)
 
     assert TYPED[FieldId.SUMMARY] in shown
-    assert shown == paper.text(page.work.composed.report)
+    assert shown == paper.text(page.work.under_way.report)
 
 
 def test_advice_follows_what_is_typed(app, qtbot):
@@ -107,7 +73,7 @@ def test_a_secret_is_wiped_from_its_field_and_kept_nowhere(app, qtbot):
         assert page.compose.fields[name].fault.isVisible()
     settled(app, qtbot)
 
-    assert "abandon" not in repr([page.work.draft.text(name) for name in FieldId])
+    assert "abandon" not in repr([page.work.under_way.draft.text(name) for name in FieldId])
     assert page.compose.above.count() == 1
 
 
@@ -131,7 +97,7 @@ def test_nothing_is_kept_before_a_yes_and_everything_after_it(app, bench, qtbot)
 
     kept = app.desk.services.reports().listed()
     assert [each.title for each in kept] == [TYPED[FieldId.SUMMARY]]
-    assert app.desk.services.reports().draft(kept[0].id).values.keys() == page.work.draft.values.keys()
+    assert app.desk.services.reports().draft(kept[0].id).values.keys() == page.work.under_way.draft.values.keys()
 
 
 def test_a_kept_draft_is_gone_on_with(app, qtbot):
@@ -139,15 +105,15 @@ def test_a_kept_draft_is_gone_on_with(app, qtbot):
     page.compose.fields[FieldId.SUMMARY].put("怎样备份？")
     page.compose.keep.click()
     qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
-    report_id = page.work.draft.id
+    report_id = page.work.under_way.draft.id
     app.window.go_to(Place(PageId.REPORT, "new-problem"))
-    qtbot.waitUntil(lambda: page.work.draft.id != report_id)
+    qtbot.waitUntil(lambda: page.work.under_way.draft.id != report_id)
 
     app.window.go_to(Place(PageId.REPORT))
     qtbot.waitUntil(lambda: report_id in page.start.drafts)
     page.start.drafts[report_id].click()
 
-    qtbot.waitUntil(lambda: page.work.draft.id == report_id)
+    qtbot.waitUntil(lambda: page.work.under_way.draft.id == report_id)
     assert page.compose.fields[FieldId.SUMMARY].text == "怎样备份？"
 
 
@@ -170,7 +136,7 @@ def test_what_is_known_is_filled_in_and_not_asked(app, qtbot):
 
     assert not page.compose.fields[FieldId.CHAIN].isVisible()
     assert page.compose.fields[FieldId.STEPS].isVisible()
-    assert page.work.draft.tried == ("先看浏览器",)
+    assert page.work.under_way.draft.tried == ("先看浏览器",)
     assert page.compose.aside.ticks["先看浏览器"].isChecked()
 
 
@@ -190,7 +156,17 @@ def test_keeping_without_a_keyring_asks_once_how(app, bench, qtbot):
     page = begin(app, qtbot, ReportKind.PROBLEM)
 
     page.compose.keep.click()
-    qtbot.waitUntil(lambda: page.compose.above.count() == 1)
+    qtbot.waitUntil(lambda: page.gate.notice is not None)
+    page.gate.notice.memory.click()
 
-    page.compose.above.itemAt(0).widget().memory.click()
     qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    assert page.compose._kept.text() == "只在内存里，关闭程序就没了。"
+
+
+def test_a_new_draft_after_a_fault_of_a_field_keeps_what_was_there(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.STEPS].put("x" * 20_001)
+    settled(app, qtbot)
+
+    assert page.compose.fields[FieldId.STEPS].fault.isVisible()
+    assert FieldId.STEPS not in page.work.under_way.draft.values

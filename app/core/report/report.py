@@ -7,8 +7,8 @@ allow-listed facts. A report is frozen: what was shown is what goes out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -124,6 +124,10 @@ class Report:
     tried: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+
+    def without(self, section_ids: Collection[str]) -> Report:
+        """Give the report as it is when these sections are switched off."""
+        return replace(self, sections=tuple(each for each in self.sections if each.id not in section_ids))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ _SECTIONS: Final[Mapping[str, _Words]] = {
     "account": ("地址查询", "地址查詢", "Address look-up"),
     "flows": ("排查记录", "排查紀錄", "Guided checks"),
     "checklist": ("安全检查", "安全檢查", "Security checklist"),
+    "verify": ("验真结果", "驗真結果", "Is it official?"),
     "log": ("程序日志", "程式日誌", "Program log"),
 }
 _PARTS: Final[Mapping[str, _Words]] = {

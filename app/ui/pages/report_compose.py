@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.records import KeptBy
 from app.core.report.clarity import Advice
 from app.core.report.report import ASKED, NEEDED, Draft, FieldId, ReportKind
 from app.core.report.words import field_words, kind_words
@@ -18,8 +19,8 @@ from app.ui.messages import message
 from app.ui.pages import curated
 from app.ui.pages.report_aside import ReportAside
 from app.ui.pages.report_field import ReportField
+from app.ui.pages.report_state import Composed, Taken
 from app.ui.pages.report_words import ADVISED, kind_told
-from app.ui.pages.report_work import Composed, Taken
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
@@ -78,7 +79,7 @@ class ReportCompose(Column):
         self._lead.setText(kind_told(draft.kind))
         clear(self.above)
         self._build_fields(composed)
-        self.show_kept(is_kept=composed.is_kept)
+        self.show_kept(None)
         QTimer.singleShot(0, self, self.settle)
 
     def show_taken(self, taken: Taken, draft: Draft) -> None:
@@ -88,21 +89,18 @@ class ReportCompose(Column):
                 self.fields[name].say_fault(message(fault))
         self.aside.show_clarity(taken.clarity, draft)
         self.aside.show_answers(taken.answers, draft.tried)
-        self.show_kept(is_kept=taken.is_kept)
 
-    def show_kept(self, *, is_kept: bool) -> None:
-        """Say where the draft is."""
+    def show_kept(self, kept_by: KeptBy | None) -> None:
+        """Say where the draft is.
+
+        Args:
+            kept_by: Who holds the key; None while it is not kept.
+        """
         now = datetime.now(UTC).astimezone()
         kept = self.tr("Kept on this computer, encrypted · {time}").format(time=f"{now:%H:%M}")
-        self._kept.setText(kept if is_kept else self.tr("Only in memory: gone when the program ends."))
-        self.keep.setVisible(not is_kept)
-
-    def show_notice(self, notice: QWidget | None) -> None:
-        """Show something above the fields; None takes away what is there."""
-        clear(self.above)
-        if notice is not None:
-            self.above.addWidget(notice)
-            self.verticalScrollBar().setValue(0)
+        memory = self.tr("Only in memory: gone when the program ends.")
+        self._kept.setText(memory if kept_by in {None, KeptBy.MEMORY} else kept)
+        self.keep.setVisible(kept_by is None)
 
     def enter(self) -> None:
         """Put the focus into the first field that is empty and needed, else into the first empty one."""

@@ -5,25 +5,26 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from app.core.errors import StateError
-from app.core.records import Safe
 from app.core.report.prefill import Prefill
 from app.core.report.report import Report, ReportKind
 from app.core.report.words import kind_words
 from app.ui.desk import Desk
-from app.ui.messages import message
 from app.ui.navigation import PageId, Place
+from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.page import Page
 from app.ui.pages.report_compose import ReportCompose
 from app.ui.pages.report_preview import ReportPreview
 from app.ui.pages.report_start import ReportStart
+from app.ui.pages.report_state import Composed, Taken
+from app.ui.pages.report_ways import ReportWays
 from app.ui.pages.report_words import NEW
-from app.ui.pages.report_work import Composed, ReportWork, Taken
-from app.ui.widgets.keep_notice import KeepNotice
+from app.ui.pages.report_work import ReportWork
+from app.ui.widgets.parts import stack
 
 PREVIEW: Final = "preview"
+SEND: Final = "send"
 
 
 class ReportPage(Page):
@@ -31,17 +32,21 @@ class ReportPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.work = ReportWork(desk)
+        self.gate = KeyGate(desk)
+        self.work = ReportWork(desk, self.gate)
         self._place = Place(PageId.REPORT)
         self._wants_preview = False
         self.start = ReportStart(desk)
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
+        whole = stack(self.gate, spacing=0)
+        whole.addLayout(self._stack, 1)
+        self.setLayout(whole)
+        # Only now: a stack that stands nowhere would show its first page as a window of its own.
         self._stack.addWidget(self.start)
         self.start.kind_chosen.connect(self._on_new)
         self.start.draft_chosen.connect(self._on_draft)
         self.work.begun.connect(self._on_begun)
         self.work.taken.connect(self._on_taken)
-        self.work.listed.connect(self.start.show_drafts)
         self.work.finished.connect(self._on_finished)
 
     @cached_property
@@ -54,6 +59,7 @@ class ReportPage(Page):
         made.preview_wanted.connect(self._on_preview)
         made.item_requested.connect(self._open)
         made.tried.connect(self._on_tried)
+        self.work.kept.connect(made.show_kept)
         self._stack.addWidget(made)
         return made
 
@@ -61,8 +67,21 @@ class ReportPage(Page):
     def preview(self) -> ReportPreview:
         """The report as it goes; made with the first preview."""
         made = ReportPreview(self._desk)
-        made.back_requested.connect(lambda: self._go(""))
-        made.save_requested.connect(self._on_save)
+        made.back_requested.connect(partial(self._go, ""))
+        made.send_requested.connect(partial(self._go, SEND))
+        made.found.connect(self.work.add_findings)
+        made.item_requested.connect(self._open)
+        made.sections.switched.connect(self._on_switched)
+        made.sections.reader_chosen.connect(self.work.speak)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def ways(self) -> ReportWays:
+        """How it can be sent; made when it is asked for."""
+        made = ReportWays(self._desk, self.gate)
+        made.back_requested.connect(partial(self._go, PREVIEW))
+        made.place_requested.connect(self.place_requested)
         self._stack.addWidget(made)
         return made
 
@@ -78,23 +97,22 @@ class ReportPage(Page):
         self._place = place
         composed = self.work.composed
         if not place.item_id:
-            self.work.look()
+            self.start.look()
             self._show(self.start)
         elif place.item_id.startswith(NEW):
             self._begin(place.item_id.removeprefix(NEW))
         elif composed is None or composed.draft.id != place.item_id:
             self.work.open(place.item_id)
-        elif place.anchor == PREVIEW and composed.report is not None:
-            self._show(self.preview)
         else:
-            self._show(self.compose)
+            self._show_step(composed)
 
     def focus_first(self) -> None:
         """Put the focus where writing or choosing begins."""
-        if self._shown is self.start:
-            self.start.enter()
-        elif self.work.composed is not None:
-            (self.preview if self._shown is vars(self).get("preview") else self.compose).enter()
+        shown = self._shown
+        if isinstance(shown, ReportStart | ReportPreview | ReportWays) or (
+            isinstance(shown, ReportCompose) and self.work.composed is not None
+        ):
+            shown.enter()
 
     def memory(self) -> dict[str, Any]:
         """Keep the report that is under way; no field ever holds what was refused."""
@@ -109,6 +127,17 @@ class ReportPage(Page):
     @property
     def _shown(self) -> QWidget | None:
         return self._stack.currentWidget()
+
+    def _show_step(self, composed: Composed) -> None:
+        """Show the step of the place; only a finished report is previewed and sent."""
+        if composed.report is None or self._place.anchor not in {PREVIEW, SEND}:
+            self._show(self.compose)
+        elif self._place.anchor == PREVIEW:
+            self.preview.show_report(composed)
+            self._show(self.preview)
+        else:
+            self.ways.show_report(composed)
+            self._show(self.ways)
 
     def _begin(self, name: str) -> None:
         """Begin a report; one of this kind that is under way goes on, unless somebody hands over another."""
@@ -130,28 +159,28 @@ class ReportPage(Page):
     def _on_tried(self, title: str, is_tried: bool) -> None:  # noqa: FBT001 - the signal's
         self.work.note_tried(title, is_tried=is_tried)
 
+    def _on_switched(self, section_id: str, is_on: bool) -> None:  # noqa: FBT001 - the signal's
+        self.work.switch(section_id, is_on=is_on)
+
     def _on_begun(self) -> None:
-        assert self.work.composed is not None, "it was begun"
-        self.compose.show_report(self.work.composed)
+        self.compose.show_report(self.work.under_way)
         if self._place.item_id:
-            self._show(self.compose)
-            self.compose.enter()
+            self._show_step(self.work.under_way)
+            self.focus_first()
 
     def _on_kind(self, kind: ReportKind) -> None:
         self.work.turn(kind)
-        assert self.work.composed is not None, "a report is turned"
-        self.compose.show_report(self.work.composed)
+        self.compose.show_report(self.work.under_way)
         self.title_changed.emit(self.title())
 
     def _on_taken(self, taken: Taken) -> None:
-        self.compose.show_taken(taken, self.work.draft)
-        if taken.lock is not None:
-            self._ask_for_key(taken.lock)
-        if self._wants_preview:
-            self._wants_preview = False
-            wanting = next(iter([*taken.faults, *self.work.draft.missing()]), None)
-            if wanting is not None:
-                self.compose.go_to_field(wanting)
+        draft = self.work.under_way.draft
+        self.compose.show_taken(taken, draft)
+        is_wanted, self._wants_preview = self._wants_preview, False
+        wanting = next(iter([*taken.faults, *draft.missing()]), None)
+        if is_wanted and wanting is not None:
+            self.compose.go_to_field(wanting)
+            if wanting not in taken.faults:
                 self.compose.fields[wanting].say_fault(self.tr("This is still needed."))
 
     def _on_preview(self) -> None:
@@ -159,48 +188,15 @@ class ReportPage(Page):
         self.work.finish()
 
     def _on_finished(self, report: Report) -> None:
-        self.preview.show_report(report)
-        self._go(PREVIEW)
+        place = Place(PageId.REPORT, report.id, PREVIEW)
+        if self._place == place:
+            self.preview.show_report(self.work.under_way)
+        else:
+            self.place_requested.emit(place)
 
     def _go(self, anchor: str) -> None:
-        self.place_requested.emit(Place(PageId.REPORT, self.work.draft.id, anchor))
-
-    def _on_save(self) -> None:
-        report = self.preview.report
-        assert report is not None, "only what is shown is saved"
-        kinds = self.tr("Mail draft (*.eml);;Text (*.txt);;Everything in one file (*.zip)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), f"{report.id}.eml", kinds)
-        if path:
-            delivery = self._desk.services.delivery
-            self._desk.tasks.run("report-save", lambda _token: delivery().save(report, path), self._on_saved)
-
-    def _on_saved(self, nothing: None) -> None:
-        del nothing
-        self._desk.offer_undo(self.tr("Saved. Nothing was sent."), None)
-
-    def _ask_for_key(self, error: StateError) -> None:
-        is_closed = error.code in {"state.passphrase_needed", "state.wrong_passphrase"}
-        notice = KeepNotice(message(error), self._desk.tokens.colours, is_closed=is_closed)
-        notice.passphrase_given.connect(partial(self._open_with, is_closed=is_closed))
-        notice.memory_chosen.connect(lambda: self.work.unlock(lambda safe: safe.keep_in_memory()))
-        notice.again_chosen.connect(lambda: self.work.unlock(_as_it_is))
-        self.compose.show_notice(notice)
-        self._desk.announce(message(error))
-
-    def _open_with(self, passphrase: str, *, is_closed: bool) -> None:
-        def opened(safe: Safe) -> None:
-            if is_closed:
-                safe.unlock(passphrase)
-            else:
-                safe.keep_by_passphrase(passphrase)
-
-        self.compose.show_notice(None)
-        self.work.unlock(opened)
+        self.place_requested.emit(Place(PageId.REPORT, self.work.under_way.draft.id, anchor))
 
     def _show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
         self.title_changed.emit(self.title())
-
-
-def _as_it_is(safe: Safe) -> None:
-    safe.reading()

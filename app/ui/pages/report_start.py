@@ -8,11 +8,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.errors import StateError
 from app.core.report.report import ReportKind
 from app.core.report.words import kind_words
 from app.services.reports import Listed
 from app.ui.desk import Desk
 from app.ui.pages.report_words import KIND_ICONS, kind_told
+from app.ui.tasks import CancelToken
 from app.ui.widgets.card_button import CardButton, LinkButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import clear, icon_label, label, row, stack
@@ -48,6 +50,19 @@ class ReportStart(Column):
         self._drafts = stack(spacing=4)
         self.add(self._drafts)
         self.content.addStretch(1)
+
+    def look(self) -> None:
+        """Read what was begun before; a store that nobody can open now is left closed."""
+        reports = self._desk.services.reports
+
+        def job(token: CancelToken) -> tuple[Listed, ...]:
+            token.check()
+            try:
+                return reports().listed()
+            except StateError:
+                return ()
+
+        self._desk.tasks.run("report-look", job, self.show_drafts)
 
     def show_drafts(self, listed: Sequence[Listed]) -> None:
         """List what was begun before, the newest first."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from app.core.errors import AppError, StateError
-from app.core.hits import Hit
-from app.core.records import Safe
-from app.core.report.clarity import Clarity, clarity
+from app.core.errors import AppError
+from app.core.help import Lang
+from app.core.probe import Finding
+from app.core.records import KeptBy
+from app.core.report.clarity import clarity
+from app.core.report.gathered import OFF_AT_FIRST
 from app.core.report.prefill import Prefill
-from app.core.report.report import ASKED, Draft, FieldId, Report, ReportKind, Section
+from app.core.report.report import ASKED, Attachment, Draft, FieldId, Report, ReportKind
 from app.core.secrets import Screened, SecretFound, screen
-from app.services.reports import Listed, ReportService
+from app.services.reports import ReportService
 from app.ui.desk import Desk
+from app.ui.pages.key_gate import KeyGate
+from app.ui.pages.report_gather import at_hand, sections
+from app.ui.pages.report_state import Composed, Taken
 from app.ui.tasks import CancelToken
 
 _Result = TypeVar("_Result")
@@ -25,51 +30,7 @@ _PAUSE_MS: Final = 250
 _LONGEST_MS: Final = 2000
 _MOST_ANSWERS: Final = 3
 _LONGEST_QUERY: Final = 200
-_NO_KEY: Final = frozenset({
-    "state.no_keyring", "state.keyring_locked", "state.keyring_denied", "state.passphrase_needed", "state.key_gone",
-    "state.wrong_passphrase",
-})  # fmt: skip
 _TOLD: Final = (FieldId.SUMMARY, FieldId.SCREEN, FieldId.DETAILS, FieldId.STEPS)
-
-
-@dataclass(slots=True)
-class Composed:
-    """Everything of one report that is under way; a page hands it to its successor.
-
-    Attributes:
-        draft: What passed the guard.
-        texts: What the fields hold at this moment.
-        filled: Fields that the program filled in and nobody changed.
-        is_kept: The person said yes to keeping it.
-        flow: The guided check it comes from.
-        report: The finished report; None before the preview and after every change.
-    """
-
-    draft: Draft
-    texts: dict[FieldId, str] = field(default_factory=dict[FieldId, str])
-    filled: frozenset[FieldId] = frozenset()
-    is_kept: bool = False
-    flow: str = ""
-    sections: tuple[Section, ...] = ()
-    report: Report | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What came of taking up what was typed.
-
-    Attributes:
-        faults: What is wrong with a field that was not taken.
-        answers: Help that is near to what was written.
-        lock: Nobody holds the key, so that nothing was kept.
-    """
-
-    draft: Draft
-    clarity: Clarity
-    faults: Mapping[FieldId, AppError]
-    answers: tuple[Hit, ...]
-    is_kept: bool
-    lock: StateError | None = None
 
 
 class ReportWork(QObject):
@@ -78,18 +39,22 @@ class ReportWork(QObject):
     Signals:
         begun: There is a draft to show.
         taken: A ``Taken``, after every pause.
-        listed: What is kept, a tuple of ``Listed``.
+        kept: A ``KeptBy``: the draft was kept.
         finished: The ``Report`` to preview.
     """
 
     begun = Signal()
     taken = Signal(object)
-    listed = Signal(object)
+    kept = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, gate: KeyGate) -> None:
+        """Args:
+        gate: Asks how the draft shall be kept, where somebody has to say so.
+        """
         super().__init__()
         self._desk = desk
+        self._gate = gate
         self.composed: Composed | None = None
         self._taken_up: dict[FieldId, str] = {}
         self._is_wanted = False
@@ -98,36 +63,21 @@ class ReportWork(QObject):
         self._pause.timeout.connect(self.take_up)
 
     @property
-    def draft(self) -> Draft:
-        """The draft as it was last taken up."""
+    def under_way(self) -> Composed:
+        """The report of the moment, where there must be one."""
         assert self.composed is not None, "a report is under way"
-        return self.composed.draft
-
-    def look(self) -> None:
-        """Read what is kept; a closed store is left closed."""
-
-        def job(service: ReportService) -> tuple[Listed, ...]:
-            try:
-                return service.listed()
-            except StateError as error:
-                if error.code not in _NO_KEY:
-                    raise
-                return ()
-
-        self._run("report-look", job, self.listed.emit)
+        return self.composed
 
     def begin(self, prefill: Prefill) -> None:
         """Begin a report with everything that is known."""
         lang = self._desk.lang
 
         def job(service: ReportService) -> Composed:
-            draft = service.begin(prefill.kind, lang)
-            values = {name: text for name, text in prefill.values.items() if text.strip()}
-            for name, text in values.items():
-                draft = _written(service, draft, name, text)
-            draft = replace(draft, tried=prefill.tried)
+            draft = replace(service.begin(prefill.kind, lang), tried=prefill.tried, left_out=OFF_AT_FIRST)
+            for name, text in prefill.values.items():
+                draft = _written(service, draft, name, text) if text.strip() else draft
             texts = {name: draft.text(name) for name in draft.values}
-            return Composed(draft, texts, frozenset(texts), False, prefill.flow, prefill.sections)
+            return Composed(draft, texts, frozenset(texts), flow=prefill.flow, evidence=prefill.sections)
 
         self._run("report-begin", job, self._become)
 
@@ -136,7 +86,7 @@ class ReportWork(QObject):
 
         def job(service: ReportService) -> Composed:
             draft = service.draft(report_id)
-            return Composed(draft, {name: draft.text(name) for name in draft.values}, is_kept=True)
+            return Composed(draft, {name: draft.text(name) for name in draft.values}, keeps=True)
 
         self._run("report-begin", job, self._become)
 
@@ -147,15 +97,10 @@ class ReportWork(QObject):
 
     def type(self, name: FieldId, text: str) -> None:
         """Note what a field holds now; it is taken up after a pause."""
-        assert self.composed is not None, "fields belong to a report"
-        self.composed.texts[name] = text
-        self.composed.filled -= {name}
-        self.changed()
-
-    def changed(self) -> None:
-        """Take everything up after a pause."""
-        assert self.composed is not None, "only a report changes"
-        self.composed.report = None
+        composed = self.under_way
+        composed.texts[name] = text
+        composed.filled -= {name}
+        composed.whole = None
         if not self._pause.isActive():
             self._since.start()
         if not self._pause.isActive() or self._since.elapsed() < _LONGEST_MS:
@@ -163,26 +108,44 @@ class ReportWork(QObject):
 
     def turn(self, kind: ReportKind) -> None:
         """Make it a report of another kind; what both kinds ask for stays."""
-        self._replace(replace(self.draft, kind=kind))
+        self._change(replace(self.under_way.draft, kind=kind))
+
+    def speak(self, lang: Lang) -> None:
+        """Write it for a reader of another language, and finish it anew."""
+        self._change(replace(self.under_way.draft, lang=lang))
+        self.finish()
+
+    def switch(self, section_id: str, *, is_on: bool) -> None:
+        """Let a section go along, or leave it out; the report is finished all the same."""
+        draft = self.under_way.draft
+        left_out = draft.left_out - {section_id} if is_on else draft.left_out | {section_id}
+        self.under_way.draft = replace(draft, left_out=left_out)
+        self._keep()
+        if self.under_way.report is not None:
+            self.finished.emit(self.under_way.report)
 
     def note_tried(self, title: str, *, is_tried: bool) -> None:
         """Note that an answer was tried and did not help, or take that back."""
-        others = tuple(each for each in self.draft.tried if each != title)
-        self._replace(replace(self.draft, tried=(*others, title) if is_tried else others))
+        others = tuple(each for each in self.under_way.draft.tried if each != title)
+        self._change(replace(self.under_way.draft, tried=(*others, title) if is_tried else others))
+
+    def add_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Let what live checks found go along, and finish the report anew."""
+        self.under_way.findings |= {each.probe: each for each in findings}
+        self.finish()
+
+    def add_pictures(self, pictures: tuple[Attachment, ...]) -> None:
+        """Let these pictures go along, in place of those before."""
+        self.under_way.pictures = pictures
+        self.under_way.whole = None
 
     def keep(self) -> None:
         """Keep the draft from now on: the person said yes."""
-        assert self.composed is not None, "only a report is kept"
-        self.composed.is_kept = True
+        self.under_way.keeps = True
         self.take_up()
 
-    def unlock(self, opened: Callable[[Safe], None]) -> None:
-        """Open the store as the person chose, then keep."""
-        safe = self._desk.services.safe
-        self._run("report-unlock", lambda _service: opened(safe()), lambda _nothing: self.keep())
-
     def take_up(self) -> None:
-        """Take up what was typed: screen it, judge it, keep it, look for answers."""
+        """Take up what was typed: screen it, judge it, look for answers; then keep it."""
         self._pause.stop()
         if self.composed is None:
             return
@@ -190,21 +153,16 @@ class ReportWork(QObject):
         typed = {name: text for name, text in composed.texts.items() if self._taken_up.get(name) != text}
 
         def job(service: ReportService) -> Taken:
-            draft, faults = composed.draft, dict[FieldId, AppError]()
-            for name, text in typed.items():
-                try:
-                    draft = _written(service, draft, name, text)
-                except AppError as error:
-                    faults[name] = error
-            lock = _kept(service, draft) if composed.is_kept else None
+            draft, faults = _taken(service, composed.draft, typed)
             query = _query(draft)
             answers = search().search(query, lang, _MOST_ANSWERS) if query is not None else None
             near = answers.hits if answers is not None and not answers.is_fallback else ()
-            return Taken(draft, clarity(draft), faults, near, composed.is_kept and lock is None, lock)
+            return Taken(draft, clarity(draft), faults, near)
 
         def on_taken(taken: Taken) -> None:
             self._taken_up |= {name: text for name, text in typed.items() if name not in taken.faults}
-            self._on_taken(composed, taken)
+            if self.composed is composed:
+                self._on_taken(composed, taken)
 
         self._run("report-take", job, on_taken)
 
@@ -214,25 +172,41 @@ class ReportWork(QObject):
         self.take_up()
 
     def _on_taken(self, composed: Composed, taken: Taken) -> None:
-        if self.composed is not composed:
-            return
         # Choices that were made meanwhile stay.
         composed.draft = replace(composed.draft, values=taken.draft.values)
-        composed.is_kept = composed.is_kept and taken.lock is None
+        self._keep()
         self.taken.emit(taken)
         is_wanted, self._is_wanted = self._is_wanted, False
         if is_wanted and not taken.faults and not composed.draft.missing():
             self._finish(composed)
 
     def _finish(self, composed: Composed) -> None:
+        lang, services = composed.draft.lang, self._desk.services
         draft = replace(composed.draft, left_out=frozenset())
+        hand = at_hand(self._desk, composed.flow, lang, composed.evidence, composed.findings)
 
         def on_finished(report: Report) -> None:
-            if self.composed is composed:
-                composed.report = report
-                self.finished.emit(report)
+            composed.whole = report
+            if self.composed is composed and composed.report is not None:
+                self.finished.emit(composed.report)
 
-        self._run("report-finish", lambda service: service.finished(draft, composed.sections), on_finished)
+        def job(service: ReportService) -> Report:
+            return service.finished(draft, sections(hand, services, lang), composed.pictures)
+
+        self._run("report-finish", job, on_finished)
+
+    def _keep(self) -> None:
+        """Keep the draft as it is; while the person is asked how, the question stands."""
+        composed, services = self.under_way, self._desk.services
+        if not composed.keeps or self._gate.notice is not None:
+            return
+
+        def job(token: CancelToken) -> KeptBy | None:
+            token.check()
+            services.reports().keep(composed.draft)
+            return services.safe().kept_by
+
+        self._gate.run("report-keep", job, self.kept.emit)
 
     def _become(self, composed: Composed) -> None:
         self.composed = composed
@@ -240,10 +214,9 @@ class ReportWork(QObject):
         self.begun.emit()
         self.take_up()
 
-    def _replace(self, draft: Draft) -> None:
-        assert self.composed is not None, "only a report changes"
-        self.composed.draft = draft
-        self.composed.report = None
+    def _change(self, draft: Draft) -> None:
+        self.under_way.draft = draft
+        self.under_way.whole = None
         self.take_up()
 
     def _run(self, name: str, job: Callable[[ReportService], _Result], on_result: Callable[[_Result], None]) -> None:
@@ -261,15 +234,17 @@ def _written(service: ReportService, draft: Draft, name: FieldId, text: str) -> 
     return service.written(draft, name, text) if name in ASKED[draft.kind] else draft
 
 
-def _kept(service: ReportService, draft: Draft) -> StateError | None:
-    """Keep a draft; give why nobody holds the key."""
-    try:
-        service.keep(draft)
-    except StateError as error:
-        if error.code not in _NO_KEY:
-            raise
-        return error
-    return None
+def _taken(
+    service: ReportService, draft: Draft, typed: Mapping[FieldId, str]
+) -> tuple[Draft, Mapping[FieldId, AppError]]:
+    """Take up what was typed; a field that cannot be taken keeps what it had before."""
+    faults: dict[FieldId, AppError] = {}
+    for name, text in typed.items():
+        try:
+            draft = _written(service, draft, name, text)
+        except AppError as error:
+            faults[name] = error
+    return draft, faults
 
 
 def _query(draft: Draft) -> Screened | None:

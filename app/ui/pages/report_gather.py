@@ -1,0 +1,77 @@
+"""What goes along with a report beside the person's own words, gathered when the report is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.core.checklist_state import DONE, ItemState, state_of
+from app.core.flow_transcript import Transcript
+from app.core.help import Lang
+from app.core.probe import Finding
+from app.core.report.gathered import CHECKLIST, check_sections, flow_section, log_section
+from app.core.report.report import Section
+from app.services.checklists import Overview
+from app.ui.desk import Desk
+from app.ui.display_facts import display_section
+from app.ui.services import WindowServices
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """What only the window's own thread can give.
+
+    Attributes:
+        walked: The guided check the report comes from, in the language of the report.
+    """
+
+    display: Section
+    log: Section
+    walked: Transcript | None = None
+    evidence: tuple[Section, ...] = ()
+    findings: Mapping[str, Finding] = field(default_factory=dict[str, Finding])
+
+
+def at_hand(
+    desk: Desk, flow: str, lang: Lang, evidence: tuple[Section, ...], findings: Mapping[str, Finding]
+) -> AtHand:
+    """Gather what the window knows.
+
+    Args:
+        desk: What pages share.
+        flow: Id of the guided check the report comes from; empty for none.
+        lang: Language of whoever reads the report.
+        evidence: Sections that were handed over when the report was begun.
+        findings: What live checks found, by check.
+    """
+    log = log_section(desk.log.latest())
+    walked = None
+    if flow:
+        flows = desk.services.flows()
+        # Another session with the same answers: the one on the page goes on in the language of its reader.
+        session = flows.start(flow, lang)
+        session.restore(flows.resume(flow, desk.lang).state)
+        walked = session.transcript()
+    return AtHand(display_section(desk.settings, lang), log, walked, evidence, dict(findings))
+
+
+def sections(gathered: AtHand, services: WindowServices, lang: Lang) -> tuple[Section, ...]:
+    """Write everything as sections, in the order of the report. Called in the worker."""
+    specs = services.diagnosis().specs(lang)
+    found = [gathered.display, *check_sections(gathered.findings.values(), specs), *gathered.evidence]
+    if gathered.walked is not None:
+        found.append(flow_section(gathered.walked, specs, lang))
+    # Nobody is asked for a key here.
+    if services.checklists.made is not None and services.safe().kept_by is not None:
+        found.append(_checklist(services.checklists().overview(lang)))
+    return (*found, gathered.log) if gathered.log.lines else tuple(found)
+
+
+def _checklist(overview: Overview) -> Section:
+    """Count what is done in each list, and name what a check found wrong."""
+    lines: list[tuple[str, str]] = []
+    for each in overview.lists:
+        states = [(stand, state_of(stand)) for stand in overview.of_list(each.id)]
+        lines.append((each.title, f"{sum(state in DONE for _, state in states)}/{len(states)}"))
+        lines += [(f"  {stand.item.title}", "!") for stand, state in states if state is ItemState.FAILED]
+    return Section(CHECKLIST, tuple(lines))

@@ -1,0 +1,58 @@
+"""One report that is under way, as pages hand it on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.core.errors import AppError
+from app.core.hits import Hit
+from app.core.probe import Finding
+from app.core.report.clarity import Clarity
+from app.core.report.report import Attachment, Draft, FieldId, Report, Section
+
+
+@dataclass(slots=True)
+class Composed:
+    """Everything of one report that is under way; a page hands it to its successor.
+
+    Attributes:
+        draft: What passed the guard.
+        texts: What the fields hold at this moment.
+        filled: Fields that the program filled in and nobody changed.
+        keeps: The person said yes to keeping it.
+        flow: The guided check it comes from.
+        evidence: Sections that were handed over when it was begun.
+        findings: What live checks found, by check.
+        whole: The finished report with every section; None before the preview and after every change.
+    """
+
+    draft: Draft
+    texts: dict[FieldId, str] = field(default_factory=dict[FieldId, str])
+    filled: frozenset[FieldId] = frozenset()
+    keeps: bool = False
+    flow: str = ""
+    evidence: tuple[Section, ...] = ()
+    findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
+    pictures: tuple[Attachment, ...] = ()
+    whole: Report | None = None
+
+    @property
+    def report(self) -> Report | None:
+        """The report as it goes: without the sections that are switched off."""
+        return None if self.whole is None else self.whole.without(self.draft.left_out)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of taking up what was typed.
+
+    Attributes:
+        faults: What is wrong with a field that was not taken.
+        answers: Help that is near to what was written.
+    """
+
+    draft: Draft
+    clarity: Clarity
+    faults: Mapping[FieldId, AppError]
+    answers: tuple[Hit, ...]

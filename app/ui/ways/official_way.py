@@ -1,0 +1,60 @@
+"""An official form or chat: opened through the one door, with the text ready to paste."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.core.help import Channel
+from app.core.report import paper
+from app.core.report.public import public_text
+from app.ui.desk import Desk
+from app.ui.dialogs.doorway_sheet import pass_doorway
+from app.ui.pages.key_gate import KeyGate
+from app.ui.ways.way_card import WayCard
+from app.ui.widgets.card_button import LinkButton
+from app.ui.widgets.parts import label, stack
+
+_SUPPORT: Final = "support"
+# Others read along there.
+_PUBLIC: Final = frozenset({"telegram", "discord", "x", "weibo", "forum", "github", "reddit", "facebook"})
+_MAIL: Final = "email"
+
+
+class OfficialWay(WayCard):
+    """Official places where one can write, as the registry knows them."""
+
+    def __init__(self, desk: Desk, gate: KeyGate) -> None:
+        words = (self.tr("Official form or chat"), self.tr("Opens a checked channel; the text is ready to paste"))
+        super().__init__(words, "channel", desk, gate)
+        self.links: dict[str, LinkButton] = {}
+
+    def go(self, channel: Channel) -> None:
+        """Put the text on the clipboard and show the door; in public only what may stand there."""
+        is_public = channel.kind in _PUBLIC
+        report = self._given()
+        QGuiApplication.clipboard().setText(public_text(report) if is_public else paper.text(report))
+        pass_doorway(channel.id, self._desk, self.window())
+        self.handed_over.emit(channel.id, self.tr("The text is on the clipboard: paste it there."))
+
+    def _build_body(self) -> QVBoxLayout:
+        body = stack(spacing=4)
+        self.links = {}
+        listed = self._desk.services.channels().openable(self._desk.lang)
+        for channel in listed:
+            if _SUPPORT in channel.purpose and channel.kind != _MAIL:
+                told = self.tr("others read along: the short public text") if channel.kind in _PUBLIC else channel.value
+                words = self.tr("{channel} – {note}").format(channel=channel.title, note=told)
+                link = LinkButton(words, ("external", self._desk.tokens.colours.accent))
+                link.clicked.connect(partial(self._on_link, channel))
+                self.links[channel.id] = link
+                body.addWidget(link)
+        if not self.links:
+            body.addWidget(label(self.tr("No official form or chat is on the list of checked channels."), "dim"))
+        return body
+
+    def _on_link(self, channel: Channel) -> None:
+        self.go(channel)

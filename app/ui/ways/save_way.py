@@ -1,0 +1,52 @@
+"""Saving a report as a file: always possible, offline too."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import PurePath
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from app.ui.desk import Desk
+from app.ui.pages.key_gate import KeyGate
+from app.ui.tasks import CancelToken
+from app.ui.ways.way_card import WayCard
+from app.ui.widgets.parts import box, button, label, stack
+from app.ui.widgets.wrap_layout import WrapLayout
+
+
+class SaveWay(WayCard):
+    """Text alone, or everything in one file."""
+
+    def __init__(self, desk: Desk, gate: KeyGate) -> None:
+        super().__init__(
+            (self.tr("Save as a file"), self.tr("To hand over yourself, now or later")), "save", desk, gate
+        )
+
+    def save_to(self, path: str) -> None:
+        """Write the report; what is written is what was previewed."""
+        delivery, report = self._desk.services.delivery, self._given()
+
+        def job(token: CancelToken) -> str:
+            token.check()
+            delivery().save(report, path)
+            return PurePath(path).name
+
+        self._desk.tasks.run("report-save", job, self._on_saved)
+
+    def _build_body(self) -> QVBoxLayout:
+        whole = button(self.tr("Everything in one file (.zip)…"), partial(self._ask, "zip"), "primary")
+        text = button(self.tr("Text only (.txt)…"), partial(self._ask, "txt"))
+        line = WrapLayout(whole, text)
+        line.is_spread = False
+        told = self.tr("The text and report.json with every picture. Some forms take only .txt and .png.")
+        return stack(label(told, "small"), box(line), spacing=8)
+
+    def _ask(self, ending: str) -> None:
+        name = f"{self._given().id}.{ending}"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), name, f"*.{ending}")
+        if path:
+            self.save_to(path)
+
+    def _on_saved(self, name: str) -> None:
+        self.handed_over.emit("", self.tr("Saved as {name}. Nothing was sent.").format(name=name))

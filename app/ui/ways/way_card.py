@@ -1,0 +1,92 @@
+"""What every way to send has in common: a card that opens, and words about what goes to whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.core.report.report import Report
+from app.ui.desk import Desk
+from app.ui.pages.key_gate import KeyGate
+from app.ui.widgets.card_button import WordyButton
+from app.ui.widgets.parts import box, icon_label, label, row, stack, with_role
+
+
+class WayCard(QFrame):
+    """One way. A card builds what it needs when it is first opened.
+
+    Signals:
+        opened: The person chose this way.
+        handed_over: Id of the official channel it is meant for, and words: the report left the program, and only the
+            person knows whether it was sent.
+        waits: It is in the outbox, and may go out or have gone out.
+        sent: Id of the official channel: it was sent, and the channel took it.
+    """
+
+    opened = Signal()
+    handed_over = Signal(str, str)
+    waits = Signal()
+    sent = Signal(str)
+
+    def __init__(self, words: tuple[str, str], drawing: str, desk: Desk, gate: KeyGate) -> None:
+        """Args:
+        words: What the way is called, and for whom it is good.
+        drawing: Name of an icon.
+        gate: Runs what needs the store.
+        """
+        super().__init__()
+        with_role(self, "card")
+        self._desk = desk
+        self._gate = gate
+        self.report: Report | None = None
+        name, told = words
+        accent = desk.tokens.colours.accent
+        texts = box(stack(label(name, "plain-strong"), label(told, "dim"), spacing=2))
+        line = row(icon_label(drawing, accent, 24), texts, spacing=14, margins=(16, 12, 16, 12))
+        line.setStretch(1, 1)
+        self.head = WordyButton(f"{name}. {told}", line, "link-row")
+        self.head.clicked.connect(self._on_head)
+        self._body: QWidget | None = None
+        self._layout = stack(self.head, spacing=0, margins=(4, 4, 4, 4))
+        self.setLayout(self._layout)
+
+    @property
+    def is_open(self) -> bool:
+        """True while its body is shown."""
+        return self._body is not None and not self._body.isHidden()
+
+    def show_report(self, report: Report) -> None:
+        """Take the report that is to be sent; the card is closed until it is chosen."""
+        self.report = report
+        self.put_away()
+
+    def put_away(self) -> None:
+        """Close the card and let go of what was in it."""
+        if self._body is not None:
+            self._body.hide()
+            self._body.deleteLater()
+            self._body = None
+
+    def open(self) -> None:
+        """Show what there is to decide."""
+        if self._body is None:
+            self._body = box(self._build_body())
+            self._body.setContentsMargins(54, 0, 16, 12)
+            self._layout.addWidget(self._body)
+            self._body.show()
+        self.opened.emit()
+
+    def _build_body(self) -> QVBoxLayout:
+        """Build what is shown when the card is open."""
+        raise NotImplementedError
+
+    def _on_head(self) -> None:
+        if self.is_open:
+            self.put_away()
+        else:
+            self.open()
+
+    def _given(self) -> Report:
+        """Give the report; a card is opened with one only."""
+        assert self.report is not None, "a way is shown with its report"
+        return self.report
