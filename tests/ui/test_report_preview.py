@@ -84,7 +84,7 @@ def test_the_walk_it_comes_from_goes_along(app, qtbot):
     session = app.desk.services.flows().resume("assets-stolen", Lang.ZH)
     session.answer("left", "no")
     app.window.go_to(Place(PageId.FLOW, "assets-stolen"))
-    app.window.page.walk.card.report.click()
+    app.window.page.walk.card.rest.report.click()
     page = app.window.page
     qtbot.waitUntil(lambda: page.work.composed is not None and page.compose.aside.shown is not None)
     fill(page, page.work.under_way.draft.kind)

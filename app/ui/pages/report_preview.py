@@ -94,11 +94,12 @@ class ReportPreview(Column):
             "Nothing else goes, and nothing goes before you choose a way to send it. Marked places are masked."
         )
         self.add(label(told, "dim"))
-        adders = WrapLayout(*self.adders.values())
-        adders.is_spread = False
         ways = WrapLayout(self.send, self.back)
         ways.is_spread = False
-        main = box(stack(self.text, box(adders), box(self._place), box(ways), spacing=12))
+        self.add(box(ways))
+        adders = WrapLayout(*self.adders.values())
+        adders.is_spread = False
+        main = box(stack(self.text, box(adders), box(self._place), spacing=12))
         measures = self._desk.tokens.measures
         self.add(Beside(main, self.sections, round(20 * measures.font), round(54 * measures.font)))
         self.content.addStretch(1)

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.core.help import Channel
+from app.core.help import Channel, Lang
 from app.core.report import paper
 from app.core.report.public import public_text
 from app.ui.desk import Desk
@@ -45,7 +45,7 @@ class OfficialWay(WayCard):
         self.links = {}
         listed = self._desk.services.channels().openable(self._desk.lang)
         for channel in listed:
-            if _SUPPORT in channel.purpose and channel.kind != _MAIL:
+            if _SUPPORT in channel.purpose and channel.kind != _MAIL and self._speaks(channel):
                 told = self.tr("others read along: the short public text") if channel.kind in _PUBLIC else channel.value
                 words = self.tr("{channel} – {note}").format(channel=channel.title, note=told)
                 link = LinkButton(words, ("external", self._desk.tokens.colours.accent))
@@ -55,6 +55,10 @@ class OfficialWay(WayCard):
         if not self.links:
             body.addWidget(label(self.tr("No official form or chat is on the list of checked channels."), "dim"))
         return body
+
+    def _speaks(self, channel: Channel) -> bool:
+        """Say whether somebody answers there in a language of the reader."""
+        return ("en" if self._desk.lang is Lang.EN else "zh") in channel.languages
 
     def _on_link(self, channel: Channel) -> None:
         self.go(channel)

@@ -42,7 +42,8 @@ class WayCard(QFrame):
         name, told = words
         accent = desk.tokens.colours.accent
         texts = box(stack(label(name, "plain-strong"), label(told, "dim"), spacing=2))
-        line = row(icon_label(drawing, accent, 24), texts, spacing=14, margins=(16, 12, 16, 12))
+        more = icon_label("chevron-down", desk.tokens.colours.text_dim)
+        line = row(icon_label(drawing, accent, 24), texts, more, spacing=14, margins=(16, 12, 16, 12))
         line.setStretch(1, 1)
         self.head = WordyButton(f"{name}. {told}", line, "link-row")
         self.head.clicked.connect(self._on_head)
