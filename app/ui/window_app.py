@@ -92,10 +92,9 @@ class WindowApp(QObject):
         self._theme.apply(settings, lang)
         self.tasks = TaskRunner(self)
         self._outbox: OutboxClock | None = None
-        log = ProgramLog(lambda: time.strftime("%H:%M:%S", time.gmtime()))
         self.desk = Desk(
             services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo,
-            self._renew, log,
+            self._renew, ProgramLog(_clock),
         )  # fmt: skip
         start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
         self.window = MainWindow(self.desk, start)
@@ -254,3 +253,7 @@ class WindowApp(QObject):
     def _offer_undo(self, words: str, undo: Any) -> None:
         # Behind the rebuild that the change itself may cause.
         QTimer.singleShot(0, self, lambda: self.window.say(words, undo))
+
+
+def _clock() -> str:
+    return time.strftime("%H:%M:%S", time.gmtime())
