@@ -38,7 +38,7 @@ from app.ui.dialogs.flow_map_sheet import FlowMapSheet  # noqa: E402 - as above
 from app.ui.dialogs.palette import CommandPalette  # noqa: E402 - as above
 from app.ui.dialogs.shortcut_list import ShortcutList  # noqa: E402 - as above
 from app.ui.lasting_none import make_none_last  # noqa: E402 - as above
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId, Place  # noqa: E402 - as above
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_FEES, TOOL_SIGNING, PageId, Place  # noqa: E402 - as above
 from app.ui.pages import curated  # noqa: E402 - as above
 from app.ui.window_app import WindowApp  # noqa: E402 - as above
 
@@ -136,6 +136,7 @@ class Photographer:
             "flow-check": self._walk_to_checks,
             "signing": lambda: self._use_tool(TOOL_SIGNING, REQUEST),
             "compare": self._compare,
+            "fees": lambda: self._use_tool(TOOL_FEES, "tron"),
             **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
             "verify": lambda: self._go(PageId.VERIFY),
             **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},

@@ -1,4 +1,7 @@
-"""``explain``: what somebody is asked to sign, or whether two addresses are the same; offline, nothing is kept."""
+"""``explain``: what somebody is asked to sign, whether two addresses are the same, what a transfer costs.
+
+Offline and nothing is kept; only the fees of now are looked up, after a yes.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "explain", help="what am I asked to sign? (text on standard input); compare addresses"
     )
     parser.add_argument("--compare", metavar="ADDRESS", nargs=2, help="are these two coin addresses the same?")
+    parser.add_argument("--fee", metavar="CHAIN", help="how fees come about there, and what they are now, after a yes")
+    parser.add_argument("--yes", action="store_true", help="with --fee: agree to what is sent")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -39,10 +44,15 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     """Explain; 1 when something is dangerous.
 
     Raises:
-        AppError: ``answer.looks_secret`` or ``answer.empty``.
+        AppError: ``answer.looks_secret``, ``answer.empty`` or ``chain.unknown``.
         PackError: When the help cannot be opened.
     """
     service, lang = services.explain(), Lang(args.lang)
+    if args.fee is not None:
+        # Loaded for those who ask: it speaks to the network.
+        from app.cli import fee
+
+        return fee.run(args, services, lang)
     if args.compare is not None:
         return _compare(service, args.compare, lang, as_json=args.json)
     text = sys.stdin.read(LONGEST + 1)

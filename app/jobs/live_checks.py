@@ -40,6 +40,8 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
     from app.adapters.computer.probes import computer_probes
     from app.adapters.computer.system import this_system
     from app.adapters.net.network_probes import network_probes
+    from app.adapters.probes.chain_fees import FeesProbe
+    from app.core.chain.fees import PROBE as FEES
     from app.core.help import Lang
     from app.core.official import extension_ids, official_domains
     from app.services.accounts import AccountProbe
@@ -50,6 +52,7 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
     domains = official_domains(channels)
     probes = network_probes(gateway(settings), lambda: settings.current.proxy, domains, pack.chains(Lang.ZH))
     probes |= computer_probes(this_system(), domains, extension_ids(channels), board)
+    probes[FEES] = FeesProbe(gateway(settings), pack.chains(Lang.ZH), now)
     probes["transaction"] = TransactionProbe(transactions(pack, settings))
     probes["account"] = AccountProbe(accounts(pack, settings))
     return DiagnosisService(pack, probes, consents(), lambda: settings.current.offline, now)

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from app.core.chain import fees
+from app.core.chain.chains import Chain
+from app.core.errors import AppError
 from app.core.explain import addresses_codes, signing_codes
 from app.core.explain.addresses import Comparison, compare_addresses
 from app.core.explain.said import Explained, Risk, Said
@@ -16,6 +19,7 @@ from app.core.secrets import Screened
 
 SIGNING: Final = signing_codes.PROBE
 ADDRESSES: Final = addresses_codes.PROBE
+FEES: Final = fees.PROBE
 _CONCERN: Final = {Risk.PLAIN: ProbeState.UNKNOWN, Risk.AMBER: ProbeState.ATTENTION, Risk.RED: ProbeState.BAD}
 
 
@@ -24,6 +28,10 @@ class WordStore(Protocol):
 
     def probes(self, lang: Lang) -> tuple[ProbeSpec, ...]:
         """List every check with its words."""
+        ...
+
+    def chains(self, lang: Lang) -> tuple[Chain, ...]:
+        """List every chain."""
         ...
 
 
@@ -83,6 +91,30 @@ class ExplainService:
         """Compare two coin addresses."""
         comparison = compare_addresses(left.text, right.text)
         return comparison, self._worded(ADDRESSES, comparison.said, lang)
+
+    def fee_chains(self, lang: Lang) -> tuple[Chain, ...]:
+        """List the chains whose nodes can be asked what fees are now, in the order of the look-up's description."""
+        asked = self.about(FEES, lang).endpoints
+        able = [chain for chain in self._store.chains(lang) if any(each.url in asked for each in chain.endpoints)]
+        return tuple(sorted(able, key=lambda chain: min(asked.index(e.url) for e in chain.endpoints if e.url in asked)))
+
+    def fee(self, chain_id: str, lang: Lang, *, is_looked_up: bool = False) -> tuple[Sentence, ...]:
+        """Say how fees come about on a chain and why one fails for want of them; offline, without any price.
+
+        Args:
+            chain_id: Id of the pack; empty for any other chain.
+            lang: The language of the words.
+            is_looked_up: True when the figures of now are told beside it.
+
+        Raises:
+            AppError: ``chain.unknown``.
+        """
+        chain = next((each for each in self._store.chains(lang) if each.id == chain_id), None)
+        if chain is None and chain_id:
+            raise AppError("chain.unknown", id=chain_id[:80])
+        how = Said(fees.how_code(chain) if chain is not None else "fees.how_other", Risk.PLAIN)
+        now = () if is_looked_up else (Said("fees.not_known", Risk.PLAIN),)
+        return self._worded(FEES, (how, *now), lang)
 
     def _worded(self, explainer: str, said: tuple[Said, ...], lang: Lang) -> tuple[Sentence, ...]:
         spec = self.about(explainer, lang)

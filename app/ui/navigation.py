@@ -18,8 +18,9 @@ _REMEMBERED: Final = 100
 # Places of the troubleshooting page that are no checks: tools that read what is pasted, and what was kept.
 TOOL_SIGNING: Final = "tool-signing"
 TOOL_ADDRESSES: Final = "tool-addresses"
+TOOL_FEES: Final = "tool-fees"
 TOOL_KEPT: Final = "tool-kept"
-TOOLS: Final = frozenset({TOOL_SIGNING, TOOL_ADDRESSES, TOOL_KEPT})
+TOOLS: Final = frozenset({TOOL_SIGNING, TOOL_ADDRESSES, TOOL_FEES, TOOL_KEPT})
 # Places of the ticket book that are no tickets.
 BOOK_OUTBOX: Final = "outbox"
 BOOK_FIGURES: Final = "figures"

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from app.core.errors import AppError
 from app.core.explain.addresses import Sameness
 from app.core.explain.said import Risk
 from app.core.help import Lang
@@ -57,3 +58,19 @@ def test_each_explainer_says_what_it_reads(service):
         "What am I asked to sign",
         "Are two addresses the same",
     ]
+
+
+@pytest.mark.parametrize("lang", Lang)
+def test_how_fees_come_about_is_told_offline_and_that_the_figures_of_now_are_not_known(lang):
+    service = ExplainService(WrittenWords(), lambda: TODAY)
+
+    assert [each.code for each in service.fee("tron", lang)] == ["fees.how_tron", "fees.not_known"]
+    assert [each.code for each in service.fee("tron", lang, is_looked_up=True)] == ["fees.how_tron"]
+    assert service.fee("", lang)[0].code == "fees.how_other"
+    assert [chain.id for chain in service.fee_chains(lang)] == ["ethereum", "tron"]
+
+
+def test_a_chain_that_is_none_is_refused():
+    with pytest.raises(AppError) as caught:
+        ExplainService(WrittenWords(), lambda: TODAY).fee("nowhere", Lang.EN)
+    assert caught.value.code == "chain.unknown"

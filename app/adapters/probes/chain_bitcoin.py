@@ -22,6 +22,8 @@ _Satoshi = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 # Inputs whose parents are looked at; a transaction may have thousands.
 _MOST_PARENTS: Final = 8
 _NOT_FOUND: Final = 404
+# More than all coins for one transaction: whoever says so says nothing.
+_HIGHEST: Final = 1e12
 
 
 class _Status(Struct):
@@ -71,10 +73,10 @@ async def look(session: Session, url: str, sought: TransactionHash) -> BitcoinVi
     Raises:
         AppError: As ``Session.fetch``; ``net.garbage`` for anything that is no Esplora server's answer.
     """
-    answer, height, estimates = await asyncio.gather(
+    answer, height, bands = await asyncio.gather(
         _get(session, url, f"tx/{sought.text}"),
         _height(session, url),
-        _estimates(session, url),
+        estimates(session, url),
     )
     host = host_of(origin(url))
     if answer.status == _NOT_FOUND:
@@ -91,7 +93,7 @@ async def look(session: Session, url: str, sought: TransactionHash) -> BitcoinVi
     block = found.status.block_height if found.status.confirmed else None
     value = sum(each.value for each in found.vout)
     transaction = BitcoinTransaction(found.txid, found.fee, found.weight, value, tuple(inputs), block)
-    return BitcoinView(host, transaction, height, estimates)
+    return BitcoinView(host, transaction, height, bands)
 
 
 async def _with_parent(session: Session, url: str, one: BitcoinInput, txid: str) -> BitcoinInput:
@@ -113,13 +115,14 @@ async def _height(session: Session, url: str) -> int:
     return (await _get(session, url, "blocks/tip/height")).need_ok().json(int)
 
 
-async def _estimates(session: Session, url: str) -> dict[int, float]:
+async def estimates(session: Session, url: str) -> dict[int, float]:
+    """Ask for fee rates in sat/vB, by the number of blocks within which they usually confirm; empty for no answer."""
     found = await _or_none(session, url, "fee-estimates", dict[str, float])
     if found is None:
         # mempool.space documents another form of the same.
         told = await _or_none(session, url, "v1/fees/recommended", _Recommended)
         return told.by_blocks() if told is not None else {}
-    return {int(key): rate for key, rate in found.items() if key.isdecimal() and len(key) < 6 and rate >= 0}  # noqa: PLR2004 - blocks, at most a thousand
+    return {int(key): rate for key, rate in found.items() if key.isdecimal() and len(key) < 6 and 0 <= rate <= _HIGHEST}  # noqa: PLR2004 - blocks, at most a thousand
 
 
 async def _get(session: Session, url: str, path: str) -> Answer:

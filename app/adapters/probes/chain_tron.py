@@ -175,13 +175,23 @@ async def look(session: Session, url: str, sought: TransactionHash) -> TronView:
     if found.tx_id.lower() != sought.text or (info.id and info.id.lower() != sought.text):
         raise AppError("net.garbage", host=host)
     transaction = _transaction(found)
-    prices = await or_none(post(session, url, "getchainparameters", {}, _Parameters)) or _Parameters()
-    chain = {str(each.get("key", "")): each.get("value") for each in prices.chain_parameter}
+    chain = await or_none(chain_prices(session, url)) or {}
     view = TronView(
         host, transaction, now.number, now.timestamp, _receipt(info) if info.block_number else None,
-        energy_price=_sun(chain.get("getEnergyFee")), bandwidth_price=_sun(chain.get("getTransactionFee")),
+        energy_price=chain.get("getEnergyFee"), bandwidth_price=chain.get("getTransactionFee"),
     )  # fmt: skip
     return view if info.block_number else await _with_sender(session, url, view, transaction)
+
+
+async def chain_prices(session: Session, url: str) -> dict[str, int]:
+    """Ask for the parameters that representatives vote on, by name; prices are in sun.
+
+    Raises:
+        AppError: As :func:`post`.
+    """
+    said = (await post(session, url, "getchainparameters", {}, _Parameters)).chain_parameter
+    values = {str(each.get("key", "")): each.get("value") for each in said}
+    return {name: value for name, value in values.items() if isinstance(value, int) and value > 0}
 
 
 async def post(session: Session, url: str, method: str, value: object, expected: type[_Data]) -> _Data:
@@ -239,7 +249,3 @@ def _receipt(info: _Info) -> TronReceipt:
 
 def _bytes(digits: str) -> bytes:
     return bytes.fromhex(digits) if len(digits) % 2 == 0 else b""
-
-
-def _sun(value: str | int | None) -> int | None:
-    return value if isinstance(value, int) and value > 0 else None

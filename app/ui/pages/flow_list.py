@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.help import Item, Kind, Urgency
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_KEPT, TOOL_SIGNING
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_FEES, TOOL_KEPT, TOOL_SIGNING
 from app.ui.pages.flow_words import never_words
 from app.ui.widgets.card_button import CardButton
 from app.ui.widgets.column import Column
@@ -95,6 +95,11 @@ class FlowList(QWidget):
                 TOOL_ADDRESSES,
                 self.tr("Compare two addresses"),
                 self.tr("Letter by letter, with an alarm for look-alikes."),
+            ),
+            (
+                TOOL_FEES,
+                self.tr("What does a transfer cost?"),
+                self.tr("Why fees, why “not enough gas”, and what they are now."),
             ),
         )
         cards: list[QWidget] = []

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.secrets import Screened
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_KEPT
+from app.ui.navigation import TOOL_ADDRESSES, TOOL_FEES, TOOL_KEPT
 
 
 class ToolView(QWidget):
@@ -43,6 +43,10 @@ def make_tool(tool_id: str, desk: Desk) -> ToolView:
         from app.ui.pages.compare_view import CompareView
 
         return CompareView(desk)
+    if tool_id == TOOL_FEES:
+        from app.ui.pages.fee_view import FeeView
+
+        return FeeView(desk)
     from app.ui.pages.signing_view import SigningView
 
     return SigningView(desk)
