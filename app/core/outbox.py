@@ -40,6 +40,8 @@ class OutboxState(StrEnum):
 
 # Nothing more happens to these by itself.
 SETTLED: Final = frozenset({OutboxState.SENT, OutboxState.FAILED, OutboxState.CANCELLED})
+# These surely did not arrive: who corrects what was wrong may send again.
+NOWHERE: Final = frozenset({OutboxState.FAILED, OutboxState.CANCELLED})
 
 
 class Attempt(StrEnum):

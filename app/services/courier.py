@@ -49,6 +49,10 @@ class Box(Protocol):
         """Give what was agreed for a letter."""
         ...
 
+    def noted(self, report_id: str, place: str) -> None:
+        """Let go of what was agreed for a letter."""
+        ...
+
     def attempt(self, report_id: str, place: str, transport: Transport) -> Entry:
         """Try once."""
         ...
@@ -133,11 +137,12 @@ class Courier:
         try:
             return self._tried(token)
         finally:
-            if any(_goes_on(entry) for entry in self._box.entries()):
+            if any(self._goes_on(entry) for entry in self._box.entries()):
                 self._waiting.set()
 
     def _tried(self, token: CancelToken) -> tuple[Entry, ...]:
         changed: list[Entry] = []
+        self._note_delivered()
         for entry in self._box.due()[:_MOST]:
             token.check()
             way = self._box.way(entry.id, entry.place)
@@ -154,12 +159,21 @@ class Courier:
                 changed.append(now)
         return tuple(changed)
 
+    def _note_delivered(self) -> None:
+        """Tell the ticket book what was delivered by a program that died before it could."""
+        for entry in self._box.entries():
+            way = self._box.way(entry.id, entry.place) if entry.state is OutboxState.SENT else None
+            if way is not None:
+                self._note(entry, way)
+
     def _note(self, entry: Entry, way: Way) -> None:
         if entry.state is OutboxState.SENT:
             # The ticket may have been erased since: the letter is sent all the same.
             with suppress(AppError):
                 self._book.sent(entry.id, way.channel)
+            self._box.noted(entry.id, entry.place)
 
-
-def _goes_on(entry: Entry) -> bool:
-    return entry.state not in SETTLED and entry.next_at != NEVER
+    def _goes_on(self, entry: Entry) -> bool:
+        if entry.state is OutboxState.SENT:
+            return self._box.way(entry.id, entry.place) is not None
+        return entry.state not in SETTLED and entry.next_at != NEVER

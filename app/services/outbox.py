@@ -15,6 +15,7 @@ from typing import Final, Protocol
 
 from app.core.errors import AppError
 from app.core.outbox import (
+    NOWHERE,
     SETTLED,
     Attempt,
     Entry,
@@ -72,7 +73,7 @@ class OutboxService:
         self._name = name
 
     def queue(self, report: Report, place: str, way: Way | None = None) -> Entry:
-        """Put a report into the outbox; one that is there for this place stays what it is.
+        """Put a report into the outbox; one that is there stays what it is, unless it surely went nowhere.
 
         Args:
             report: What was previewed; from now on it is frozen.
@@ -80,6 +81,7 @@ class OutboxService:
             way: How it goes, as the person agreed; without it nothing is tried again by itself.
 
         Raises:
+            AppError: ``outbox.busy``.
             StateError: As ``Keeper.keeping``.
         """
         kept = self.entry(report.id, place)
@@ -87,12 +89,16 @@ class OutboxService:
         if way is not None:
             # Agreed anew, it replaces what was agreed before.
             store.put(Record(_WAY, f"{report.id} {place}", write(way), now))
-        if kept is not None:
+        if kept is not None and kept.state not in NOWHERE:
             return kept
         entry = Entry(report.id, place, paper.digest(report), now, next_at=now)
         # The payload first: an entry without it could never be sent, a payload without entry harms nobody. Where two
         # windows differ, the digest tells, and nothing is sent.
         store.put(Record(_PAYLOAD, _key(entry), write_report(report), now))
+        if kept is not None:
+            with self._turn(store):
+                store.put(_record(entry))
+            return entry
         return entry if store.put_new(_record(entry)) else self._must(report.id, place)
 
     def entries(self) -> tuple[Entry, ...]:
@@ -124,6 +130,14 @@ class OutboxService:
         store = self._keeper.reading()
         record = store.get(_WAY, f"{report_id} {place}") if store else None
         return read_way(record.body) if record else None
+
+    def noted(self, report_id: str, place: str) -> None:
+        """Let go of what was agreed for a letter: it is delivered, and that stands in the ticket book.
+
+        Raises:
+            StateError: As ``Keeper.keeping``.
+        """
+        self._keeper.keeping().delete(_WAY, [f"{report_id} {place}"])
 
     def due(self) -> tuple[Entry, ...]:
         """List entries for which there is something to do now, the oldest first.
@@ -202,26 +216,26 @@ class OutboxService:
     def _change(self, report_id: str, place: str, change: Callable[[Entry], Entry]) -> Entry:
         store = self._keeper.keeping()
         with self._turn(store):
-            return self._kept(store, change(self._must(report_id, place)))
+            return _kept(store, change(self._must(report_id, place)))
 
     def _look(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         # An entry left in the middle of being sent is unknown from here on, also if this look-up is cut short.
-        entry = self._kept(store, replace(entry, state=OutboxState.UNKNOWN))
+        entry = _kept(store, replace(entry, state=OutboxState.UNKNOWN))
         report = _payload(store, entry)
         try:
             result = transport.look_up(report, entry.place) if report else Result(Attempt.CANNOT_LOOK, code=_CHANGED)
         except AppError as error:
             result = Result(Attempt.LOST, code=error.code)
-        return self._kept(store, after_looking(entry, result, self._now(), self._chance()))
+        return _kept(store, after_looking(entry, result, self._now(), self._chance()))
 
     def _send(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         now = self._now()
         report = _payload(store, entry)
         if report is None:
-            return self._kept(store, replace(entry, state=OutboxState.FAILED, code=_CHANGED))
+            return _kept(store, replace(entry, state=OutboxState.FAILED, code=_CHANGED))
         free_at = _free_at(store, entry, now)
         if free_at > now:
-            return self._kept(store, replace(entry, next_at=_text(free_at)))
+            return _kept(store, replace(entry, next_at=_text(free_at)))
         entry = begun(entry, now)
         # One transaction, before the first byte: whoever finds this knows that it may have gone out.
         store.put(_record(entry), Record(_PLACE, entry.place, write(Place(entry.id, _text(now)))))
@@ -229,7 +243,7 @@ class OutboxService:
             result = transport.send(report, entry.place)
         except AppError as error:
             result = Result(Attempt.LOST, code=error.code)
-        return self._kept(store, after_sending(entry, result, self._now(), self._chance()))
+        return _kept(store, after_sending(entry, result, self._now(), self._chance()))
 
     def _must(self, report_id: str, place: str) -> Entry:
         entry = self.entry(report_id, place)
@@ -237,12 +251,13 @@ class OutboxService:
             raise AppError("outbox.unknown", id=report_id[:20])
         return entry
 
-    def _kept(self, store: RecordStore, entry: Entry) -> Entry:
-        store.put(_record(entry))
-        return entry
-
     def _turn(self, store: RecordStore) -> AbstractContextManager[None]:
         return turn(store, self._now, self._name)
+
+
+def _kept(store: RecordStore, entry: Entry) -> Entry:
+    store.put(_record(entry))
+    return entry
 
 
 def _payload(store: RecordStore, entry: Entry) -> Report | None:

@@ -167,6 +167,21 @@ def test_a_round_that_is_stopped_leaves_the_mark(bench):
     assert bench.courier.may_wait
 
 
+def test_what_a_program_delivered_before_it_died_is_noted_by_the_next_one(bench):
+    def die(ticket_id, channel_id):
+        raise KeyboardInterrupt
+
+    bench.sent = die
+    with pytest.raises(KeyboardInterrupt):
+        bench.send()
+    del bench.sent
+    bench.start()
+
+    assert bench.round(timedelta(minutes=2)) == []
+    assert bench.noted == [(report().id, "email-support")]
+    assert not bench.courier.may_wait
+
+
 def test_a_ticket_that_was_erased_since_stops_nothing(bench):
     def unknown(ticket_id, channel_id):
         raise AppError("ticket.unknown")

@@ -54,6 +54,11 @@ class Desk:
         return Result(Attempt.FOUND if is_there else Attempt.NOT_FOUND)
 
 
+class Refusing(Desk):
+    def send(self, report, place):
+        return Result(Attempt.REFUSED, code="mail.login")
+
+
 class Bench:
     def __init__(self, seed=0):
         self.store = SmallStore()
@@ -233,6 +238,21 @@ def test_queued_again_it_stays_what_it_is(bench):
     sent = bench.run(Desk())
 
     assert bench.queue() == sent
+
+
+@pytest.mark.parametrize("how", ["refused", "taken back"])
+def test_what_surely_went_nowhere_can_be_sent_again_once_it_was_corrected(bench, how):
+    bench.queue()
+    if how == "refused":
+        assert bench.run(Refusing()).state is OutboxState.FAILED
+    else:
+        bench.outbox.cancel(report().id, DESK)
+    newer = replace(report(), values={FieldId.SUMMARY: "corrected"})
+    bench.outbox.queue(newer, DESK)
+    right = Desk()
+
+    assert bench.run(right).state is OutboxState.SENT
+    assert right.tickets == [newer]
 
 
 def test_what_is_taken_back_does_not_go_out(bench):

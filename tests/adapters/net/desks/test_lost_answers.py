@@ -18,9 +18,9 @@ DESKS: dict[DeskSystem, Any] = {
 }
 
 
-@pytest.mark.parametrize("system", DESKS, ids=str)
-def test_every_report_arrives_once(system):
-    make, person, reports = DESKS[system]
+def arrived(system, reports):
+    """Send reports behind a way that loses things; give how many attempts it took."""
+    make, person, _ = DESKS[system]
     desk = make()
     with open_desk(desk, Way(lost=0.35, unreached=0.1)) as url:
         # Where strangers may not ask, as at Zendesk, the person who looks for the id sees what is there.
@@ -32,4 +32,11 @@ def test_every_report_arrives_once(system):
 
     assert states == {OutboxState.SENT}
     assert sorted(each[1:12] for each in desk.subjects()) == [report(number).id for number in range(reports)]
-    assert sender.attempts > reports * 1.4
+    return sender.attempts
+
+
+@pytest.mark.parametrize("system", DESKS, ids=str)
+def test_every_report_arrives_once(system):
+    reports = DESKS[system][2]
+
+    assert arrived(system, reports) > reports * 1.4
