@@ -21,6 +21,7 @@ class Settings:
         proxy: Address of a proxy; empty follows the system, ``none`` goes directly.
         keeps_checks: A guided check was kept, in the encrypted store; which one is not told here.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
+        watch: True once the person agreed to have addresses watched; which these are stands in the encrypted store.
     """
 
     language: str = ""
@@ -33,3 +34,4 @@ class Settings:
     reduce_motion: bool = False
     keeps_checks: bool = False
     geometry: str = ""
+    watch: bool = False

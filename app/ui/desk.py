@@ -18,6 +18,7 @@ from app.ui.theme.tokens import Tokens
 if TYPE_CHECKING:
     from app.core.report.prefill import Prefill
     from app.core.secrets import Screened
+    from app.ui.watchman import Watchman
 
 _PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW, Kind.CHECKLIST: PageId.CHECKLIST}
 
@@ -34,6 +35,7 @@ class Desk:
         log: What the program did lately; codes only.
         handed: Text one page hands to the next, which takes it. Never part of a place: places are remembered.
         prefill: What the next new report begins with, handed over and taken in the same way.
+        watchman: Looks at watched addresses while the window is open; None before the first paint.
     """
 
     services: WindowServices
@@ -48,6 +50,7 @@ class Desk:
     log: ProgramLog
     handed: Screened | None = None
     prefill: Prefill | None = None
+    watchman: Watchman | None = None
 
     @property
     def settings(self) -> Settings:

@@ -15,6 +15,7 @@ _GROUPS: Final = {
     "report": "reports",
     "ticket": "tickets",
     "outbox": "outbox",
+    "watched-address": "watched",
     "verified": "verified",
 }
 

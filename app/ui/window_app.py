@@ -21,13 +21,15 @@ from app.ui.language import Language
 from app.ui.main_window import SMALLEST, MainWindow
 from app.ui.navigation import PageId, Place, parse_deep_link
 from app.ui.platform import chosen_language
-from app.ui.services import WindowServices
+from app.ui.services import Late, WindowServices
 from app.ui.single_instance import SingleInstance
 from app.ui.tasks import CancelToken, TaskRunner
 from app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from app.ui.notifier import Notifier
     from app.ui.outbox_clock import OutboxClock
+    from app.ui.watch_duty import WatchDuty
 
 # The part of a title bar that a hand must be able to reach: width and height in pixels.
 _TITLE = (120, 48)
@@ -76,6 +78,8 @@ def run_window(
 
 class WindowApp(QObject):
     """One window and everything that lives as long as it does."""
+
+    duty: WatchDuty | None = None
 
     def __init__(self, qt: QApplication, services: WindowServices) -> None:
         super().__init__()
@@ -132,6 +136,7 @@ class WindowApp(QObject):
             CrashGuard().install()
             instance.listen(self._on_call)
             self._send_what_waits()
+            self._begin_watch()
             self.tasks.run("warm-up", self._warm_up, lambda _result: None)
 
         self.window.painted.connect(later)
@@ -142,6 +147,21 @@ class WindowApp(QObject):
 
         self._outbox = OutboxClock(self.desk, self)
         self._outbox.start()
+
+    def _begin_watch(self) -> None:
+        service = self._services.watch
+        if service is None:
+            return
+        from app.ui.watch_duty import WatchDuty
+
+        self.duty = WatchDuty(service, self.desk, self.window, Late(self._make_notifier))
+
+    def _make_notifier(self) -> Notifier:
+        # Loaded with the first alarm.
+        from app.ui.notifier import TrayNotifier
+        from app.ui.theme.icons import icon
+
+        return TrayNotifier(self.window, icon("shield", self.desk.tokens.colours.accent))
 
     def leave_when_ready(self, began: float, *, visits_all: bool = False) -> None:
         """Print how long it took until the window was ready, and leave once it has answered a search too."""
@@ -168,6 +188,8 @@ class WindowApp(QObject):
         """End what runs beside the window."""
         if self._outbox is not None:
             self._outbox.shut_down()
+        if self.duty is not None:
+            self.duty.close()
         self.tasks.shut_down()
         self._qt.styleHints().colorSchemeChanged.disconnect(self._put_into_force)
         self.window.deleteLater()

@@ -10,7 +10,7 @@ from app.cli.main import run as run_verb
 from app.cli.services import TerminalServices
 from app.core.errors import AppError
 from app.core.watch.sight import Sight
-from tests.services.test_watch import EVM, TRON, World
+from tests.services.small_watch import EVM, TRON, World
 
 PHRASE = "abandon " * 11 + "about"
 

@@ -47,6 +47,7 @@ from app.ui.services import Late, WindowServices
 from app.ui.window_app import WindowApp
 from tests.adapters.store.memory_keyring import MemoryKeyring
 from tests.services.explain_words import WrittenWords
+from tests.services.small_watch import World
 from tests.ui import small_checks, small_flow, small_lists, small_reports, small_verdicts
 
 make_none_last()
@@ -262,6 +263,7 @@ class Bench:
         self.store = FakeSettingsStore(settings)
         self.keyring = MemoryKeyring()
         self.vault = Vault(folder / "state", self.keyring)
+        self.watched = World(folder / "state", self.vault)
         self.post = small_reports.Post()
         verify = VerifyService(self.assessor)
         files = FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes())
@@ -285,6 +287,7 @@ class Bench:
             delivery=Late(lambda: around().delivery),
             tickets=Late(lambda: around().tickets),
             answers=Late(lambda: around().answers),
+            watch=Late(lambda: self.watched.service),
             book=Late(lambda: around().book),
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),

@@ -166,5 +166,6 @@ def test_erasing_everything_takes_the_answers_too(app, listed, bench, qtbot):
     service = bench.services.checklists()
 
     app.window.go_to(Place(PageId.SETTINGS))
-    app.window.page.controls["erase"].click()
+    app.window.page.kept.ask()
+    app.window.page.kept.sure.click()
     qtbot.waitUntil(lambda: not service.has_answers and not app.tasks.is_busy)

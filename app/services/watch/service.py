@@ -20,21 +20,9 @@ from app.core.watch.question import WatchQuestion, hosts_of, plain_address
 from app.core.watch.sight import Sight
 from app.core.watch.watched import MOST, SHORTEST, Watched, may_look, next_look
 from app.services.watch.kept import KeptWatch
+from app.services.watch.pack import ChainStore, PackOnce
 
-_PROBE: Final = "watch"
 _ANSWERED: Final = frozenset({Outcome.FIRST, Outcome.FRESH})
-
-
-class ChainStore(Protocol):
-    """Port: chains and live checks of the opened help pack."""
-
-    def chains(self, lang: Lang) -> tuple[Chain, ...]:
-        """List every chain with its endpoints."""
-        ...
-
-    def probes(self, lang: Lang) -> tuple[ProbeSpec, ...]:
-        """List every live check with its words."""
-        ...
 
 
 class WatchReader(Protocol):
@@ -86,13 +74,14 @@ class WatchService:
         new_id: Gives a random id that tells nothing of the address.
         """
         self.kept = kept
-        self._store = store
         self._reader = reader
         self._consents = consents
         self._clock = clock
         self._new_id = new_id
         # Beside the time that is kept: a clock that is set back and forth must not make looks more frequent.
         self._ticks: dict[str, float] = {}
+        self._took_up = False
+        self._read = PackOnce(store)
 
     def chains_for(self, text: Screened, lang: Lang) -> tuple[Chain, ...]:
         """List the chains on which an address can be watched; several for the EVM family.
@@ -101,7 +90,7 @@ class WatchService:
             AppError: ``chain.bad_address``, ``chain.bad_checksum`` or ``chain.not_askable``.
         """
         address = _sound(text.text)
-        able = [each for each in self._store.chains(lang) if each.family == address.family and each.endpoints]
+        able = [each for each in self._read.chains(lang) if each.family == address.family and each.endpoints]
         if address.chain:
             able = [each for each in able if each.id == address.chain]
         if not able:
@@ -214,7 +203,7 @@ class WatchService:
 
     def chain_name(self, chain_id: str, lang: Lang) -> str:
         """Name a chain as people do."""
-        return next((each.name for each in self._store.chains(lang) if each.id == chain_id), chain_id)
+        return next((each.name for each in self._read.chains(lang) if each.id == chain_id), chain_id)
 
     def _look_at(self, watched: Watched, token: CancelToken) -> list[Rung]:
         chains, address = self._chains_of([watched]), read_address(watched.address)
@@ -247,22 +236,26 @@ class WatchService:
         return due is not None and due <= now
 
     def _take_up_consent(self) -> None:
-        """Grant again what was agreed to before the program last ended."""
+        """Grant again what was agreed to before the program last ended; later on, forget what was taken back."""
         spec = self._spec(Lang.ZH)
         places = self.kept.agreed(spec.purpose)
-        if places:
+        if places and not self._took_up:
             self._consents.grant(Purpose(spec.purpose, spec.why, spec.sends, places))
+        elif places and spec.purpose not in self._consents.granted:
+            # Taken back in the settings, where every agreement is listed.
+            self.kept.withdraw(spec.purpose)
+        self._took_up = True
 
     def _chains_of(self, watched: Sequence[Watched]) -> tuple[Chain, ...]:
         wanted = {each.chain for each in watched}
-        return tuple(each for each in self._store.chains(Lang.EN) if each.id in wanted and each.family in FAMILIES)
+        return tuple(each for each in self._read.chains(Lang.EN) if each.id in wanted and each.family in FAMILIES)
 
     def _purpose(self, chains: Sequence[Chain], lang: Lang) -> Purpose:
         spec = self._spec(lang)
         return Purpose.to(spec.purpose, spec.why, spec.sends, hosts_of(chains))
 
     def _spec(self, lang: Lang) -> ProbeSpec:
-        return next(spec for spec in self._store.probes(lang) if spec.id == _PROBE)
+        return self._read.spec(lang)
 
     def _stamp(self) -> str:
         return self._clock.now().astimezone(UTC).isoformat(timespec="seconds")

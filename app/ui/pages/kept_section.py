@@ -38,8 +38,9 @@ class KeptSection(QWidget):
         """Say what would go, and that nothing brings it back; nothing happens yet."""
         clear(self._asked)
         told = self.tr(
-            "Erased are settings, checklist answers, guided checks, reports and drafts, tickets, what waits to be "
-            "sent, mail passwords in the keyring, and what you agreed to. Files that you saved yourself stay."
+            "Erased are settings, checklist answers, guided checks, watched addresses, reports and drafts, tickets, "
+            "what waits to be sent, mail passwords in the keyring, and what you agreed to. Files that you saved "
+            "yourself stay."
         )
         drawing = ("warning", self._desk.tokens.colours.danger)
         notice = Notice(self.tr("This cannot be undone"), told, drawing, "notice-danger")
@@ -78,6 +79,7 @@ class KeptSection(QWidget):
             "walks": self.tr("guided checks: {count}"),
             "reports": self.tr("reports and drafts: {count}"),
             "tickets": self.tr("tickets: {count}"),
+            "watched": self.tr("watched addresses: {count}"),
             "outbox": self.tr("waiting to be sent or sent: {count}"),
             "verified": self.tr("checked for being official: {count}"),
         }

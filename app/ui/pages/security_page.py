@@ -83,6 +83,7 @@ class SecurityPage(Page):
         self.start.list_requested.connect(self._on_list)
         self.start.check_requested.connect(self._on_check)
         self.start.paper_requested.connect(self._on_paper)
+        self.start.watch.item_requested.connect(self._open)
         self.view.back_requested.connect(lambda: self._on_list("", ""))
         self.view.check_requested.connect(self._on_check)
         self.view.item_requested.connect(self._open)
@@ -95,6 +96,8 @@ class SecurityPage(Page):
         self.overview = overview
         self._forget_notice()
         self._show(overview)
+        # Only now: one question about the key is enough.
+        self.start.watch.look()
         if is_first:
             self._arrive()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.checklist import Checklist, score_of
@@ -12,6 +12,7 @@ from app.core.checklist_state import DONE, state_of
 from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word
+from app.ui.pages.watch_panel import WatchPanel
 from app.ui.widgets.card_button import WordyButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.history_line import HistoryLine
@@ -48,6 +49,9 @@ class SecurityStart(QWidget):
         self.column.add(self.above)
         self._body = stack(spacing=16)
         self.column.add(self._body)
+        self.watch = WatchPanel(desk)
+        self.watch.changed.connect(self._on_watch_changed)
+        self.column.add(self.watch)
         self.column.content.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +62,14 @@ class SecurityStart(QWidget):
         first = self.next or next(iter(self.cards.values()), None)
         if first is not None:
             first.setFocus()
+
+    def _on_watch_changed(self) -> None:
+        """Bring an alarm to the top; without one the watch stands below the lists."""
+        content = self.column.content
+        place = content.indexOf(self._body)
+        content.removeWidget(self.watch)
+        content.insertWidget(place if self.watch.is_alarmed else place + 1, self.watch)
+        QTimer.singleShot(0, self, self.column.settle)
 
     def show_overview(self, overview: Overview) -> None:
         """Show where one stands."""
