@@ -158,7 +158,7 @@ def test_an_alarm_is_a_notification_without_an_address_whose_click_opens_the_flo
     ((title, text),) = told.shown
     assert "watch.delegated" in title
     assert TRON not in title + text
-    opened = []
+    opened: list[Place] = []
     monkeypatch.setattr(app.window, "go_to", opened.append)
     told.click()
     assert opened == [app.desk.place_of("assets-stolen")]
