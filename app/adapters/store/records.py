@@ -78,6 +78,11 @@ class SqliteRecords:
         with self._safe(), transaction(self._connection):
             self._connection.executemany("DELETE FROM records WHERE kind = ? AND id = ?", rows)
 
+    def close(self) -> None:
+        """Close the database once nobody is in the middle of using it; whoever still holds this store is told so."""
+        with self._lock:
+            self._connection.close()
+
     @contextmanager
     def _safe(self) -> Generator[None]:
         with self._lock:

@@ -160,8 +160,8 @@ class Vault:
     def close(self) -> None:
         """Close the store; it opens again when it is next asked for."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
+            if self._records is not None:
+                self._records.close()
             self._connection = self._records = self._kept_by = None
 
     def _open(self, key: bytes, kept_by: KeptBy) -> None:
