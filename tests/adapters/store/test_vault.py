@@ -1,7 +1,6 @@
 """What is kept stays, is unreadable without its key, and goes for good when it is erased."""
 
 import shutil
-from threading import Thread
 
 import apsw
 import pytest
@@ -395,28 +394,3 @@ def test_a_new_store_after_erasing_has_another_key(vault, keyring):
 
     assert set(before).isdisjoint(keyring.kept)
     assert set(before.values()).isdisjoint(keyring.kept.values())
-
-
-def test_closing_waits_for_whoever_is_in_the_middle_and_tells_whoever_comes_later(tmp_path):
-    vault = Vault(tmp_path, MemoryKeyring())
-    store = vault.keeping()
-    faults = []
-
-    def busy():
-        try:
-            while True:
-                store.put(Record("kind", "id", b"x" * 1000))
-        except StateError as error:
-            faults.append(error.code)
-
-    threads = [Thread(target=busy) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    while not store.count("kind"):
-        pass
-    vault.erase()
-    for thread in threads:
-        thread.join()
-
-    assert faults == ["state.not_written"] * 3
-    assert list(tmp_path.iterdir()) == []
