@@ -91,7 +91,7 @@ class WatchPhotographer(screenshots.Photographer):
         }
         for each in self._service.kept.watched():
             self._service.kept.keep(shown[each.chain](each))
-        self._service.agree(self._service.purpose(self._app.desk.lang))
+        self._service.agreement.grant(self._service.purpose(self._app.desk.lang))
         self._panel.look()
 
     def _offline(self) -> None:

@@ -72,7 +72,7 @@ def check(service: WatchService, lang: Lang, *, yes: bool) -> tuple[Rung, ...]:
         told = watch_words.asked_text(service.kept.watched(), lang)
         print(f"{diagnose_words.consent_text(purpose, lang)}\n{told}", file=sys.stderr)
         if yes or (sys.stdin.isatty() and sys.stdin.readline(_LONGEST).strip().casefold() in {"y", "yes", "是", "好"}):
-            service.agree(purpose)
+            service.agreement.grant(purpose)
     return service.look(CancelToken())
 
 
@@ -140,5 +140,5 @@ def _changed(service: WatchService, watched_id: str, lang: Lang, change: Callabl
 
 
 def _withdraw(service: WatchService, lang: Lang) -> str:
-    service.withdraw()
+    service.agreement.withdraw()
     return watch_words.withdrawn_text(lang)

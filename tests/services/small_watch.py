@@ -81,7 +81,7 @@ class World:
 
     def watch(self, text=TRON, chain=""):
         made = self.service.add(words(text), chain)
-        self.service.agree(self.service.purpose(Lang.EN))
+        self.service.agreement.grant(self.service.purpose(Lang.EN))
         return made
 
     def look(self, **options):

@@ -56,7 +56,7 @@ def test_consent_and_addresses_survive_a_restart(world):
 
 def test_consent_that_was_taken_back_stays_taken_back(world):
     world.watch()
-    world.service.withdraw()
+    world.service.agreement.withdraw()
     world.vault.close()
     world.begin()
 

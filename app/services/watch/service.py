@@ -16,9 +16,10 @@ from app.core.help import Lang
 from app.core.probe import FoundWords, ProbeSpec
 from app.core.secrets import Screened
 from app.core.watch.alarms import Alarm, Comparison, Outcome, compare, merged
-from app.core.watch.question import WatchQuestion, hosts_of, plain_address
+from app.core.watch.question import WatchQuestion, plain_address
 from app.core.watch.sight import Sight
 from app.core.watch.watched import MOST, SHORTEST, Watched, may_look, next_look
+from app.services.watch.agreement import Agreement
 from app.services.watch.kept import KeptWatch
 from app.services.watch.pack import ChainStore, PackOnce
 
@@ -75,13 +76,12 @@ class WatchService:
         """
         self.kept = kept
         self._reader = reader
-        self._consents = consents
         self._clock = clock
         self._new_id = new_id
         # Beside the time that is kept: a clock that is set back and forth must not make looks more frequent.
         self._ticks: dict[str, float] = {}
-        self._took_up = False
         self._read = PackOnce(store)
+        self.agreement = Agreement(self._read, kept, consents)
 
     def chains_for(self, text: Screened, lang: Lang) -> tuple[Chain, ...]:
         """List the chains on which an address can be watched; several for the EVM family.
@@ -141,28 +141,16 @@ class WatchService:
         None when nothing is watched.
         """
         chains = self._chains_of(self.kept.watched())
-        return self._purpose(chains, lang) if chains else None
+        return self.agreement.purpose(chains, lang) if chains else None
 
     def is_agreed(self) -> bool:
         """Say whether every watched address may be looked at."""
-        self._take_up_consent()
         purpose = self.purpose(Lang.ZH)
-        return purpose is not None and self._consents.covers(purpose)
-
-    def agree(self, purpose: Purpose) -> None:
-        """Note that the person saw the purpose and agreed; kept beside the addresses until it is taken back."""
-        self._consents.grant(purpose)
-        self.kept.agree(purpose.id, self._consents.granted.get(purpose.id, frozenset()))
-
-    def withdraw(self) -> None:
-        """Take consent back: at once, and for later starts of the program."""
-        purpose_id = self._spec(Lang.ZH).purpose
-        self._consents.withdraw(purpose_id)
-        self.kept.withdraw(purpose_id)
+        return purpose is not None and self.agreement.covers(purpose)
 
     def forget(self) -> None:
         """Forget every address and the consent."""
-        self.withdraw()
+        self.agreement.withdraw()
         self.kept.forget()
 
     def look(self, token: CancelToken, *, is_asked: bool = False) -> tuple[Rung, ...]:
@@ -177,7 +165,6 @@ class WatchService:
             Cancelled: When the token was cancelled.
             StateError: When it cannot be kept.
         """
-        self._take_up_consent()
         rung: list[Rung] = []
         refused: list[AppError] = []
         due = [each for each in self.kept.watched() if self._is_due(each, is_asked=is_asked)]
@@ -209,7 +196,7 @@ class WatchService:
         chains, address = self._chains_of([watched]), read_address(watched.address)
         if not chains or address is None:
             return []
-        permit = self._consents.permit(self._purpose(chains, Lang.ZH))
+        permit = self.agreement.permit(chains)
         before = watched.snapshot
         question = WatchQuestion(chains[0], address, before.lines_to if before is not None else None)
         sights = self._reader.read(question, permit, token)
@@ -235,24 +222,9 @@ class WatchService:
         due = next_look(watched, now)
         return due is not None and due <= now
 
-    def _take_up_consent(self) -> None:
-        """Grant again what was agreed to before the program last ended; later on, forget what was taken back."""
-        spec = self._spec(Lang.ZH)
-        places = self.kept.agreed(spec.purpose)
-        if places and not self._took_up:
-            self._consents.grant(Purpose(spec.purpose, spec.why, spec.sends, places))
-        elif places and spec.purpose not in self._consents.granted:
-            # Taken back in the settings, where every agreement is listed.
-            self.kept.withdraw(spec.purpose)
-        self._took_up = True
-
     def _chains_of(self, watched: Sequence[Watched]) -> tuple[Chain, ...]:
         wanted = {each.chain for each in watched}
         return tuple(each for each in self._read.chains(Lang.EN) if each.id in wanted and each.family in FAMILIES)
-
-    def _purpose(self, chains: Sequence[Chain], lang: Lang) -> Purpose:
-        spec = self._spec(lang)
-        return Purpose.to(spec.purpose, spec.why, spec.sends, hosts_of(chains))
 
     def _spec(self, lang: Lang) -> ProbeSpec:
         return self._read.spec(lang)

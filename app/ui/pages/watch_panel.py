@@ -165,13 +165,13 @@ class WatchPanel(QFrame):
 
     def _on_agree(self, purpose: Purpose) -> None:
         def act(service: WatchService) -> None:
-            service.agree(purpose)
+            service.agreement.grant(purpose)
 
         self._run("watch-agree", act)
 
     def _on_withdraw(self) -> None:
         def act(service: WatchService) -> None:
-            service.withdraw()
+            service.agreement.withdraw()
 
         self._stop()
         self._run("watch-agree", act)
