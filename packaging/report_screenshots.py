@@ -12,10 +12,13 @@ from collections.abc import Callable
 from typing import Any
 
 import screenshots
+from PySide6.QtCore import QRect
 
 from app.core.report.prefill import Prefill
-from app.core.report.report import FieldId, ReportKind
+from app.core.report.report import Attachment, FieldId, ReportKind
+from app.ui.dialogs.picture_sheet import PictureSheet
 from app.ui.navigation import PageId, Place
+from app.ui.report_pictures import plain_picture, written
 
 STUCK = {
     FieldId.SUMMARY: "转账一直打包中 · 费用偏低，在排队",
@@ -37,6 +40,7 @@ class ReportPhotographer(screenshots.Photographer):
             "report-refused": self._refused,
             "report-preview": self._previewed,
             "report-checks": self._checked,
+            "report-pictures": self._pictures,
             "report-ways": self._ways,
             "report-account": lambda: self._open_way(1),
             "report-official": lambda: self._open_way(2),
@@ -46,6 +50,10 @@ class ReportPhotographer(screenshots.Photographer):
             if only in name:
                 visit()
                 self._keep(name, self._app.window)
+        if only in "report-picture-editor":
+            sheet = self._cover()
+            self._keep("report-picture-editor", sheet)
+            sheet.deleteLater()
         self._app.close()
 
     def _begin(self, prefill: Prefill) -> Any:
@@ -84,6 +92,23 @@ class ReportPhotographer(screenshots.Photographer):
         page.preview.adders["checks"].click()
         self._settle()
         page.preview.ensureWidgetVisible(page.preview.checks)
+
+    def _pictures(self) -> None:
+        page = self._begin(Prefill(ReportKind.PROBLEM, STUCK))
+        shown = plain_picture(self._app.window.grab().toImage())
+        pictures = tuple(Attachment(f"picture-{number}.png", written(shown)) for number in (1, 2))
+        page.compose.shots.show_pictures(pictures)
+        self._settle()
+        page.compose.ensureWidgetVisible(page.compose.shots)
+
+    def _cover(self) -> PictureSheet:
+        self._begin(Prefill(ReportKind.PROBLEM, STUCK))
+        sheet = PictureSheet(plain_picture(self._app.window.grab().toImage()), self._app.desk, self._app.window)
+        sheet.show()
+        sheet.editor.cover(QRect(260, 320, 300, 40))
+        sheet.editor.cover(QRect(880, 90, 220, 60))
+        self._settle()
+        return sheet
 
     def _ways(self) -> Any:
         page = self._previewed()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.core.verify.picture import GreyPicture
+from app.core.verify.picture import GreyPicture, SquareCode
+
+if TYPE_CHECKING:
+    import zxingcpp
 
 _MOST_CODES: Final = 20
 # The largest QR code holds 7,089 digits (ISO/IEC 18004).
@@ -16,6 +19,10 @@ class SquareCodes:
 
     def codes(self, picture: GreyPicture) -> tuple[str, ...]:
         """Give the text of every code, each once, from top to bottom."""
+        return tuple(dict.fromkeys(code.text for code in self.places(picture)))[:_MOST_CODES]
+
+    def places(self, picture: GreyPicture) -> tuple[SquareCode, ...]:
+        """Give every code with its place, from top to bottom."""
         # A compiled library: loaded with the first picture.
         import zxingcpp
 
@@ -23,5 +30,13 @@ class SquareCodes:
             return ()
         pixels = memoryview(picture.pixels).cast("B", (picture.height, picture.width))
         found = zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.AllMatrix))
-        ordered = sorted(found, key=lambda code: (code.position.top_left.y, code.position.top_left.x))
-        return tuple(dict.fromkeys(code.text[:_LONGEST] for code in ordered if code.text))[:_MOST_CODES]
+        placed = [_placed(code) for code in found if code.text]
+        return tuple(sorted(placed, key=lambda code: (code.top, code.left)))[:_MOST_CODES]
+
+
+def _placed(code: zxingcpp.Barcode) -> SquareCode:
+    at = code.position
+    corners = (at.top_left, at.top_right, at.bottom_left, at.bottom_right)
+    left, top = min(corner.x for corner in corners), min(corner.y for corner in corners)
+    right, bottom = max(corner.x for corner in corners), max(corner.y for corner in corners)
+    return SquareCode(code.text[:_LONGEST], left, top, right - left, bottom - top)

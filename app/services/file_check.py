@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from app.core.apk.report import has_manifest, read_apk
 from app.core.apk.source import RandomAccess
 from app.core.errors import AppError
-from app.core.secrets import screen
+from app.core.secrets import SecretFound, screen
 from app.core.verify.checked import Checked, Subject
 from app.core.verify.file_judge import FileJudge
 from app.core.verify.judge import LONGEST
 from app.core.verify.letter import LARGEST, is_letter, read_letter
-from app.core.verify.picture import GreyPicture
+from app.core.verify.picture import GreyPicture, SquareCode
+from app.core.verify.verdict import Kind
 
 Decoder = Callable[[str], GreyPicture]
 
@@ -54,6 +56,28 @@ class CodeReader(Protocol):
         """Give the text of every code."""
         ...
 
+    def places(self, picture: GreyPicture) -> tuple[SquareCode, ...]:
+        """Give every code with its place."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCode:
+    """A code in a picture that somebody wants to show to others.
+
+    Attributes:
+        left, top, width, height: The box around it, in pixels of the picture.
+        is_secret: It holds a recovery phrase or key.
+        kind: What it holds otherwise; None for nothing that can be named.
+    """
+
+    left: int
+    top: int
+    width: int
+    height: int
+    is_secret: bool
+    kind: Kind | None = None
+
 
 class FileCheckService:
     """“Is this file genuine?”, for one person on one machine. Keeps nothing."""
@@ -91,6 +115,18 @@ class FileCheckService:
     def check_picture(self, picture: GreyPicture, name: str) -> Checked:
         """Judge the codes in a picture; its text passes the guard like any other."""
         return self._judge().codes([screen(text) for text in self._codes.codes(picture)], name)
+
+    def codes_in(self, picture: GreyPicture) -> tuple[FoundCode, ...]:
+        """Find the codes in a picture and say what they hold, so that they can be covered before it is shown."""
+        found: list[FoundCode] = []
+        for code in self._codes.places(picture):
+            box, text = (code.left, code.top, code.width, code.height), screen(code.text)
+            if isinstance(text, SecretFound):
+                found.append(FoundCode(*box, is_secret=True))
+            else:
+                top = self._judge().text(text, "").assessment.top
+                found.append(FoundCode(*box, is_secret=False, kind=top.kind if top.kind is not Kind.TEXT else None))
+        return tuple(found)
 
     def _picture_file(self, path: str, name: str, decode: Decoder | None) -> Checked:
         if decode is None:

@@ -20,6 +20,11 @@ _FORMATS: Final = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif", b
 
 
 def grey_file(path: str) -> GreyPicture:
+    """Decode a picture file into grey levels; raises as :func:`image_file`."""
+    return grey(image_file(path))
+
+
+def image_file(path: str) -> QImage:
     """Decode a picture file; works off the UI thread too.
 
     Raises:
@@ -45,7 +50,7 @@ def grey_file(path: str) -> GreyPicture:
     image = reader.read()
     if image.isNull():
         raise AppError("picture.unreadable")
-    return grey(image)
+    return image
 
 
 def grey(image: QImage) -> GreyPicture:

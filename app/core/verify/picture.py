@@ -12,3 +12,19 @@ class GreyPicture:
     width: int
     height: int
     pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SquareCode:
+    """A code that was found in a picture.
+
+    Attributes:
+        text: What stands in it.
+        left, top, width, height: The upright box around it, in pixels.
+    """
+
+    text: str
+    left: int
+    top: int
+    width: int
+    height: int

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.records import KeptBy
@@ -19,6 +20,7 @@ from app.ui.messages import message
 from app.ui.pages import curated
 from app.ui.pages.report_aside import ReportAside
 from app.ui.pages.report_field import ReportField
+from app.ui.pages.report_shots import ReportShots
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.pages.report_words import ADVISED, kind_told
 from app.ui.widgets.beside import Beside
@@ -68,6 +70,8 @@ class ReportCompose(Column):
         self._kept = label("", "small")
         self.above = stack(spacing=8)
         self._asked, self._filled = stack(spacing=18), stack(spacing=4)
+        self.shots = ReportShots(desk)
+        self.setAcceptDrops(True)
         self.preview = button(self.tr("Look at the report"), self.preview_wanted.emit, "primary")
         self._build_layout()
 
@@ -79,6 +83,7 @@ class ReportCompose(Column):
         self._lead.setText(kind_told(draft.kind))
         clear(self.above)
         self._build_fields(composed)
+        self.shots.show_pictures(composed.pictures)
         self.show_kept(None)
         QTimer.singleShot(0, self, self.settle)
 
@@ -101,6 +106,16 @@ class ReportCompose(Column):
         memory = self.tr("Only in memory: gone when the program ends.")
         self._kept.setText(memory if kept_by in {None, KeptBy.MEMORY} else kept)
         self.keep.setVisible(kept_by is None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take pictures anywhere beside the fields."""
+        if event.mimeData().hasImage() or event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Let a dropped picture be covered first."""
+        event.acceptProposedAction()
+        self.shots.take_dropped(event.mimeData())
 
     def enter(self) -> None:
         """Put the focus into the first field that is empty and needed, else into the first empty one."""
@@ -145,7 +160,7 @@ class ReportCompose(Column):
         self._filled_card = frame("card", self._padded(self._filled))
         end = WrapLayout(self.preview)
         end.is_spread = False
-        main = box(stack(asked, self._filled_card, box(end), spacing=16))
+        main = box(stack(asked, self._filled_card, self.shots, box(end), spacing=16))
         measures = self._desk.tokens.measures
         self.add(Beside(main, self.aside, round(19 * measures.font), round(52 * measures.font)))
         self.content.addStretch(1)
@@ -170,6 +185,8 @@ class ReportCompose(Column):
             made.changed.connect(partial(self._on_changed, name))
             made.refused.connect(partial(self.refuse, name))
             made.closed.connect(partial(self._on_closed, name))
+            made.file_given.connect(self.shots.take_file)
+            made.picture_given.connect(self.shots.take)
             self.fields[name] = made
             if name in known:
                 self._filled.addWidget(self._filled_row(name, made))

@@ -30,11 +30,15 @@ class ReportField(QFrame):
         changed: Its text changed, by hand.
         refused: A ``SecretFound``: the editor refused a secret.
         closed: Return in a single line.
+        file_given: The path of a local file that was pasted or dropped.
+        picture_given: A ``QImage`` that was pasted or dropped.
     """
 
     changed = Signal()
     refused = Signal(object)
     closed = Signal()
+    file_given = Signal(str)
+    picture_given = Signal(object)
 
     def __init__(self, field: FieldId, desk: Desk, *, is_needed: bool, quick: Sequence[tuple[str, str]] = ()) -> None:
         """Args:
@@ -96,6 +100,8 @@ class ReportField(QFrame):
         made.setFixedHeight(lines * round(1.6 * desk.tokens.measures.font) + 24)
         made.textChanged.connect(self._on_changed)
         made.refused.connect(self._on_refused)
+        made.file_given.connect(self.file_given)
+        made.picture_given.connect(self.picture_given)
         return made
 
     def _build_quick(self, quick: Sequence[tuple[str, str]]) -> QWidget:

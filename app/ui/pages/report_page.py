@@ -59,6 +59,7 @@ class ReportPage(Page):
         made.preview_wanted.connect(self._on_preview)
         made.item_requested.connect(self._open)
         made.tried.connect(self._on_tried)
+        made.shots.changed.connect(self.work.add_pictures)
         self.work.kept.connect(made.show_kept)
         self._stack.addWidget(made)
         return made
