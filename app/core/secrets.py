@@ -19,6 +19,7 @@ __all__ = [
     "find_secrets",
     "redact",
     "screen",
+    "screen_masked",
     "warm_up",
 ]
 
@@ -103,12 +104,25 @@ def screen(text: str) -> Screened | SecretFound:
     return SecretFound(findings) if findings else Screened(text, _SEAL)
 
 
+def screen_masked(text: str) -> Screened | SecretFound:
+    """Let a text pass with its ambiguous findings masked, or refuse it; a text without findings is scanned once."""
+    findings = find_secrets(text)
+    certain = tuple(found for found in findings if found.certainty != "ambiguous")
+    if certain:
+        return SecretFound(certain)
+    return screen(_masked(text, findings)) if findings else Screened(text, _SEAL)
+
+
 def redact(text: str, *, free_text: bool = True) -> Redaction:
     """Replace every finding by a placeholder that tells its kind and nothing else."""
     findings = find_secrets(text, free_text=free_text)
+    return Redaction(_masked(text, findings), findings)
+
+
+def _masked(text: str, findings: tuple[SecretFinding, ...]) -> str:
     pieces: list[str] = []
     done = 0
     for found in findings:
         pieces += [text[done : found.start], _PLACEHOLDERS[found.kind]]
         done = found.end
-    return Redaction("".join([*pieces, text[done:]]), findings)
+    return "".join([*pieces, text[done:]])

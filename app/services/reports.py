@@ -17,7 +17,7 @@ from app.core.report import paper
 from app.core.report.identity import Masker
 from app.core.report.kept import hash_label, read_draft, read_report, screen_field, write_draft, write_report
 from app.core.report.report import ASKED, Attachment, Draft, FieldId, Report, ReportKind, Section, report_id
-from app.core.secrets import Screened, SecretFound, redact, screen
+from app.core.secrets import Screened, SecretFound, redact, screen, screen_masked
 
 DRAFT, REPORT = "draft", "report"
 LONGEST_VALUE: Final = 20_000
@@ -105,10 +105,11 @@ class ReportService:
             raise AppError("report.not_asked", field=field.value)
         if len(text) > LONGEST_VALUE:
             raise AppError("report.too_long", characters=LONGEST_VALUE)
-        screened = screen_field(field, text)
+        screened = screen_field(field, text) if field is FieldId.HASH else screen_masked(text)
         if isinstance(screened, SecretFound):
             raise AppError("report.secret", kind=screened.findings[0].kind, field=field.value)
-        return replace(draft, values={**draft.values, field: _settled(field, screened)})
+        settled = _settled_hash(screened) if field is FieldId.HASH else screened
+        return replace(draft, values={**draft.values, field: settled})
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft as it is now; a report finished from an earlier state of it is forgotten.
@@ -225,13 +226,12 @@ def preview(report: Report) -> str:
     return paper.text(report)
 
 
-def _settled(field: FieldId, screened: Screened) -> Screened:
-    """Mask what may be a key: it is never kept as it was typed, unless its field says that it is a hash."""
-    label = hash_label() if field is FieldId.HASH else ""
-    masked = redact(f"{label}{screened.text}").text.removeprefix(label)
+def _settled_hash(screened: Screened) -> Screened:
+    """Mask what may be a key in the field of a hash, which says itself that its value is none."""
+    masked = redact(f"{hash_label()}{screened.text}").text.removeprefix(hash_label())
     again = screen(masked)
     if isinstance(again, SecretFound):
-        raise AppError("report.secret", kind=again.findings[0].kind, field=field.value)
+        raise AppError("report.secret", kind=again.findings[0].kind, field=FieldId.HASH.value)
     return again
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.secrets import Screened, SecretFound, redact, screen
+from app.core.secrets import Screened, SecretFound, redact, screen, screen_masked
 
 PHRASE = "worth advice like pool harbor lend once circle mango grant bachelor card"
 
@@ -47,3 +47,14 @@ def test_redaction_leaves_the_rest_and_names_kinds():
 
 def test_logs_are_not_searched_for_passwords():
     assert redact("password: Zs8EA9e12G1Y", free_text=False).findings == ()
+
+
+def test_text_that_may_hold_a_key_passes_with_that_place_masked():
+    passed = screen_masked("look at 4f1d9c0b7e62a8350d94f3b1c6e8a7520b3d5f9e1a2c4768d0e5b7f3a9c1d284")
+
+    assert isinstance(passed, Screened)
+    assert passed.text == "look at [key or hash removed]"
+
+
+def test_text_that_holds_a_phrase_is_refused_and_not_masked():
+    assert isinstance(screen_masked("abandon " * 11 + "about"), SecretFound)

@@ -6,7 +6,7 @@ happened, or which button was pressed, is left for the person to say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,9 +14,14 @@ from app.core.flow import Outcome, Question, QuestionKind
 from app.core.flow_walk import TrailStep, Walk
 from app.core.help import Lang
 from app.core.report.report import FieldId, ReportKind, Section
+from app.core.verify.checked import Checked, Subject, worst_first
+from app.core.verify.sentences import Sentences
+from app.core.verify.verdict import Kind
 
 # In flows the question after the chain has this id.
 _CHAIN: Final = "chain"
+_MOST_FOUND: Final = 20
+_LONGEST_QUOTE: Final = 4_000
 _WALKED: Final[Mapping[Lang, str]] = {
     Lang.ZH: "按自助检查“{flow}”逐项做过，结果：{outcome}",
     Lang.ZH_HANT: "按自助檢查「{flow}」逐項做過，結果：{outcome}",
@@ -65,6 +70,26 @@ def from_walk(flow_id: str, flow_title: str, walked: Walk, lang: Lang) -> Prefil
     for step in walked.trail:
         values |= _told(step)
     return Prefill(kind, values, flow=flow_id)
+
+
+def from_verdict(checked: Checked, words: Sentences, names: Callable[[Kind], str]) -> Prefill:
+    """Begin a security incident with what the verifier found, so that an impostor can be named with evidence.
+
+    Args:
+        checked: The answer.
+        words: Of its verdicts and reasons.
+        names: Names a kind of thing.
+    """
+    lines: list[tuple[str, str]] = []
+    for finding in worst_first(checked.assessment)[:_MOST_FOUND]:
+        lines.append((f"{names(finding.kind)} {finding.subject}".strip(), words.verdict(finding.verdict).title))
+        lines += [("  ·", words.reason(reason)) for reason in finding.reasons]
+    lines.append((checked.assessment.as_of, checked.assessment.code))
+    top = worst_first(checked.assessment)[0]
+    values = {FieldId.SUMMARY: f"{names(top.kind)} {top.subject} · {words.verdict(top.verdict).title}"}
+    if checked.subject is Subject.TEXT:
+        values[FieldId.DETAILS] = checked.assessment.text[:_LONGEST_QUOTE]
+    return Prefill(ReportKind.INCIDENT, values, sections=(Section("verify", tuple(lines)),))
 
 
 def _told(step: TrailStep) -> dict[FieldId, str]:

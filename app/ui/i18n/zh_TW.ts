@@ -380,6 +380,10 @@
             <source>Compare with an app file I trust…</source>
             <translation>和我信任的安裝檔比對…</translation>
         </message>
+        <message>
+            <source>Report it with this evidence</source>
+            <translation>帶著這份證據去報告</translation>
+        </message>
     </context>
     <context>
         <name>Article</name>
@@ -3145,6 +3149,33 @@
         <message>
             <source>needed</source>
             <translation>必填</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFields</name>
+        <message>
+            <source>Filled in for you</source>
+            <translation>已替你填好</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Change: {field}</source>
+            <translation>修改：{field}</translation>
+        </message>
+        <message>
+            <source>Just now</source>
+            <translation>剛才</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
         </message>
     </context>
     <context>

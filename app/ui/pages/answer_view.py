@@ -13,9 +13,11 @@ from app.core.verify.checked import Checked, Fact, Subject, worst_first
 from app.core.verify.sentences import Sentences
 from app.core.verify.verdict import Finding, Verdict
 from app.ui.desk import Desk
+from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.host_marks import breakable, printable
 from app.ui.pages.verdict_card import VerdictCard, rich, spoken
+from app.ui.pages.verdict_words import kind_word
 from app.ui.platform import spoken_date
 from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -32,6 +34,7 @@ class AnswerView(QWidget):
         item_requested: The id of a guided check or article.
         text_requested: A more exact text to check instead.
         comparison_requested: The app is to be compared with one the person trusts.
+        place_requested: A ``Place``: the report on what was found.
     """
 
     channel_requested = Signal(str)
@@ -39,6 +42,7 @@ class AnswerView(QWidget):
     item_requested = Signal(str)
     text_requested = Signal(str)
     comparison_requested = Signal()
+    place_requested = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -69,7 +73,7 @@ class AnswerView(QWidget):
         for place, card in enumerate(self.cards):
             self._layout.addWidget(card)
             if place == 0 and checked.assessment.top.verdict is not Verdict.OFFICIAL:
-                self._layout.addWidget(self._build_entered())
+                self._layout.addWidget(self._build_entered(checked, words))
         if facts is not None and checked.subject is Subject.APP:
             self._layout.addWidget(facts)
         self._build_foot(checked, words, self._layout)
@@ -124,7 +128,7 @@ class AnswerView(QWidget):
         self.comparer = button(self.tr("Compare with an app file I trust…"), self.comparison_requested.emit)
         return self.comparer
 
-    def _build_entered(self) -> QWidget:
+    def _build_entered(self, checked: Checked, words: Sentences) -> QWidget:
         """Build the way out for whoever did what the card warns of."""
         colours = self._desk.tokens.colours
         body = stack(label(self.tr("Already did something there?"), "strong"), spacing=8, margins=(20, 14, 20, 14))
@@ -134,14 +138,23 @@ class AnswerView(QWidget):
         )
         buttons = WrapLayout(spacing=8)
         buttons.is_spread = False
-        for words, ids, role in ways:
+        for told, ids, role in ways:
             known = self._desk.first_known(*ids)
             if known:
                 buttons.addWidget(
-                    button(words, partial(self.item_requested.emit, known), role, drawing=("emergency", colours.danger))
+                    button(told, partial(self.item_requested.emit, known), role, drawing=("emergency", colours.danger))
                 )
+        self.reporter = button(self.tr("Report it with this evidence"), partial(self._on_report, checked, words))
+        buttons.addWidget(self.reporter)
         body.addWidget(box(buttons))
         return frame("card", body)
+
+    def _on_report(self, checked: Checked, words: Sentences) -> None:
+        # Loaded with the first report.
+        from app.core.report.prefill import from_verdict
+
+        self._desk.prefill = from_verdict(checked, words, kind_word)
+        self.place_requested.emit(Place(PageId.REPORT, f"new-{self._desk.prefill.kind}"))
 
     def _build_foot(self, checked: Checked, words: Sentences, layout: QVBoxLayout) -> None:
         assessment = checked.assessment

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.records import KeptBy
 from app.core.report.clarity import Advice
-from app.core.report.report import ASKED, NEEDED, Draft, FieldId, ReportKind
-from app.core.report.words import field_words, kind_words
-from app.core.secrets import SecretFound
+from app.core.report.report import Draft, FieldId, ReportKind
+from app.core.report.words import kind_words
 from app.ui.desk import Desk
 from app.ui.messages import message
 from app.ui.pages import curated
 from app.ui.pages.report_aside import ReportAside
 from app.ui.pages.report_field import ReportField
+from app.ui.pages.report_fields import ReportFields
 from app.ui.pages.report_shots import ReportShots
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.pages.report_words import ADVISED, kind_told
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
+from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.wrap_layout import WrapLayout
-
-_CHAINS: Final = ("TRON", "Ethereum", "BNB Chain", "Bitcoin", "Solana", "Polygon")
 
 
 class ReportCompose(Column):
@@ -55,7 +51,9 @@ class ReportCompose(Column):
     def __init__(self, desk: Desk) -> None:
         super().__init__(round(1.15 * desk.tokens.measures.column), margin=24)
         self._desk = desk
-        self.fields: dict[FieldId, ReportField] = {}
+        self._fields = ReportFields(desk)
+        self._fields.typed.connect(self.typed)
+        self._fields.refused.connect(self.refuse)
         self.aside = ReportAside(desk)
         self.aside.advice_followed.connect(self._on_advice)
         self.aside.field_wanted.connect(self.go_to_field)
@@ -69,11 +67,18 @@ class ReportCompose(Column):
         self.keep = button(self.tr("Keep this draft, encrypted"), self.keep_wanted.emit, "link")
         self._kept = label("", "small")
         self.above = stack(spacing=8)
-        self._asked, self._filled = stack(spacing=18), stack(spacing=4)
         self.shots = ReportShots(desk)
+        self._fields.file_given.connect(self.shots.take_file)
+        self._fields.picture_given.connect(self.shots.take)
         self.setAcceptDrops(True)
         self.preview = button(self.tr("Look at the report"), self.preview_wanted.emit, "primary")
+        self._fields.ended.connect(self.preview.setFocus)
         self._build_layout()
+
+    @property
+    def fields(self) -> dict[FieldId, ReportField]:
+        """The fields of this kind of report, in order."""
+        return self._fields.by_id
 
     def show_report(self, composed: Composed) -> None:
         """Show a report from its first field on."""
@@ -82,7 +87,7 @@ class ReportCompose(Column):
         self._title.setText(kind_words(draft.kind, self._desk.lang))
         self._lead.setText(kind_told(draft.kind))
         clear(self.above)
-        self._build_fields(composed)
+        self._fields.show_report(composed)
         self.shots.show_pictures(composed.pictures)
         self.show_kept(None)
         QTimer.singleShot(0, self, self.settle)
@@ -90,7 +95,10 @@ class ReportCompose(Column):
     def show_taken(self, taken: Taken, draft: Draft) -> None:
         """Say what is wrong, what is missing and what help says."""
         for name, fault in taken.faults.items():
-            if name in self.fields:
+            if name in self.fields and fault.code == "report.secret":
+                self.fields[name].wipe()
+                self.refuse(name)
+            elif name in self.fields:
                 self.fields[name].say_fault(message(fault))
         self.aside.show_clarity(taken.clarity, draft)
         self.aside.show_answers(taken.answers, draft.tried)
@@ -118,10 +126,8 @@ class ReportCompose(Column):
         self.shots.take_dropped(event.mimeData())
 
     def enter(self) -> None:
-        """Put the focus into the first field that is empty and needed, else into the first empty one."""
-        empty = [each for each in self.fields.values() if not each.isHidden() and not each.text.strip()]
-        empty.sort(key=lambda each: not each.is_needed)
-        (empty[0] if empty else next(iter(self.fields.values()))).enter()
+        """Put the focus where something is missing."""
+        self._fields.enter()
 
     def go_to_field(self, name: FieldId) -> None:
         """Show a field and put the focus into it."""
@@ -130,9 +136,8 @@ class ReportCompose(Column):
             self.fields[name].enter()
             self.ensureWidgetVisible(self.fields[name])
 
-    def refuse(self, name: FieldId, found: SecretFound) -> None:
-        """Say that a secret was wiped, and what to do if it was exposed."""
-        del found
+    def refuse(self, name: FieldId) -> None:
+        """Say that a secret was wiped from a field, and what to do if it was exposed."""
         clear(self.above)
         notice = Notice(
             self.tr("That looked like a recovery phrase or private key, so it was wiped."),
@@ -156,81 +161,12 @@ class ReportCompose(Column):
         keeps = row(icon_label("archive", self._desk.tokens.colours.text_dim, 18), self._kept, self.keep, 1)
         self.add(keeps)
         self.add(self.above)
-        asked = frame("card", self._padded(self._asked))
-        self._filled_card = frame("card", self._padded(self._filled))
         end = WrapLayout(self.preview)
         end.is_spread = False
-        main = box(stack(asked, self._filled_card, self.shots, box(end), spacing=16))
+        main = box(stack(self._fields, self.shots, box(end), spacing=16))
         measures = self._desk.tokens.measures
         self.add(Beside(main, self.aside, round(19 * measures.font), round(52 * measures.font)))
         self.content.addStretch(1)
-
-    def _padded(self, inner: QVBoxLayout) -> QVBoxLayout:
-        padded = stack(margins=(20, 16, 20, 18))
-        padded.addLayout(inner)
-        return padded
-
-    def _build_fields(self, composed: Composed) -> None:
-        clear(self._asked)
-        clear(self._filled)
-        self.fields = {}
-        kind = composed.draft.kind
-        known = [name for name in ASKED[kind] if name in composed.filled]
-        self._filled_card.setVisible(bool(known))
-        if known:
-            self._filled.addWidget(label(self.tr("Filled in for you"), "plain-strong"))
-        for name in ASKED[kind]:
-            made = ReportField(name, self._desk, is_needed=name in NEEDED[kind], quick=self._quick(name))
-            made.fill(composed.texts.get(name, ""))
-            made.changed.connect(partial(self._on_changed, name))
-            made.refused.connect(partial(self.refuse, name))
-            made.closed.connect(partial(self._on_closed, name))
-            made.file_given.connect(self.shots.take_file)
-            made.picture_given.connect(self.shots.take)
-            self.fields[name] = made
-            if name in known:
-                self._filled.addWidget(self._filled_row(name, made))
-            else:
-                self._asked.addWidget(made)
-
-    def _filled_row(self, name: FieldId, made: ReportField) -> QWidget:
-        """Show a field that the program filled in as a line, with a way to change it."""
-        words = label(made.text, can_select=True)
-        change = button(self.tr("Change"), lambda: self._open_row(shown, made), "link")
-        change.setAccessibleName(self.tr("Change: {field}").format(field=field_words(name, self._desk.lang)))
-        head = row(label(field_words(name, self._desk.lang), "small", wraps=False), 1, change)
-        shown = box(stack(box(head), words, spacing=0))
-        made.hide()
-        return box(stack(shown, made, margins=(0, 4, 0, 4)))
-
-    def _open_row(self, shown: QWidget, made: ReportField) -> None:
-        shown.hide()
-        made.show()
-        made.enter()
-
-    def _quick(self, name: FieldId) -> tuple[tuple[str, str], ...]:
-        if name is FieldId.CHAIN:
-            return tuple((chain, chain) for chain in _CHAINS)
-        if name is not FieldId.WHEN:
-            return ()
-        now = datetime.now(UTC).astimezone()
-        return (
-            (self.tr("Just now"), f"{now:%Y-%m-%d %H:%M} (UTC{now:%z})"),
-            (self.tr("Today"), f"{now:%Y-%m-%d}"),
-            (self.tr("Yesterday"), f"{now - timedelta(days=1):%Y-%m-%d}"),
-        )
-
-    def _on_changed(self, name: FieldId) -> None:
-        self.typed.emit(name, self.fields[name].text)
-
-    def _on_closed(self, name: FieldId) -> None:
-        order = list(self.fields)
-        behind = order[order.index(name) + 1 :]
-        following = next((self.fields[each] for each in behind if not self.fields[each].isHidden()), None)
-        if following is not None:
-            following.enter()
-        else:
-            self.preview.setFocus()
 
     def _on_advice(self, advice: Advice) -> None:
         name = next((each for each in ADVISED[advice] if each in self.fields), None)

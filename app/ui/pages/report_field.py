@@ -15,7 +15,7 @@ from app.core.secrets import SecretFound
 from app.ui.desk import Desk
 from app.ui.pages.report_words import field_hint
 from app.ui.widgets.guarded_edit import GuardedEdit
-from app.ui.widgets.guarded_text import GuardedText
+from app.ui.widgets.guarded_long import GuardedLongText
 from app.ui.widgets.parts import box, button, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -80,6 +80,14 @@ class ReportField(QFrame):
         """Put the focus into the editor."""
         self.editor.setFocus()
 
+    def wipe(self) -> None:
+        """Take away a text in whose whole a secret was found."""
+        if isinstance(self.editor, GuardedEdit):
+            self.editor.setText("")
+        else:
+            self.editor.wipe()
+            self.changed.emit()
+
     def say_fault(self, words: str) -> None:
         """Say what is wrong with it; nothing for empty words."""
         self.fault.setText(words)
@@ -93,8 +101,8 @@ class ReportField(QFrame):
         made.accepted.connect(self.closed)
         return made
 
-    def _build_long(self, desk: Desk) -> GuardedText:
-        made = GuardedText()
+    def _build_long(self, desk: Desk) -> GuardedLongText:
+        made = GuardedLongText()
         made.setPlaceholderText(field_hint(self.field))
         lines = _LINES - 1 if self.field is FieldId.SCREEN else _LINES
         made.setFixedHeight(lines * round(1.6 * desk.tokens.measures.font) + 24)

@@ -47,11 +47,11 @@ class ReportShots(QFrame):
         dim = desk.tokens.colours.text_dim
         self.choose = button(self.tr("Choose a picture…"), self._on_choose, drawing=("article", dim))
         self.paste = button(self.tr("Paste"), self._on_paste, drawing=("copy", dim))
-        self.capture = button(self.tr("Take one of the screen"), self.start_capture, drawing=("zoom", dim))
+        self.capture = button(self.tr("Take one of the screen"), self.start_capture, drawing=("camera", dim))
         self.stop = button(self.tr("Stop"), self._stop)
         self.stop.hide()
-        self._told = label("", "small")
-        self._list = stack(spacing=6)
+        self._told, self._list = label("", "small"), stack(spacing=6)
+        self._told.hide()
         buttons = WrapLayout(self.choose, self.paste, self.capture, self.stop)
         buttons.is_spread = False
         hint = self.tr("Up to five. You cover parts first; hidden data of the file never goes along.")
@@ -97,7 +97,7 @@ class ReportShots(QFrame):
         elif isinstance(image, QImage) and not image.isNull():
             self.take(image)
         else:
-            self._told.setText(self.tr("There is no picture on the clipboard."))
+            self._say(self.tr("There is no picture on the clipboard."))
 
     def start_capture(self) -> None:
         """Count down, so that the person can bring up what shall be seen; nothing is taken before, or without it."""
@@ -127,9 +127,7 @@ class ReportShots(QFrame):
         self.window().raise_()
         if image.isNull():
             # Some window systems let no program do that.
-            self._told.setText(
-                self.tr("This system does not let programs take the screen. Use its own key, then press Paste.")
-            )
+            self._say(self.tr("This system does not let programs take the screen. Use its own key, then press Paste."))
             return
         self.take(image)
 
@@ -137,11 +135,16 @@ class ReportShots(QFrame):
         self._clock.stop()
         self.stop.hide()
         self.capture.setEnabled(True)
-        self._told.setText("")
+        self._say("")
+
+    def _say(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        self._desk.announce(words)
 
     def _say_left(self) -> None:
         words = self.tr("The screen is taken in {seconds} s. Bring up what shall be seen; this window hides.")
-        self._told.setText(words.format(seconds=self._left))
+        self._say(words.format(seconds=self._left))
 
     def _on_choose(self) -> None:
         kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.bmp *.gif)"

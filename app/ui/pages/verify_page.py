@@ -103,6 +103,7 @@ class VerifyPage(Page):
         self.answer.channel_requested.connect(self._on_channel)
         self.answer.contacts_requested.connect(self._on_contacts)
         self.answer.item_requested.connect(self._open)
+        self.answer.place_requested.connect(self.place_requested)
         self.answer.text_requested.connect(self.field.put)
         self.answer.comparison_requested.connect(self._on_compare)
         self.start.example_chosen.connect(self.field.put)

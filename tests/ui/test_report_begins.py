@@ -1,0 +1,70 @@
+"""A report begins with everything that is known where the person comes from."""
+
+from app.core.help import Lang
+from app.core.report.report import FieldId, ReportKind
+from app.ui.navigation import PageId, Place
+from tests.ui.reporting import fill, previewed
+
+LINK = "https://tokenpockot.example/x"
+
+
+def begun(app, qtbot):
+    """Wait until the report page has taken up what it was handed."""
+    qtbot.waitUntil(lambda: app.window.history.current.page is PageId.REPORT)
+    page = app.window.page
+    qtbot.waitUntil(lambda: page.work.composed is not None and not app.tasks.is_busy)
+    return page
+
+
+def test_an_impostor_is_reported_with_the_evidence_that_was_shown(app, qtbot):
+    app.window.go_to(Place(PageId.VERIFY))
+    app.window.page.field.put(f"点这里 {LINK} 领取")
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    app.window.page.answer.reporter.click()
+
+    page = begun(app, qtbot)
+
+    draft = page.work.under_way.draft
+    assert draft.kind is ReportKind.INCIDENT
+    assert "tokenpockot.example" in draft.text(FieldId.SUMMARY)
+    assert LINK in draft.text(FieldId.DETAILS)
+    assert page.work.under_way.evidence[0].id == "verify"
+
+
+def test_an_article_that_did_not_help_goes_along_as_tried(app, qtbot):
+    app.window.go_to(Place(PageId.HELP, "tx-stuck-pending"))
+    foot = app.window.page.article.foot
+    foot.not_yet.click()
+    foot.report.click()
+
+    page = begun(app, qtbot)
+
+    assert page.work.under_way.draft.tried == ("转账一直“打包中”怎么办？",)
+
+
+def test_a_guided_check_fills_in_kind_summary_and_what_was_done(app, qtbot):
+    session = app.desk.services.flows().resume("assets-stolen", Lang.ZH)
+    session.answer("left", "no")
+    app.window.go_to(Place(PageId.FLOW, "assets-stolen"))
+    app.window.page.walk.card.rest.report.click()
+
+    page = begun(app, qtbot)
+    kind = page.work.under_way.draft.kind
+
+    assert "币被盗了" in page.work.under_way.draft.text(FieldId.SUMMARY)
+    assert not page.compose.fields[FieldId.SUMMARY].isVisible()
+    fill(page, kind)
+    assert "已经试过" not in previewed(app, qtbot)
+
+
+def test_contact_page_and_home_lead_to_the_choice_of_kinds(app, qtbot):
+    app.window.go_to(Place(PageId.CONTACT))
+    app.window.page.report.click()
+
+    assert app.window.history.current == Place(PageId.REPORT)
+
+
+def test_a_key_leads_to_the_choice_of_kinds(app):
+    app.commands.run("report")
+
+    assert app.window.history.current == Place(PageId.REPORT)
