@@ -15,7 +15,7 @@ import apsw
 
 from app.core.errors import PackError
 from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, Source
-from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, unpacked
+from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, TEXT_END, unpacked
 
 if TYPE_CHECKING:
     from app.core.chain.chains import Chain
@@ -27,7 +27,7 @@ _HEADER: Final = b"SQLite format 3\x00"
 _LONGEST_ID: Final = 200
 _LARGEST_VALUE: Final = 8 * 1024 * 1024
 _DOCUMENT: Final = """
-SELECT title, answer, short_html, full_html, short_text, full_text FROM documents WHERE id = ? AND lang = ?
+SELECT title, answer, full_text, other_texts FROM documents WHERE id = ? AND lang = ?
 """
 _Record = TypeVar("_Record")
 _Row = Sequence[object]
@@ -105,8 +105,7 @@ class SqlitePack:
         # Eight data classes that the first page does without.
         from app.core.flow import Flow
 
-        row = self._row("SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
-        return _decoded([_texts(row, "flows")[0].encode()], Flow) if row else None
+        return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
 
     def chains(self, lang: Lang) -> tuple[Chain, ...]:
         """List every chain with its endpoints, ordered by id."""
@@ -172,7 +171,13 @@ class SqlitePack:
 
 
 def _document(item_id: str, lang: Lang, row: _Row) -> Document:
-    return Document(item_id, lang, *_texts(row, "documents"))
+    title, answer, full_text = _texts(row[:3], "documents")
+    try:
+        others = unpacked(row[3] if isinstance(row[3], bytes) else b"", full_text).split(TEXT_END)
+        short_html, full_html, short_text = others
+    except ValueError as error:
+        raise PackError("pack.damaged", part="documents") from error
+    return Document(item_id, lang, title, answer, short_html, full_html, short_text, full_text)
 
 
 def _texts(row: _Row, part: str) -> list[str]:
@@ -186,10 +191,11 @@ def _decoded(row: _Row, expected: type[_Record]) -> _Record:
     # The first page needs titles only; reading records costs a tenth of the start.
     import msgspec
 
-    data = row[0]
+    data = row[0] if isinstance(row[0], bytes) else b""
     try:
-        return msgspec.json.decode(data if isinstance(data, bytes) else b"", type=expected)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        # Long records are packed. Those start with "x" (RFC 1950: deflate, 32 KiB), an object of JSON with a brace.
+        return msgspec.json.decode(unpacked(data) if data.startswith(b"x") else data, type=expected)
+    except (msgspec.DecodeError, ValueError) as error:
         raise PackError("pack.damaged", part=expected.__name__) from error
 
 
@@ -211,6 +217,8 @@ def _check_file(path: Path) -> None:
         raise PackError("pack.damaged", part="header")
     if schema > SCHEMA_VERSION:
         raise PackError("pack.newer", schema=schema)
+    if schema < SCHEMA_VERSION:
+        raise PackError("pack.damaged", part="schema")
     if size != page * pages or not pages:
         raise PackError("pack.damaged", part="size")
 

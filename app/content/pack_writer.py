@@ -19,7 +19,7 @@ from app.core.errors import PackError
 from app.core.flow import Flow
 from app.core.help import Area, Channel, Document, Item, Lang, Source
 from app.core.index_entry import IndexEntry
-from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, packed
+from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, TEXT_END, packed
 from app.core.probe import ProbeSpec
 
 _PAGE_SIZE: Final = 4096
@@ -28,8 +28,8 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE items(id TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE INDEX items_by_kind ON items(kind, id);
 CREATE TABLE documents(
-    id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, short_html BLOB NOT NULL,
-    full_html BLOB NOT NULL, short_text BLOB NOT NULL, full_text BLOB NOT NULL, PRIMARY KEY(id, lang));
+    id TEXT NOT NULL, lang TEXT NOT NULL, title TEXT NOT NULL, answer TEXT NOT NULL, full_text BLOB NOT NULL,
+    other_texts BLOB NOT NULL, PRIMARY KEY(id, lang));
 CREATE TABLE channels(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE checklists(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(lang, id)) WITHOUT ROWID;
 CREATE TABLE flows(id TEXT NOT NULL, lang TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY(id, lang)) WITHOUT ROWID;
@@ -75,7 +75,8 @@ class PackWriter:
                     d.lang.value,
                     d.title,
                     d.answer,
-                    *map(packed, (d.short_html, d.full_html, d.short_text, d.full_text)),
+                    packed(d.full_text),
+                    packed(TEXT_END.join((d.short_html, d.full_html, d.short_text)), d.full_text),
                 )
                 for d in documents
             ),
@@ -89,15 +90,15 @@ class PackWriter:
 
     def flows(self, lang: Lang, flows: Iterable[Flow]) -> None:
         """Write what is walked through."""
-        self._rows("flows", ((flow.id, lang.value, packed(_data(flow).decode())) for flow in flows))
+        self._rows("flows", ((flow.id, lang.value, _small(flow)) for flow in flows))
 
     def probes(self, lang: Lang, probes: Iterable[ProbeSpec]) -> None:
         """Write live checks with their words."""
-        self._rows("probes", ((probe.id, lang.value, _data(probe)) for probe in probes))
+        self._rows("probes", ((probe.id, lang.value, _small(probe)) for probe in probes))
 
     def checklists(self, lang: Lang, checklists: Iterable[Checklist]) -> None:
         """Write what is ticked."""
-        self._rows("checklists", ((checklist.id, lang.value, _data(checklist)) for checklist in checklists))
+        self._rows("checklists", ((checklist.id, lang.value, _small(checklist)) for checklist in checklists))
 
     def chains(self, lang: Lang, chains: Iterable[Chain]) -> None:
         """Write chains with their endpoints."""
@@ -154,3 +155,7 @@ class PackWriter:
 
 def _data(value: object) -> bytes:
     return msgspec.json.encode(value, order="deterministic")
+
+
+def _small(value: object) -> bytes:
+    return packed(_data(value).decode())

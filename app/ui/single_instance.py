@@ -1,23 +1,39 @@
-"""One window for each home folder: a second start raises the first and hands it an id."""
+"""One window for each home folder: a second start raises the first and hands it an id.
+
+A caller leaves a file in a folder that the first one watches, and knows that it was heard when the file is gone. That
+is QtCore alone: the network module would cost two megabytes of memory as long as the window stands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QDir, QLockFile, QObject, QStandardPaths
+from PySide6.QtCore import (
+    QByteArray,
+    QCryptographicHash,
+    QDir,
+    QFile,
+    QFileDevice,
+    QFileSystemWatcher,
+    QIODevice,
+    QLockFile,
+    QObject,
+    QSaveFile,
+    QStandardPaths,
+    QThread,
+)
 
 from app.ui.navigation import parse_deep_link
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
-
 _PATIENCE_MS: Final = 1500
+_LOOK_MS: Final = 15
 _LONGEST: Final = 256
+_CALL: Final = "call"
 
 
 class SingleInstance(QObject):
-    """Finds out whether a window is open already, with QtCore alone: the network module costs start-up."""
+    """Finds out whether a window is open already, answers later starts, or calls the first."""
 
     def __init__(self, instance: str) -> None:
         """Args:
@@ -26,12 +42,13 @@ class SingleInstance(QObject):
         super().__init__()
         whose = f"{QDir.homePath()}|{instance}".encode()
         digest = QCryptographicHash.hash(QByteArray(whose), QCryptographicHash.Algorithm.Sha256)
-        self._name = f"tp-self-help-{bytes(digest.toHex().data()).decode()[:16]}"
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
-        self._lock = QLockFile(QDir(folder).filePath(f"{self._name}.lock"))
+        name = f"tp-self-help-{bytes(digest.toHex().data()).decode()[:16]}"
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation) or QDir.tempPath()
+        self._lock = QLockFile(QDir(place).filePath(f"{name}.lock"))
         # A crashed window leaves a lock of a process that is gone; Qt notices that by itself.
         self._lock.setStaleLockTime(0)
-        self._server: QLocalServer | None = None
+        self._folder = QDir(QDir(place).filePath(name))
+        self._watcher: QFileSystemWatcher | None = None
         self._on_call: Callable[[str], None] | None = None
 
     def is_first(self) -> bool:
@@ -42,49 +59,41 @@ class SingleInstance(QObject):
 
     def listen(self, on_call: Callable[[str], None]) -> None:
         """Answer later starts; ``on_call`` gets an item id, empty when there is none."""
-        # Not needed before the window is painted.
-        from PySide6.QtNetwork import QLocalServer
-
         self._on_call = on_call
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)
-        self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        owner = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner | QFileDevice.Permission.ExeOwner
+        QDir().mkdir(self._folder.path(), owner)
+        self._watcher = QFileSystemWatcher([self._folder.path()], self)
+        self._watcher.directoryChanged.connect(self._on_change)
+        # Somebody may have called before the folder was watched.
+        self._on_change()
 
     def call_first(self, item_id: str) -> bool:
         """Raise the first window; False when nobody answers."""
-        # Only a second start comes here.
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE_MS):
+        path = self._folder.filePath(_CALL)
+        call = QSaveFile(path)
+        is_left = call.open(QIODevice.OpenModeFlag.WriteOnly) and call.write(f"{item_id}\n".encode()) >= 0
+        if not is_left or not call.commit():
             return False
-        socket.write(f"{item_id}\n".encode())
-        is_sent = socket.waitForBytesWritten(_PATIENCE_MS)
-        socket.disconnectFromServer()
-        return is_sent
+        for _ in range(_PATIENCE_MS // _LOOK_MS):
+            if not QFile.exists(path):
+                return True
+            QThread.msleep(_LOOK_MS)
+        return not QFile.remove(path)
 
     def close(self) -> None:
         """Let the next start be the first."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+            self._folder.removeRecursively()
         self._lock.unlock()
 
-    def _on_connection(self) -> None:
-        caller = self._server.nextPendingConnection() if self._server is not None else None
-        if caller is None:
+    def _on_change(self) -> None:
+        call = QFile(self._folder.filePath(_CALL))
+        if not call.open(QIODevice.OpenModeFlag.ReadOnly):
             return
-        caller.readyRead.connect(lambda: self._on_words(caller))
-        caller.disconnected.connect(caller.deleteLater)
-        if caller.bytesAvailable():
-            self._on_words(caller)
-
-    def _on_words(self, caller: QLocalSocket) -> None:
-        words = bytes(caller.read(_LONGEST).data()).decode("utf-8", "replace").strip()
-        caller.abort()
-        if self._on_call is not None:
+        words = bytes(call.read(_LONGEST).data()).decode("utf-8", "replace").strip()
+        call.close()
+        if call.remove() and self._on_call is not None:
             # Whatever another process says: at most an id comes of it.
             self._on_call(parse_deep_link(words))

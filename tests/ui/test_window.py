@@ -1,5 +1,8 @@
 """The frame: emergency everywhere, history, geometry, one instance, first run."""
 
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -160,17 +163,40 @@ def home_folder(tmp_path, monkeypatch):
     return str(tmp_path)
 
 
+@contextmanager
+def calling(home_folder, words):
+    """Call from beside, as another process does: who calls waits for an answer."""
+    answers = list[bool]()
+    caller = Thread(target=lambda: answers.append(SingleInstance(home_folder).call_first(words)))
+    caller.start()
+    yield answers
+    caller.join()
+
+
 def test_a_second_start_raises_the_first_and_hands_over_an_id(qtbot, home_folder):
     calls = list[Any]()
-    first, second = SingleInstance(home_folder), SingleInstance(home_folder)
+    first = SingleInstance(home_folder)
     assert first.is_first()
     first.listen(calls.append)
 
-    assert not second.is_first()
-    assert second.call_first("coins-gone")
+    assert not SingleInstance(home_folder).is_first()
+    with calling(home_folder, "coins-gone") as answers:
+        qtbot.waitUntil(lambda: bool(answers))
 
-    qtbot.waitUntil(lambda: calls == ["coins-gone"])
+    assert calls == ["coins-gone"]
+    assert answers == [True]
     first.close()
+
+
+def test_who_calls_a_window_that_hangs_is_not_answered_and_leaves_nothing(home_folder):
+    first = SingleInstance(home_folder)
+    assert first.is_first()
+    first.listen(lambda _: None)
+
+    assert not SingleInstance(home_folder).call_first("coins-gone")
+
+    first.close()
+    assert [path.name for path in Path(home_folder).iterdir()] == []
 
 
 @pytest.mark.parametrize("words", ["https://example.org/", "../../x", "rm -rf", "\x00\xff"])
@@ -180,9 +206,9 @@ def test_whatever_another_process_says_at_most_an_id_comes_of_it(qtbot, home_fol
     assert first.is_first()
     first.listen(calls.append)
 
-    SingleInstance(home_folder).call_first(words)
+    with calling(home_folder, words):
+        qtbot.waitUntil(lambda: calls == [""])
 
-    qtbot.waitUntil(lambda: calls == [""])
     first.close()
 
 
