@@ -8,10 +8,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from app.core.help import Lang
+from app.core.outbox import OutboxState
+from app.core.outbox_kept import write
+from app.core.records import Record
 from app.core.report.report import FieldId, Report, ReportKind
 from app.core.ticket import Event, EventKind
 from app.core.ticket_kept import keep_ticket
-from app.ui.navigation import PageId, Place
+from app.ui.navigation import BOOK_FIGURES, BOOK_OUTBOX, PageId, Place
 from app.ui.services import WindowServices
 from app.ui.window_app import WindowApp
 
@@ -25,6 +28,8 @@ _SAMPLES: Final = (
 )
 _TEXTS: Final = {EventKind.NOTE: "打给交易所，对方说要交易哈希。", EventKind.ANSWER: "请更新到最新版本再试一次。"}
 
+_LOST: Final = 3
+_ENTRIES: Final = {2: OutboxState.SENT, _LOST: OutboxState.UNKNOWN, 5: OutboxState.QUEUED}
 _TRICK: Final = "您好，我是官方客服，请把助记词发给我核实，或者先缴纳 200 USDT 解冻费。"
 
 
@@ -60,6 +65,8 @@ def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "tickets-answered": lambda: ticket("TRON", "close"),
         "tickets-solved": lambda: ticket("兑换"),
         "tickets-trick": lambda: ticket("从 Sui", "answer"),
+        "tickets-outbox": lambda: go(BOOK_OUTBOX),
+        "tickets-figures": lambda: go(BOOK_FIGURES),
         "tickets-empty": lambda: go(is_filled=False),
         "tickets-list": go,
     }
@@ -80,4 +87,10 @@ def fill_book(services: WindowServices) -> None:
             channel = "email-support" if each is EventKind.SENT else ""
             verdict = "official" if each is EventKind.ANSWER else ""
             events.append(Event(at, each, channel, _TEXTS.get(each, ""), verdict))
-        keep_ticket(safe.keeping(), replace(ticket, events=tuple(events)))
+        marks = {EventKind.SOLVED: 4, EventKind.CLOSED: 2}
+        keep_ticket(safe.keeping(), replace(ticket, events=tuple(events), satisfaction=marks.get(events[-1].kind, 0)))
+        state = _ENTRIES.get(number)
+        if state is not None:
+            entry = services.outbox().queue(report, "smtp:service@tokenpocket.pro")
+            known = replace(entry, state=state, touched=report.at, code="net.timeout" if number == _LOST else "")
+            safe.keeping().put(Record("outbox", f"{entry.id} {entry.place}", write(known), entry.created))

@@ -125,7 +125,8 @@ class TicketBook:
             StateError: As ``Keeper.reading``.
         """
         store = self._keeper.reading()
-        return figures(all_tickets(store, stop) if store else ())
+        # Oldest first, as figures are shown.
+        return figures(reversed(tuple(all_tickets(store, stop))) if store else ())
 
     def _lines(self, tickets: Iterable[Ticket]) -> tuple[Line, ...]:
         now = datetime.fromisoformat(self._now()).astimezone(UTC)

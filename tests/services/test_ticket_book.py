@@ -117,6 +117,12 @@ def test_a_ticket_is_found_by_title_id_and_what_was_noted(store, book, text):
     assert [line.ticket.id for line in book.find(screen(text), never)] == ["TP-00000002"]
 
 
+def test_figures_are_in_the_order_in_which_things_happened(store, book):
+    keep(store, *(ticket(number, number, event(number + 1 + number % 2, EventKind.ANSWER)) for number in range(1, 4)))
+
+    assert book.figures(never).answer_hours == (48.0, 24.0, 48.0)
+
+
 def test_figures_count_all_tickets(store, book):
     keep(
         store,

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QTextBrowser,
 )
 
-from app.ui.navigation import PageId, Place
+from app.ui.navigation import BOOK_FIGURES, BOOK_OUTBOX, PageId, Place
 
 PLACES = [
     *map(Place, PageId),
     Place(PageId.HELP, "assets-stolen-now"),
     Place(PageId.FLOW, "assets-stolen"),
+    Place(PageId.TICKETS, BOOK_OUTBOX),
+    Place(PageId.TICKETS, BOOK_FIGURES),
 ]
 LANGUAGES = ("zh", "zh-Hant", "en")
 OPERABLE = (QAbstractButton, QLineEdit, QAbstractItemView, QTextBrowser)

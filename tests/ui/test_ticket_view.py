@@ -3,17 +3,20 @@
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from app.core.errors import AppError
 from app.core.outbox import Attempt, OutboxState, Result
 from app.core.report import paper
 from app.core.report.report import ReportKind
 from app.core.ticket import EventKind, TicketState, state_of
+from app.ui.main_window import SMALLEST
 from app.ui.navigation import PageId, Place
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.undo_bar import UndoBar
 from tests.ui.small_reports import begin
+from tests.ui.test_accessibility import is_cut, needed
 
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
 TRICK = "请把助记词发给我核实"
@@ -218,3 +221,19 @@ def test_the_report_is_shown_as_it_was_sent(opened, bench):
     report = bench.services.reports().report(ticket.id)
     shown = [each.text() for each in timeline.findChildren(QLabel) if each.isVisibleTo(timeline)]
     assert paper.text(report) in shown
+
+
+@pytest.mark.parametrize("panel", ["answer", "note", "ladder", "close", "erase"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_of_a_ticket_is_cut_at_twice_the_size_and_everything_has_a_name(
+    app, opened, bench, qtbot, panel, language
+):
+    app.change(text_scale=200, language=language)
+    qtbot.waitUntil(lambda: app.desk.tokens.measures.font == 30)
+    app.window.resize(*SMALLEST)
+    view = opened(begin(bench, "转账没到，已经三天了，一直是打包中", hours_ago=80), panel)
+    QTest.qWait(100)
+
+    parts = [each for kind in (QLabel, QAbstractButton) for each in view.findChildren(kind) if each.isVisible()]
+    assert [each.text() for each in parts if each.text() and is_cut(each, needed(each))] == []
+    assert [each for each in parts if isinstance(each, QAbstractButton) and not each.accessibleName()] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -12,6 +13,7 @@ from app.core.secrets import Screened, SecretFound
 from app.services.ticket_book import Page, Wanted
 from app.ui.desk import Desk
 from app.ui.models.ticket_words import clock_words, moment, state_word
+from app.ui.navigation import BOOK_FIGURES, BOOK_OUTBOX
 from app.ui.pages.key_gate import KeyGate
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
@@ -33,10 +35,12 @@ class BookStart(QWidget):
 
     Signals:
         ticket_requested: Id of a ticket.
+        place_requested: Another place of the ticket book.
         report_requested: A report is to be written.
     """
 
     ticket_requested = Signal(str)
+    place_requested = Signal(str)
     report_requested = Signal()
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
@@ -77,9 +81,14 @@ class BookStart(QWidget):
     def _build_head(self) -> QWidget:
         ink = self._desk.tokens.colours.on_accent
         self.new = button(self.tr("Report a problem"), self.report_requested.emit, "primary", drawing=("plus", ink))
-        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.new)
+        dim = self._desk.tokens.colours.text_dim
+        outbox = button(self.tr("Outbox"), partial(self.place_requested.emit, BOOK_OUTBOX), drawing=("mail", dim))
+        figures = button(self.tr("My figures"), partial(self.place_requested.emit, BOOK_FIGURES), drawing=("list", dim))
+        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.new, outbox, figures)
         lead = self.tr("What you asked, when, where, and what came back. It stays on this computer, encrypted.")
-        return box(stack(box(line), label(lead, "dim"), spacing=8))
+        # For whoever has none yet; later the room belongs to the list.
+        self._lead = label(lead, "dim")
+        return box(stack(box(line), self._lead, spacing=8))
 
     def _build_layout(self) -> None:
         said = Column(self._desk.tokens.measures.column, margin=0)
@@ -153,6 +162,7 @@ class BookStart(QWidget):
         self._desk.tasks.cancel(_MORE)
         self.list.tickets.show_lines(page.lines, page.after)
         self._tools.setVisible(page.total > 0)
+        self._lead.setHidden(page.total > 0)
         if page.lines:
             self._below.setCurrentWidget(self.list)
             self.list.choose_first()

@@ -1,0 +1,192 @@
+"""The outbox: what waits to be sent, what may have arrived, and what only the person can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import AppError
+from app.core.outbox import NEVER, SETTLED, Entry, OutboxState
+from app.ui.desk import Desk
+from app.ui.messages import message
+from app.ui.models.ticket_words import entry_word, moment
+from app.ui.pages.key_gate import KeyGate
+from app.ui.pages.ticket_panels import buttons
+from app.ui.widgets.column import Column
+from app.ui.widgets.notice import Notice
+from app.ui.widgets.parts import button, clear, frame, icon_label, label, row, stack
+
+_MOST: Final = 100
+_DRAWINGS: Final = {
+    OutboxState.QUEUED: ("clock", "accent"),
+    OutboxState.SENDING: ("forward", "accent"),
+    OutboxState.UNKNOWN: ("unclear", "warn"),
+    OutboxState.SENT: ("check", "good"),
+    OutboxState.FAILED: ("warning", "danger"),
+    OutboxState.CANCELLED: ("minus", "text_dim"),
+}
+_numbers = count()
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    entries: tuple[Entry, ...]
+    titles: Mapping[str, str]
+
+
+class OutboxView(QWidget):
+    """Every entry with what one can do about it.
+
+    Signals:
+        back_requested: The book is wanted again.
+        ticket_requested: Id of a ticket.
+        report_requested: Id of a report that is to be sent again.
+    """
+
+    back_requested = Signal()
+    ticket_requested = Signal(str)
+    report_requested = Signal(str)
+
+    def __init__(self, desk: Desk, gate: KeyGate) -> None:
+        super().__init__()
+        self._desk = desk
+        self._gate = gate
+        self.rows: dict[str, QFrame] = {}
+        self.choices: dict[tuple[str, str], QPushButton] = {}
+        dim = desk.tokens.colours.text_dim
+        self.back = button(self.tr("All tickets"), self.back_requested.emit, "quiet", drawing=("back", dim))
+        self.column = Column(desk.tokens.measures.column)
+        self._body = stack(spacing=12)
+        self.column.add(row(self.back, 1))
+        self.column.add(label(self.tr("Outbox"), "title"))
+        lead = self.tr("Every report goes out once. What may have arrived is looked up before it is sent again.")
+        self.column.add(label(lead, "dim"))
+        self.column.add(gate)
+        self.column.add(self._body)
+        self.column.content.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.column)
+
+    def look(self) -> None:
+        """Read what is in the outbox."""
+        self._gate.run("outbox-look", lambda _token: self._read(), self._show)
+
+    def enter(self) -> None:
+        """Put the focus at the top."""
+        self.back.setFocus()
+
+    def _read(self) -> _Looked:
+        services = self._desk.services
+        entries = services.outbox().entries()
+        titles: dict[str, str] = {}
+        for entry in entries[:_MOST]:
+            report = services.reports().report(entry.id)
+            titles[entry.id] = next(iter(report.values.values()), "") if report is not None else ""
+        return _Looked(entries, titles)
+
+    def _show(self, looked: _Looked) -> None:
+        clear(self._body)
+        self.rows, self.choices = {}, {}
+        for entry in looked.entries[:_MOST]:
+            made = self._entry(entry, looked.titles.get(entry.id, ""))
+            self.rows[f"{entry.id} {entry.place}"] = made
+            self._body.addWidget(made)
+        more = len(looked.entries) - _MOST
+        if more > 0:
+            self._body.addWidget(label(self.tr("and %n older one(s)", "", more), "small"))
+        if not looked.entries:
+            strong, text = (
+                self.tr("Nothing waits to be sent."),
+                self.tr("What you send over your own mail account stands here."),
+            )
+            self._body.addWidget(Notice(strong, text, ("mail", self._desk.tokens.colours.accent)))
+        QTimer.singleShot(0, self, self.column.settle)
+
+    def _entry(self, entry: Entry, title: str) -> QFrame:
+        drawing, ink = _DRAWINGS[entry.state]
+        head = row(
+            icon_label(drawing, getattr(self._desk.tokens.colours, ink)),
+            label(f"{entry_word(entry.state)}  ·  {entry.id}", "plain-strong"),
+            label(moment(entry.touched or entry.created, self._desk.lang), "small", wraps=False),
+            spacing=10,
+        )
+        head.setStretch(1, 1)
+        body = stack(spacing=8, margins=(16, 12, 16, 12))
+        body.addLayout(head)
+        if title:
+            body.addWidget(label(title))
+        body.addWidget(label(self.tr("To {place}").format(place=entry.place.partition(":")[2]), "small"))
+        for words in self._explained(entry):
+            body.addWidget(label(words, "dim"))
+        self._build_choices(entry, body)
+        made = frame("card", body)
+        made.setAccessibleName(f"{entry_word(entry.state)}. {title}")
+        return made
+
+    def _explained(self, entry: Entry) -> list[str]:
+        said: list[str] = []
+        if entry.code:
+            said.append(message(AppError(entry.code, host=entry.place.rpartition("@")[2])))
+        if entry.state is OutboxState.UNKNOWN:
+            look = self.tr(
+                "It went out, but nobody confirmed it. Look for {id} in the sent mail of your account, then say what "
+                "you found. Sending it again unseen may make a second ticket, and answers get mixed up."
+            )
+            said.append(look.format(id=entry.id))
+        elif entry.state is OutboxState.QUEUED and entry.next_at and entry.next_at != NEVER:
+            waits = self.tr("Nothing left the computer yet. It can go out from {time} on.")
+            said.append(waits.format(time=moment(entry.next_at, self._desk.lang)))
+        return said
+
+    def _build_choices(self, entry: Entry, body: QVBoxLayout) -> None:
+        ways: list[tuple[str, str, Callable[[], object]]] = []
+        if entry.state is OutboxState.UNKNOWN:
+            ways.append(("arrived", self.tr("It is there"), partial(self._settle, entry, has_arrived=True)))
+            ways.append(
+                ("again", self.tr("It is not there: send again"), partial(self._settle, entry, has_arrived=False))
+            )
+        if entry.state is OutboxState.QUEUED:
+            ways.append(("send", self.tr("Send it…"), partial(self.report_requested.emit, entry.id)))
+            ways.append(("cancel", self.tr("Take it back"), partial(self._cancel, entry)))
+        ways.append(("ticket", self.tr("Open the ticket"), partial(self.ticket_requested.emit, entry.id)))
+        if entry.state in SETTLED:
+            ways.append(("forget", self.tr("Forget this entry"), partial(self._forget, entry)))
+        made: list[QPushButton] = []
+        for name, words, act in ways:
+            choice = button(words, act)
+            choice.setAccessibleName(f"{words}: {entry.id}")
+            self.choices[name, entry.id] = choice
+            made.append(choice)
+        body.addWidget(buttons(*made))
+
+    def _settle(self, entry: Entry, *, has_arrived: bool) -> None:
+        services = self._desk.services
+
+        def act() -> None:
+            services.outbox().settle(entry.id, entry.place, has_arrived=has_arrived)
+            to = entry.place.partition(":")[2]
+            receiver = next((each for each in services.delivery().receivers(self._desk.lang) if each.value == to), None)
+            if has_arrived and receiver is not None:
+                services.tickets().sent(entry.id, receiver.id)
+
+        self._change(act)
+
+    def _cancel(self, entry: Entry) -> None:
+        self._change(lambda: self._desk.services.outbox().cancel(entry.id, entry.place))
+
+    def _forget(self, entry: Entry) -> None:
+        self._change(lambda: self._desk.services.outbox().forget(entry.id, entry.place))
+
+    def _change(self, act: Callable[[], object]) -> None:
+        def job() -> _Looked:
+            act()
+            return self._read()
+
+        self._gate.run(f"outbox-change-{next(_numbers)}", lambda _token: job(), self._show)
