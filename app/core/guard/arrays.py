@@ -10,9 +10,11 @@ from app.core.guard.finding import SecretFinding
 from app.core.guard.key_context import called
 from app.core.guard.normal import NormalText
 
-_LISTS = re.compile(r"(?<![\d.])\d{1,3}(?:\s{0,8}[,\s]\s{0,8}\d{1,3}){31,200}(?![\d.])")
+_LISTS = re.compile(r"\d(?<![\d.]\d)\d{0,2}+(?:(?:\s{1,17}+(?:,\s{0,8}+)?|,\s{0,8}+)\d{1,3}+){31,200}(?![\d.])")
 _NUMBER = re.compile(r"\d+")
 _KEY_PAIR, _SEED = 64, 32
+# A number or a few may stand behind a key pair by chance; of a longer list the beginning is no key.
+_MOST = 80
 _BYTE = 256
 
 
@@ -24,7 +26,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         if max(values) >= _BYTE:
             continue
         start, end = _with_brackets(normal.plain, *match.span())
-        if len(values) >= _KEY_PAIR and is_secret_key(bytes(values[:_KEY_PAIR])):
+        if _KEY_PAIR <= len(values) <= _MOST and is_secret_key(bytes(values[:_KEY_PAIR])):
             yield SecretFinding("private_key", start, end, "certain")
         elif len(values) in {_SEED, _KEY_PAIR} and called(normal.folded, start, end) == "key":
             yield SecretFinding("private_key", start, end, "likely")

@@ -11,8 +11,12 @@ from app.core.guard.key_context import Called, called
 from app.core.guard.normal import NormalText
 
 _KEY_DIGITS, _SEED_DIGITS = 64, 128
-_RUNS = re.compile(r"(?<![0-9a-z])(?:0x)?[0-9a-f]{8,}(?![0-9a-z])")
-_BYTES = re.compile(r"(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[\s:,\-]{1,3}(?:0x)?[0-9a-f]{2}){31}(?![0-9a-z])")
+# Both begin with a set, which the search for them skips to; what stands before is looked at behind it.
+_HEAD = r"[0-9a-f](?<![0-9a-z][0-9a-f])"
+_RUNS = re.compile(rf"{_HEAD}(?:(?<=0)x[0-9a-f]{{8,}}+|[0-9a-f]{{7,}}+)(?![0-9a-z])")
+_BYTES = re.compile(
+    rf"{_HEAD}(?:(?<=0)x[0-9a-f]{{2}}|[0-9a-f])(?:[\s:,\-]{{1,3}}+(?:0x)?[0-9a-f]{{2}}){{31}}(?![0-9a-z])"
+)
 _BREAK = re.compile(r"[\s:,\-|\\]{1,8}")
 _LISTED = re.compile(r"[\"',\s\[\]]{1,8}")
 _NAMED_KEY = re.compile(r"\b(?:ed25519|secp256k1|secp256r1)-priv-$")

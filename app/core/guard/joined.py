@@ -13,6 +13,7 @@ from app.core.guard.tokens import Words
 
 _FEWEST = 10
 _LAST_LATIN, _LAST_CYRILLIC = "\u024f", "\u052f"
+_FIRST_HAN, _LAST_HAN = "\u3400", "\u9fff"
 _LONGEST_WORD = 9
 _SHORTEST = 20
 _LONGEST = 600  # 33 words of 9 letters, twice over
@@ -22,6 +23,9 @@ _LENGTHS = (
     ("\uffff", 20),
 )  # by script: the last letter, the fewest letters
 _FEWEST_SPELLED = 30
+# Runs of single letters, and words of many, in ``Words.sizes``.
+_SINGLE = re.compile(rb"\x01{%d,}" % _FEWEST_SPELLED)
+_LONG = re.compile(rb"[\x%02x-\xff]" % _SHORTEST)
 _SPELLED_GAP = re.compile(r"[ \-.·,_*|/\n\t]{1,4}")
 # Letters that need not belong to any word: typing errors.
 _LOOSE_SHARE = 0.1
@@ -29,8 +33,13 @@ _LOOSE_SHARE = 0.1
 
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find runs of letters that fall apart into list words; places in the normal text."""
-    for at, text in enumerate(words.texts):
-        if len(text) >= _SHORTEST and len(text) >= next(least for last, least in _LENGTHS if text[0] <= last):
+    for long in _LONG.finditer(words.sizes):
+        at = long.start()
+        text = words.texts[at]
+        # The lists of Chinese characters have a rule of their own.
+        if not _FIRST_HAN <= text[0] <= _LAST_HAN and len(text) >= next(
+            least for last, least in _LENGTHS if text[0] <= last
+        ):
             yield from _judge(normal, words.starts[at], words.ends[at], text[:_LONGEST])
     for first, last in _spelled(normal.folded, words):
         letters = "".join(words.texts[first:last])
@@ -39,13 +48,14 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
 
 def _spelled(folded: str, words: Words) -> Iterator[tuple[int, int]]:
     """Stretches of single letters, each a little apart from the next."""
-    first = 0
-    for at, text in enumerate([*words.texts, ""]):
-        if len(text) == 1 and (at == first or _SPELLED_GAP.fullmatch(folded, words.ends[at - 1], words.starts[at])):
-            continue
-        if at - first >= _FEWEST_SPELLED:
-            yield first, at
-        first = at if len(text) == 1 else at + 1
+    for run in _SINGLE.finditer(words.sizes):
+        first, last = run.span()
+        for at in range(first + 1, last + 1):
+            if at < last and _SPELLED_GAP.fullmatch(folded, words.ends[at - 1], words.starts[at]):
+                continue
+            if at - first >= _FEWEST_SPELLED:
+                yield first, at
+            first = at
 
 
 def _judge(normal: NormalText, start: int, end: int, letters: str) -> Iterator[SecretFinding]:

@@ -16,11 +16,14 @@ _INVISIBLE = (
 _MARKS = "\u0300-\u036f\u3099\u309a"
 _NOTHING_SHOWN = re.compile(f"[{_INVISIBLE}]+")
 # Only at these characters anything is rewritten; most text has none of them.
-_SPECIAL = re.compile(rf"[{_INVISIBLE}{_MARKS}\u1100-\u1112\ufb00-\ufb06<\\%&]")
+# Begins with a set, which the search for it skips to.
+_SPECIAL = re.compile(
+    rf"[{_MARKS}\u1100-\u1112\ufb00-\ufb06<\\%&]"
+    r"(?:(?<=[^<\\%&])|(?<=<)(?=/?[a-zA-Z])|(?<=\\)(?=[\\nrt])|(?<=%)(?=[02])|(?<=&)(?=[a-zA-Z#]))"
+)
 _REWRITTEN = re.compile(
-    rf"(?P<marks>[{_INVISIBLE}]*[{_MARKS}]+)"
-    rf"|[{_INVISIBLE}]+"
-    rf"|(?P<jamo>[\u1100-\u1112][{_INVISIBLE}]*[\u1161-\u1175](?:[{_INVISIBLE}]*[\u11a8-\u11c2])?)"
+    rf"(?P<marks>[{_MARKS}]+)"
+    r"|(?P<jamo>[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)"
     r"|(?P<ligature>[\ufb00-\ufb06])"
     r"|(?P<gap></?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,80})?/?>|\\{1,4}[nrt](?![a-z]{0,2}[:\\])|%(?:20|0[aAdD9]|2[cC]))"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#[xX][0-9a-fA-F]{1,5});)"
@@ -89,10 +92,21 @@ def fold(text: str) -> str:
 
 def normalise(text: str) -> NormalText:
     """Bring a text into normal form. Linear in its length."""
-    rewritten, offsets = _rewrite(text)
+    rewritten, offsets = _without_invisible(text)
     plain = rewritten if rewritten.isascii() else rewritten.translate(_WIDTH)
     folded = plain.lower() if plain.isascii() else plain.translate(_FOLD)
     return NormalText(plain, folded, offsets)
+
+
+def _without_invisible(text: str) -> tuple[str, array[int] | None]:
+    """Leave out what shows nothing, then rewrite the rest."""
+    if text.isascii() or not _NOTHING_SHOWN.search(text):
+        return _rewrite(text)
+    nothing = frozenset("".join(_NOTHING_SHOWN.findall(text)))
+    kept = array("l", [at for at, char in enumerate(text) if char not in nothing])
+    kept.append(len(text))
+    rewritten, offsets = _rewrite("".join([char for char in text if char not in nothing]))
+    return rewritten, kept if offsets is None else array("l", [kept[at] for at in offsets])
 
 
 def _rewrite(text: str) -> tuple[str, array[int] | None]:
@@ -125,7 +139,7 @@ def _join_marks(pieces: list[str], marks: str) -> None:
     while pieces and not pieces[-1]:
         pieces.pop()
     if pieces:
-        composed = unicodedata.normalize("NFC", pieces[-1][-1] + _NOTHING_SHOWN.sub("", marks))
+        composed = unicodedata.normalize("NFC", pieces[-1][-1] + marks)
         pieces[-1] = pieces[-1][:-1] + composed[0]
 
 
@@ -136,4 +150,4 @@ def _replacement(match: re.Match[str]) -> str:
     if kind == "entity":
         plain = html.unescape(found)
         return plain if len(plain) == 1 else found
-    return "" if kind is None else unicodedata.normalize("NFKC", _NOTHING_SHOWN.sub("", found))
+    return "" if kind is None else unicodedata.normalize("NFKC", found)

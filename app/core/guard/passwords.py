@@ -12,9 +12,11 @@ _NAMES = (
     r"密[码碼](?!学)|口令|通行[码碼]|パスワード|비밀번호|passwords?|passcode|passwd|pwd|passphrase|contrasena"
     r"|mot de passe|senha|пароль|parola|sifre|heslo|passwort|kennwort|kata sandi|mat khau"
 )
+# Every alternative begins with a letter, so that the search skips to one.
 _CODES = (
-    r"(?:验证|驗證|动态|動態|校验|确认|安全)[码碼]|谷歌[码碼]|otp|one[\s\-]?time (?:code|password)"
-    r"|pin(?: ?code)?|(?:verification|security|2fa|auth\w{0,10}|sms) code|код подтверждения|認証コード|인증 ?번호"
+    r"验证[码碼]|驗證[码碼]|动态[码碼]|動態[码碼]|校验[码碼]|确认[码碼]|安全[码碼]|谷歌[码碼]"
+    r"|otp|one[\s\-]?time (?:code|password)|pin(?: ?code)?|verification code|security code|2fa code|auth\w{0,10} code"
+    r"|sms code|код подтверждения|認証コード|인증 ?번호"
 )
 _JOINT = (
     r"(?![a-z\-_])\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`]{0,4}"

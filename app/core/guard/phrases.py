@@ -8,6 +8,7 @@ makes the finding certain.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -64,13 +65,15 @@ class Run:
 
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find phrases and halves of phrases; places in the normal text."""
-    table = lists.membership()
-    listed = [(at, mask) for at, word in enumerate(words.texts) if (mask := table.get(word))]
+    masks = list(map(lists.membership().get, words.texts))
+    counts = Counter(filter(None, masks))
+    listed = [(at, mask) for at, mask in enumerate(masks) if mask]
     for name, bit in lists.BITS.items():
-        hits = [at for at, mask in listed if mask & bit]
-        if len(hits) < _FEWEST_INTRODUCED:
+        if sum(count for mask, count in counts.items() if mask & bit) < _FEWEST_INTRODUCED:
             continue
-        runs = [run for first, last in _regions(hits) for run in _runs(normal, words, name, first, last)]
+        hits = [at for at, mask in listed if mask & bit]
+        values = _Values(name)
+        runs = [run for first, last in _regions(hits) for run in _runs(normal, words, values, (first, last))]
         yield from _phrases(normal, words, runs)
         yield from _halves(normal, words, runs)
 
@@ -92,14 +95,27 @@ def _regions(hits: list[int]) -> Iterator[tuple[int, int]]:
         yield region
 
 
-def _runs(normal: NormalText, words: Words, name: str, first: int, last: int) -> Iterator[Run]:
+class _Values(dict[str, int]):
+    """What each word scores in one list. Made for one text and thrown away with it: it holds the text's words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def __missing__(self, word: str) -> int:
+        value = self[word] = _value(word, self.name)
+        return value
+
+
+def _runs(normal: NormalText, words: Words, values: _Values, stretch: tuple[int, int]) -> Iterator[Run]:
     """Cut a stretch into the runs that score best, ending each where it has lost ``_DROP``."""
+    name, (first, last) = values.name, stretch
     index = lists.index(name)
     start, score, best = -1, 0, 0
     hits = near = 0
     kept = (0, 0, 0)
     for at in range(max(0, first - 3), min(len(words.texts), last + 4)):
-        value = _value(words.texts[at], name)
+        value = values[words.texts[at]]
         if start >= 0 and _begins_sentence(normal.plain, words, at):
             score += _OTHER
         if start >= 0 and (score <= 0 or best - score >= _DROP):
@@ -126,6 +142,9 @@ def _value(word: str, name: str) -> int:
 
 def _begins_sentence(plain: str, words: Words, at: int) -> bool:
     """A lone full stop before a word, or a new line with a capital where the word before had none."""
+    end = words.ends[at - 1]
+    if words.starts[at] - end == 1 and plain[end] != "\n":
+        return False
     if _has_stop(plain, words, at):
         return not (_has_stop(plain, words, at - 1) or _has_stop(plain, words, at + 1))
     before, start = words.starts[at - 1], words.starts[at]

@@ -26,6 +26,7 @@ _COUNTS = frozenset({12, 24, 25})
 _NUMBERED, _LOOSE = "numbered", "loose"
 _LAST_ALPHABETIC = "\u33ff"  # Chinese characters, and Hangul that stands in lists of its own, have other rules
 _MARKS = re.compile(r"[\s\"']{0,6}([,|/\-;*_>.、•·]?)[\s\"']{0,6}")
+_USUAL_GAPS = {" ": " ", "\n": "\n", ",": ",", ", ": ","}
 _NUMBERS = re.compile(r"[^\w]{0,6}\d{1,2}[^\w]{0,5}")
 
 
@@ -41,7 +42,8 @@ def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
 
 
 def _gaps(folded: str, words: Words, first: int, last: int) -> Iterator[str]:
-    return (_gap(folded[words.ends[at] : words.starts[at + 1]]) for at in range(first, last - 1))
+    gaps = (folded[words.ends[at] : words.starts[at + 1]] for at in range(first, last - 1))
+    return (_USUAL_GAPS.get(gap) or _gap(gap) for gap in gaps)
 
 
 def _gap(gap: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from app.core.guard import context, lists, proofs
@@ -11,19 +12,15 @@ from app.core.guard.phrases import KIND
 from app.core.guard.tokens import Words
 
 _FEWEST = 10
-_LENGTHS = (3, 4)
+# Words of three or four letters, in ``Words.sizes``.
+_RUNS = re.compile(rb"[\x03\x04]{%d,}" % _FEWEST)
 _FEWEST_CUT = 4  # words that only make sense as the beginning of another
 
 
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find runs of short forms; places in the normal text."""
-    first = 0
-    for at in range(len(words.texts) + 1):
-        if at < len(words.texts) and len(words.texts[at]) in _LENGTHS:
-            continue
-        if at - first >= _FEWEST:
-            yield from _judge(normal, words, first, at)
-        first = at + 1
+    for run in _RUNS.finditer(words.sizes):
+        yield from _judge(normal, words, *run.span())
 
 
 def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[SecretFinding]:

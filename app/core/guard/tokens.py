@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final, TypeVar
+
+_Value = TypeVar("_Value")
+_LARGEST_SIZE: Final = 255
 
 _WORD = re.compile(
     r"[a-z]+|[\u0430-\u045f][\u0430-\u045f\ufffd]*|[\uac00-\ud7a3]+|[\u3041-\u30ff]+|[\u3400-\u9fff\uf900-\ufaff]+|[^\W\d_]"
 )
+# Begins with a set of letters, which the search for it skips to; most long texts are plain.
+_PLAIN_WORD = re.compile(r"[a-z][a-z]*")
 _LAST_ALPHABETIC = "\u33ff"
 # What people write between the words of a phrase: ordinals ("第三个单词是"), "then", "and", list names.
 _CONNECTOR = re.compile(
@@ -48,44 +54,59 @@ class Words:
         texts: The words, folded.
         starts: Where each begins in the normal text.
         ends: Where each ends.
+        sizes: How many letters each has, 255 for more: runs of words of a size are looked for as bytes.
     """
 
     texts: list[str]
     starts: list[int]
     ends: list[int]
+    sizes: bytes
 
 
 def split(folded: str) -> Words:
     """Split a folded text into words of one script each."""
-    texts: list[str] = []
+    pattern = _PLAIN_WORD if folded.isascii() else _WORD
+    texts: list[str] = pattern.findall(folded)
     starts: list[int] = []
     ends: list[int] = []
-    for match in _WORD.finditer(folded):
-        word = match.group()
-        if word in _UNREADABLE or (word in _LABELS and _NUMBER_BEHIND.match(folded, match.end())):
-            continue
-        texts.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
-    kept = _without_connectors(texts)
-    if len(kept) == len(texts):
-        return Words(texts, starts, ends)
-    return Words(
-        [texts[at] for at in kept],
-        [starts[at] for at in kept],
-        [ends[at] for at in kept],
-    )
+    at = 0
+    for text in texts:
+        # No letter stands between two words, so the next place where it stands is its own.
+        at = folded.find(text, at)
+        starts.append(at)
+        at += len(text)
+        ends.append(at)
+    kept = _without_labels(folded, texts, ends)
+    if kept is not None:
+        texts, starts, ends = _chosen(kept, texts), _chosen(kept, starts), _chosen(kept, ends)
+    if not folded.isascii() and any(text > _LAST_ALPHABETIC for text in texts):
+        linked = _without_connectors(texts)
+        texts, starts, ends = _chosen(linked, texts), _chosen(linked, starts), _chosen(linked, ends)
+    return Words(texts, starts, ends, bytes(min(len(text), _LARGEST_SIZE) for text in texts))
+
+
+def _chosen(kept: list[int], values: list[_Value]) -> list[_Value]:
+    return [values[at] for at in kept]
+
+
+def _without_labels(folded: str, texts: list[str], ends: list[int]) -> list[int] | None:
+    """Places of the words that are no numbered label and stand for no unreadable word; None for all."""
+    if _LABELS.isdisjoint(texts) and _UNREADABLE.isdisjoint(texts):
+        return None
+    return [
+        at
+        for at, text in enumerate(texts)
+        if text not in _UNREADABLE and not (text in _LABELS and _NUMBER_BEHIND.match(folded, ends[at]))
+    ]
 
 
 def _without_connectors(texts: list[str]) -> list[int]:
     """Places of the words that are not links between words of an alphabet."""
     is_han = [text > _LAST_ALPHABETIC for text in texts]
     last = len(texts) - 1
-    return [
-        at
-        for at, han in enumerate(is_han)
-        if not (han and not (is_han[max(0, at - 1)] and is_han[min(last, at + 1)]) and is_connector(texts[at]))
-    ]
+    beside = {at for at, han in enumerate(is_han) if han and not (is_han[max(0, at - 1)] and is_han[min(last, at + 1)])}
+    linking = {text for text in {texts[at] for at in beside} if is_connector(text)}
+    return [at for at, text in enumerate(texts) if at not in beside or text not in linking]
 
 
 def is_connector(word: str) -> bool:

@@ -20,14 +20,16 @@ _SPEAKING = re.compile(
 # bech32 (BIP-173) without its checksum: the part before the digit 1 names the kind.
 _BECH32 = re.compile(r"1[02-9ac-hj-np-z]{38,300}")
 _BECH32_NAMES = re.compile(r"(?:nsec|suiprivkey|age-secret-key-|(?:[a-z0-9]{1,16}_){0,2}x?(?:sk|prv)(?:_test)?)$")
+# One of these stands in each of them: looked for first, for most texts have none.
+_SPEAKING_PARTS = ("PVT_", "ed25519:", "secp256k1:", "prv", "tpv", "drkv")
 _KINDS = {"extended": "extended_key"}
-_TOKEN = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{16,112}(?![0-9A-Za-z])")
+# Begins with a set, which the search for it skips to; what stands before is looked at behind it.
+_TOKEN = re.compile(r"[0-9A-Za-z](?<![0-9A-Za-z]{2})[0-9A-Za-z]{15,111}+(?![0-9A-Za-z])")
 _BREAK = re.compile(r"[\s\-|\\]{1,8}")
 _BASE64_KEY = re.compile(r"(?:^|[^0-9A-Za-z+/])((?:[0-9A-Za-z+/]{43}|[0-9A-Za-z+/]{86}=)=)$")
 _PADDING = re.compile(r"=+(?![0-9A-Za-z+/=])")
 _BASE64_MARKS = frozenset("+/")  # a piece of a longer base64 text is no key
 _WIF_BYTES, _RIPPLE_SEED_VERSION = 33, 0x21
-_SHORTEST, _LONGEST = 28, 98
 
 _WIF_SHAPE = re.compile(r"5[HJK][0-9A-Za-z]{49}|[KL][0-9A-Za-z]{51}")
 _BARE_KEY = re.compile(r"[1-9A-HJ-NP-Za-km-z]{43,44}|[1-9A-HJ-NP-Za-km-z]{87,88}")
@@ -35,8 +37,9 @@ _BARE_KEY = re.compile(r"[1-9A-HJ-NP-Za-km-z]{43,44}|[1-9A-HJ-NP-Za-km-z]{87,88}
 
 def find(normal: NormalText) -> Iterator[SecretFinding]:
     """Find written keys; places in the normal text."""
-    for match in _SPEAKING.finditer(normal.plain):
-        yield SecretFinding(_KINDS.get(match.lastgroup or "", "private_key"), *match.span(), "certain")
+    if any(part in normal.plain for part in _SPEAKING_PARTS):
+        for match in _SPEAKING.finditer(normal.plain):
+            yield SecretFinding(_KINDS.get(match.lastgroup or "", "private_key"), *match.span(), "certain")
     yield from _bech32(normal.folded)
     tokens = [match.span() for match in _TOKEN.finditer(normal.plain)]
     for at, (start, end) in enumerate(tokens):
@@ -68,7 +71,9 @@ def _judge_broken(normal: NormalText, tokens: list[tuple[int, int]], at: int) ->
     if at + 1 == len(tokens):
         return None
     (start, end), (next_start, next_end) = tokens[at], tokens[at + 1]
-    if not _BREAK.fullmatch(normal.plain, end, next_start):
+    if end - start + next_end - next_start not in _PROVEN_LENGTHS or not _BREAK.fullmatch(
+        normal.plain, end, next_start
+    ):
         return None
     joined = normal.plain[start:end] + normal.plain[next_start:next_end]
     proven = _prove(joined)
@@ -103,8 +108,6 @@ _DAMAGED = re.compile(
 
 def _prove(token: str) -> str | None:
     """Name the kind of secret that the checksum of a token proves."""
-    if not _SHORTEST <= len(token) <= _LONGEST:
-        return None
     for lengths, prove in _PROOFS:
         if len(token) in lengths and (kind := prove(token)):
             return kind
@@ -151,3 +154,4 @@ _PROOFS: tuple[tuple[frozenset[int], Callable[[str], str | None]], ...] = (
     (frozenset({54, 88, 98}), _tezos),
     (frozenset({56}), _stellar),
 )
+_PROVEN_LENGTHS = frozenset[int]().union(*(lengths for lengths, _ in _PROOFS))
