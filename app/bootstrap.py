@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import AppError, PackError
-from app.jobs.guided import checklist_service, explain_service, flow_service, home_vault, kept_walks, vault
+from app.jobs import guided
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
@@ -168,20 +168,21 @@ def _terminal_services(home: str | None) -> TerminalServices:
     return TerminalServices(
         search=_search_service,
         help=_help_service,
-        flows=lambda: flow_service(_pack()),
-        walks=lambda: kept_walks(home_vault(home)),
-        explain=lambda: explain_service(_pack()),
+        flows=lambda: guided.flow_service(_pack()),
+        walks=lambda: guided.kept_walks(guided.home_vault(home)),
+        explain=lambda: guided.explain_service(_pack()),
         verify=_verify_service,
         file_check=_file_check,
         content=_content_tools,
-        checklists=lambda: checklist_service(_pack(), home_vault(home)),
-        safe=lambda: home_vault(home),
+        checklists=lambda: guided.checklist_service(_pack(), guided.home_vault(home)),
+        harden=lambda: guided.harden_service(_pack(), guided.home_vault(home)),
+        safe=lambda: guided.home_vault(home),
         diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
         transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
         consents=live_checks.consents,
         channels=lambda: live_checks.channel_list(_pack()),
-        reports=lambda: _report_services(home_vault(home), _settings_service(home)),
-        watch=cache(lambda: _watch_service(home_vault(home), _settings_service(home))),
+        reports=lambda: _report_services(guided.home_vault(home), _settings_service(home)),
+        watch=cache(lambda: _watch_service(guided.home_vault(home), _settings_service(home))),
     )
 
 
@@ -246,16 +247,16 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
     from app.jobs import guided, live_checks
     from app.ui.services import Late, WindowServices
 
-    around = Late(lambda: _report_services(vault(state), settings))
+    around = Late(lambda: _report_services(guided.vault(state), settings))
     return WindowServices(
         help=_help_service(),
         settings=settings,
         extension_check=Late(_extension_check),
         search=Late(_search_service),
         channels=Late(_channel_service),
-        flows=Late(lambda: flow_service(_pack())),
-        walks=Late(lambda: kept_walks(vault(state))),
-        explain=Late(lambda: explain_service(_pack())),
+        flows=Late(lambda: guided.flow_service(_pack())),
+        walks=Late(lambda: guided.kept_walks(guided.vault(state))),
+        explain=Late(lambda: guided.explain_service(_pack())),
         sent=Late(live_checks.journal),
         consents=Late(live_checks.consents),
         transactions=Late(lambda: live_checks.transactions(_pack(), settings)),
@@ -263,15 +264,16 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         verify=Late(_verify_service),
         file_check=Late(_file_check),
         diagnosis=Late(lambda: _window_diagnosis(settings)),
-        checklists=Late(lambda: checklist_service(_pack(), vault(state))),
-        safe=Late(lambda: vault(state)),
+        checklists=Late(lambda: guided.checklist_service(_pack(), guided.vault(state))),
+        harden=Late(lambda: guided.harden_service(_pack(), guided.vault(state))),
+        safe=Late(lambda: guided.vault(state)),
         reports=Late(lambda: around().reports),
         outbox=Late(lambda: around().outbox),
         delivery=Late(lambda: around().delivery),
         tickets=Late(lambda: around().tickets),
         answers=Late(lambda: around().answers),
         book=Late(lambda: around().book),
-        watch=Late(lambda: _watch_service(vault(state), settings)),
+        watch=Late(lambda: _watch_service(guided.vault(state), settings)),
         desks=Late(lambda: around().desks),
         courier=Late(lambda: around().courier),
         waits=lambda: guided.something_waits(state),

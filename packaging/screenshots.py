@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from harden_samples import harden_shots  # noqa: E402 - beside this file
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
 from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
 from ticket_samples import ticket_shots  # noqa: E402 - beside this file
@@ -149,6 +150,7 @@ class Photographer:
             "security-home": lambda: self._go(PageId.HOME),
             "contact": lambda: self._go(PageId.CONTACT),
             **ticket_shots(self._app, self._wait),
+            **harden_shots(self._app, self._wait),
             "settings": lambda: self._go(PageId.SETTINGS),
             "about": lambda: self._go(PageId.SETTINGS, "about"),
             "welcome": lambda: self._go(PageId.WELCOME),

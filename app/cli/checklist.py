@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Sequence
 
-from app.cli import checklist_words, watch
+from app.cli import checklist_words, harden, watch
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
 from app.core.checklist import Answer, Checklist, Mark, Standing, score_of
@@ -29,9 +29,12 @@ _NO_KEY = frozenset({
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
     """Describe the verb."""
     parser = subparsers.add_parser("checklist", help="security checklists: what is done and what is next")
-    parser.add_argument("id", metavar="ID", nargs="?", help="one list with its items")
+    parser.add_argument("id", metavar="ID", nargs="?", help="one list with its items; with --wizard one item")
     parser.add_argument("--check", action="store_true", help="run the checks that answer items and keep the answers")
     parser.add_argument("--yes", action="store_true", help="with --check: agree to what network checks send")
+    parser.add_argument("--wizard", action="store_true", help="with LIST/ITEM: go through it step by step and verify")
+    parser.add_argument("--harden", action="store_true", help="go through all that is open; goes on where you left")
+    parser.add_argument("--minutes", type=int, default=0, metavar="N", help="with --harden: as much as N minutes hold")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -47,6 +50,8 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     lang = Lang(args.lang)
     service = services.checklists()
     overview = _overview(service, services, lang)
+    if args.wizard or args.harden:
+        return _harden(args, services, lang)
     shown = [each for each in overview.lists if args.id in {None, each.id}]
     if not shown:
         raise AppError("checklist.unknown", id=str(args.id)[:80])
@@ -68,6 +73,15 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         print("\n\n".join(parts))
     is_alarmed = rung is not None and watch.is_alarmed(services.watch())
     return EXIT_FAILED if is_alarmed or any(mark.answer is Answer.OPEN for mark in marks) else 0
+
+
+def _harden(args: argparse.Namespace, services: TerminalServices, lang: Lang) -> int:
+    # Asks first who holds the key: the first answer must not be the one that is lost.
+    try:
+        services.safe().keeping()
+    except StateError as error:
+        _use_memory(error, services, lang)
+    return harden.run(args, services)
 
 
 def _overview(service: ChecklistService, services: TerminalServices, lang: Lang) -> Overview:

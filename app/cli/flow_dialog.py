@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.cli import flow_words
 from app.cli.answer_words import fault_text
+from app.cli.demonstrations import Demonstrations
 from app.cli.flow_checks import FlowChecks
 from app.core.errors import AppError
 from app.core.flow import ProbeStep, Question, QuestionKind
 from app.core.help import Lang
 from app.core.secrets import SecretFound, screen
+from app.core.wizard import FAILED, SHOWN
 from app.services.flows import FlowSession
 
 _LONGEST_LINE: Final = 4096
@@ -36,22 +39,44 @@ def give(session: FlowSession, question_id: str, given: str) -> None:
 class FlowDialog:
     """Asks until there is an outcome that the person does not go back from, they quit, or the input ends."""
 
-    def __init__(self, session: FlowSession, checks: FlowChecks | None, lang: Lang) -> None:
+    def __init__(
+        self,
+        session: FlowSession,
+        checks: FlowChecks | None,
+        lang: Lang,
+        *,
+        demos: Demonstrations | None = None,
+        ways_out: Mapping[str, str] | None = None,
+    ) -> None:
+        """Args:
+        session: The walk.
+        checks: Runs its live checks; None where there are none.
+        lang: The reader's language.
+        demos: Looks at what is shown; None where nothing is.
+        ways_out: Further letters that end the dialog, and what they do.
+        """
         self._session = session
         self._checks = checks
         self._lang = lang
+        self._demos = demos
+        self._ways_out = ways_out or {}
 
-    def hold(self) -> None:
-        """Ask to the end."""
+    def hold(self, on_stop: Callable[[], None] = lambda: None) -> str:
+        """Ask to the end; give the letter that ended it.
+
+        Args:
+            on_stop: Called with every stop that the walk comes to.
+        """
         print(flow_words.head_text(self._session.flow, self._lang))
         while True:
             if self._checks is not None:
                 self._checks.pass_missing(self._session)
             current = self._session.walk.current
+            on_stop()
             print("\n" + self._told(current))
             said = self._read()
-            if said == "q":
-                return
+            if said == "q" or said in self._ways_out:
+                return said
             if said == "b":
                 self._session.back()
             elif isinstance(current, Question):
@@ -65,8 +90,14 @@ class FlowDialog:
         return flow_words.node_text(self._session, self._lang)
 
     def _try(self, question: Question, said: str) -> None:
+        option = _option_by_number(question, said) or said
+        if question.demo is not None and self._demos is not None and option == SHOWN:
+            seen = self._demos.see(question.demo)
+            if seen is not None:
+                self._session.answer(question.id, SHOWN if seen else FAILED)
+            return
         try:
-            give(self._session, question.id, _option_by_number(question, said) or said)
+            give(self._session, question.id, option)
         except AppError as error:
             print(fault_text(error, self._lang))
 
@@ -86,6 +117,8 @@ class FlowDialog:
             if not line:
                 print()
                 return "q"
+            if said.casefold() in self._ways_out:
+                return said.casefold()
             if said.casefold() == "q" or (said.casefold() == "b" and can_go_back):
                 return said.casefold()
             if isinstance(current, Question) and (_option_by_number(current, said) or (current.is_typed and said)):
@@ -96,9 +129,10 @@ class FlowDialog:
     def _prompt(self) -> str:
         current = self._session.walk.current
         words = flow_words.prompt(current, self._lang, can_go_back=self._session.can_go_back)
+        ways = "".join(f"{told} · " for told in self._ways_out.values())
         if isinstance(current, ProbeStep) and self._checks is not None:
-            return f"{self._checks.prompt()} · {words}"
-        return words
+            return f"{self._checks.prompt()} · {ways}{words}"
+        return f"{ways}{words}"
 
 
 def _option_by_number(question: Question, said: str) -> str:

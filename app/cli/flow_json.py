@@ -47,6 +47,8 @@ def _node(node: Stop, checks: FlowChecks | None) -> dict[str, object]:
         "hint": node.hint,
         "options": options,
     }
+    shown |= {"steps": list(node.steps)} if node.steps else {}
+    shown |= {"demo": node.demo.value} if node.demo is not None else {}
     return shown | ({"answer": node.kind.value} if node.is_typed else {})
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.cli.answer_words import by_hand, typed_prompt
-from app.core.flow import Flow, Outcome, OutcomeUrgency, ProbeStep, Question, Stop
+from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, ProbeStep, Question, Stop
 from app.core.flow_map import MapWords
 from app.core.flow_walk import TrailStep
 from app.core.help import Lang
+from app.core.wizard import SHOWN
 from app.services.flows import FlowSession
 
 
@@ -131,7 +132,13 @@ def _question(session: FlowSession, question: Question, lang: Lang) -> Iterator[
     yield question.title
     if question.hint:
         yield question.hint
-    yield from (f"  {number}. {option.label}" for number, option in enumerate(question.options, 1))
+    yield from (f"  - {step}" for step in question.steps)
+    yield from (f"  {number}. {_label(question, option)}" for number, option in enumerate(question.options, 1))
+
+
+def _label(question: Question, option: Option) -> str:
+    # What came of a demonstration is not for choosing; here the person chooses to make it.
+    return question.title if question.demo is not None and option.id == SHOWN else option.label
 
 
 def _outcome(outcome: Outcome, lang: Lang) -> Iterator[str]:

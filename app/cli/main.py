@@ -114,6 +114,7 @@ _WORDS = {
     "probe.unknown": "there is no check with the id “{id}”; `diagnose --list` names them",
     "probe.secret": "that looks like a secret, not like a version; it was not kept, and must not be typed anywhere",
     "checklist.unknown": "there is no checklist with the id “{id}”; `checklist` lists ids",
+    "checklist.unknown_item": "there is no item with the id “{id}”; `checklist LIST --json` lists ids",
     "state.newer": "what is kept was written by a newer version of this program; update it",
     "state.not_written": "this could not be kept: {reason}",
     "state.damaged": "the file of what is kept is damaged and was put aside; try again to save what can be read",

@@ -19,6 +19,7 @@ from app.services.explain import ExplainService
 from app.services.file_check import FileCheckService
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
+from app.services.harden import HardenService
 from app.services.help import HelpService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
@@ -67,6 +68,7 @@ class TerminalServices:
     content: Callable[[], ContentTools]
     diagnosis: Callable[[], DiagnosisService]
     checklists: Callable[[], ChecklistService]
+    harden: Callable[[], HardenService]
     safe: Callable[[], Safe]
     transactions: Callable[[], TransactionService]
     consents: Callable[[], Consents]

@@ -253,21 +253,9 @@ def score_of(stands: Iterable[Standing]) -> Score:
     )
 
 
-def by_need(stands: Iterable[Standing]) -> tuple[Standing, ...]:
-    """Order what is left to do: the greatest weight uncovered first, what the program can check before the rest."""
-    order = list(Proof)
-    waiting = [stand for stand in stands if stand.counts and (stand.worth < TOLD / 2 or stand.is_changed)]
-    return tuple(
-        sorted(
-            waiting,
-            key=lambda stand: (
-                -WEIGHTS[stand.item.priority] * (1 - stand.worth),
-                order.index(stand.item.proof),
-                stand.item.checklist,
-                stand.item.id,
-            ),
-        )
-    )
+def is_waiting(stand: Standing) -> bool:
+    """Say whether something is left to do: open, faded to less than half, or changed since it was answered."""
+    return stand.counts and (stand.worth < TOLD / 2 or stand.is_changed)
 
 
 def age_days(mark: Mark, now: datetime) -> float:

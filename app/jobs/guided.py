@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from app.services.explain import ExplainService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
+    from app.services.harden import HardenService
+
+# How wizards name the systems.
+_SYSTEMS: Final = {"win32": "windows", "darwin": "macos", "linux": "linux"}
 
 
 def flow_service(pack: SqlitePack) -> FlowService:
@@ -72,3 +77,11 @@ def something_waits(folder: Path | None) -> bool:
     from app.adapters.store.waiting_mark import WaitingMark
 
     return folder is not None and WaitingMark(folder).is_set()
+
+
+def harden_service(pack: SqlitePack, store: Vault) -> HardenService:
+    """Make the job that goes through what is open step by step; its run lies beside the answers."""
+    from app.adapters.clock import utc_now
+    from app.services.harden import HardenService
+
+    return HardenService(checklist_service(pack, store), store, utc_now, _SYSTEMS.get(sys.platform, ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 from app.core.checklist import (
@@ -16,7 +16,6 @@ from app.core.checklist import (
     Proof,
     Score,
     Standing,
-    by_need,
     score_of,
     standings,
 )
@@ -32,20 +31,32 @@ from app.core.checklist_file import (
     write_mark,
 )
 from app.core.errors import AppError
+from app.core.harden import in_order
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeState
 from app.core.records import Keeper, Record
 from app.core.secrets import Screened
+from app.core.wizard import Conclusion, mark_for
 
 _MARK, _LOOK = "checklist-mark", "checklist-look"
 _MOST_MARKS: Final = 1_000
 _MOST_LOOKS: Final = 400
 _LONGEST_REASON: Final = 300
+# When an item that does not apply, by its wizard, is asked again.
+_ASK_AGAIN_DAYS: Final = 365
 # As they are shown; a list that is not named stands behind these.
 _ORDER: Final = (
     "new-wallet", "everyday", "dapp-approvals", "this-computer", "tron-account", "privacy", "before-transfer",
     "after-incident",
 )  # fmt: skip
+
+
+# Records to be kept together with a mark, by the mark before.
+Beside = Callable[[Mark | None], Iterable[Record]]
+
+
+def _nothing_beside(_before: Mark | None) -> Iterable[Record]:
+    return ()
 
 
 class ChecklistStore(Protocol):
@@ -97,14 +108,22 @@ class ChecklistService:
         Raises:
             StateError: When what is kept cannot be opened.
         """
-        lists, now = sorted(self._store.checklists(lang), key=_place), self._now()
-        stands = standings((item for each in lists for item in each.items), self._progress(), now)
-        looks = self._looks()
-        earlier = next((look for look in reversed(looks) if look.day < now.date().isoformat()), None)
+        lists, stands = self.standings(lang)
+        looks, today = self._looks(), self._now().date().isoformat()
+        earlier = next((look for look in reversed(looks) if look.day < today), None)
         since = change_between(earlier.covered, stands) if earlier else None
         lasting = {each.id for each in lists if not each.occasion}
         scored = tuple(stand for stand in stands if stand.item.checklist in lasting)
-        return Overview(tuple(lists), stands, score_of(scored), by_need(scored), since, looks)
+        return Overview(lists, stands, score_of(scored), in_order(lists, scored), since, looks)
+
+    def standings(self, lang: Lang) -> tuple[tuple[Checklist, ...], tuple[Standing, ...]]:
+        """Give every list in the order shown, and how each item stands.
+
+        Raises:
+            StateError: When what is kept cannot be opened.
+        """
+        lists = tuple(sorted(self._store.checklists(lang), key=_place))
+        return lists, standings((item for each in lists for item in each.items), self._progress(), self._now())
 
     def answer(self, item_id: str, answer: Answer, reason: Screened | None = None, review_on: str = "") -> Mark | None:
         """Note what the person says of an item; give the mark before, for taking it back.
@@ -128,6 +147,24 @@ class ChecklistService:
         before = self._progress().mark_of(item)
         self._keep(Mark(item.id, item.version, Answer.DONE, self._stamp(), Proof.DEMONSTRATION, evidence=evidence))
         return before
+
+    def conclude(self, item_id: str, conclusion: Conclusion, beside: Beside = _nothing_beside) -> None:
+        """Note what the wizard of an item came to.
+
+        Args:
+            item_id: The item.
+            conclusion: What its wizard came to.
+            beside: Gives what is kept with it, by the mark before: all of it or nothing.
+
+        Raises:
+            AppError: ``checklist.unknown_item``.
+            StateError: When it cannot be kept.
+        """
+        item = self._item(item_id)
+        again = (self._now() + timedelta(days=_ASK_AGAIN_DAYS)).date().isoformat()
+        mark = mark_for(item, conclusion, self._stamp(), again)
+        with_it = beside(self._progress().mark_of(item))
+        self._keeper.keeping().put(_record(mark), *with_it)
 
     def take_back(self, item_id: str, before: Mark | None) -> None:
         """Put an earlier mark in place of the present one."""
@@ -224,10 +261,14 @@ class ChecklistService:
         return tuple(sorted((look for look in looks if look is not None), key=lambda look: look.day))
 
     def _keep(self, *marks: Mark) -> None:
-        self._keeper.keeping().put(*(Record(_MARK, mark.item, write_mark(mark), mark.at) for mark in marks))
+        self._keeper.keeping().put(*map(_record, marks))
 
     def _stamp(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="seconds")
+
+
+def _record(mark: Mark) -> Record:
+    return Record(_MARK, mark.item, write_mark(mark), mark.at)
 
 
 def _checked_mark(item: ChecklistItem, findings: Mapping[str, Finding], stamp: str) -> Mark | None:

@@ -26,6 +26,10 @@ BOOK_OUTBOX: Final = "outbox"
 BOOK_FIGURES: Final = "figures"
 
 
+# A place of the security page that is no list: step by step through what is open; with an anchor through one item.
+TOOL_HARDEN: Final = "tool-harden"
+
+
 class PageId(StrEnum):
     """The pages, by the name that places carry."""
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.file_check import FileCheckService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
+    from app.services.harden import HardenService
     from app.services.help import HelpService
     from app.services.outbox import OutboxService
     from app.services.reports import ReportService
@@ -87,6 +88,7 @@ class WindowServices(NamedTuple):
     file_check: Late[FileCheckService]
     diagnosis: Late[DiagnosisService]
     checklists: Late[ChecklistService]
+    harden: Late[HardenService]
     safe: Late[Safe]
     extension_check: Late[ExtensionCheckService]
     reports: Late[ReportService]

@@ -36,6 +36,7 @@ def services():
         content=_unused,
         diagnosis=_unused,
         checklists=_unused,
+        harden=_unused,
         safe=_unused,
         transactions=_unused,
         consents=_unused,

@@ -16,7 +16,6 @@ from app.core.checklist import (
     Priority,
     Progress,
     Proof,
-    by_need,
     score_of,
     standing,
     standings,
@@ -99,20 +98,6 @@ def test_what_does_not_apply_shrinks_the_denominator_until_its_review(answer):
 
 def test_a_taken_back_mark_leaves_no_trace():
     assert Progress().marked(mark("a")).without("a") == Progress()
-
-
-def test_next_comes_the_heaviest_that_the_program_can_check():
-    items = [
-        item("habit", priority=Priority.P2),
-        item("word", proof=Proof.WORD),
-        item("check"),
-        item("done"),
-        item("week", priority=Priority.P1),
-    ]
-
-    order = [stand.item.id for stand in by_need(standings(items, Progress().marked(mark("done")), NOW))]
-
-    assert order == ["check", "word", "week", "habit"]
 
 
 def test_what_got_better_and_worse_since_last_time_is_told():

@@ -38,6 +38,7 @@ from app.services.extension_check import ExtensionCheckService
 from app.services.file_check import FileCheckService
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
+from app.services.harden import HardenService
 from app.services.help import HelpService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -48,7 +49,7 @@ from app.ui.window_app import WindowApp
 from tests.adapters.store.memory_keyring import MemoryKeyring
 from tests.services.explain_words import WrittenWords
 from tests.services.small_watch import World
-from tests.ui import small_checks, small_flow, small_lists, small_reports, small_verdicts
+from tests.ui import small_checks, small_flow, small_lists, small_reports, small_verdicts, small_wizards
 
 make_none_last()
 
@@ -141,7 +142,7 @@ class FakePack:
         )
 
     def flow(self, flow_id, lang):
-        return small_flow.flow(flow_id, lang)
+        return small_wizards.WIZARDS.get(flow_id) or small_flow.flow(flow_id, lang)
 
     def document(self, item_id, lang):
         if item_id in small_flow.TITLES:
@@ -281,6 +282,7 @@ class Bench:
             file_check=Late(lambda: files),
             diagnosis=Late(lambda: self.checks.service),
             checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
+            harden=Late(self._harden),
             safe=Late(lambda: self.vault),
             reports=Late(lambda: around().reports),
             outbox=Late(lambda: around().outbox),
@@ -292,6 +294,10 @@ class Bench:
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),
         )
+
+    def _harden(self):
+        answers = ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)
+        return HardenService(answers, self.vault, lambda: small_lists.NOW, "linux")
 
 
 class PatientBot(QtBot):

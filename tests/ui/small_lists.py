@@ -8,15 +8,15 @@ from app.core.records import KeptBy
 NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
 PAPER = ChecklistItem(
     "new/paper", "new", 1, Priority.P0, Proof.WORD, "助记词在纸上", "手机一坏就没了。", "手抄。", "看得清。", cost="二十分钟。",
-    article="mnemonic-leaked",
+    article="mnemonic-leaked", minutes=20, wizard="harden-new-paper",
 )  # fmt: skip
 DRILL = ChecklistItem(
     "new/drill", "new", 1, Priority.P0, Proof.DEMONSTRATION, "恢复演练", "抄错看不出来。", "恢复一次。", "比对。",
-    demo=Demo.SAME_ADDRESS,
+    demo=Demo.SAME_ADDRESS, minutes=15, wizard="harden-new-drill",
 )  # fmt: skip
 DISK = ChecklistItem(
     "pc/disk", "pc", 1, Priority.P1, Proof.CHECK, "硬盘加密", "拆下硬盘就能读。", "打开。", "程序看。",
-    probes=("disk-encryption",),
+    probes=("disk-encryption",), minutes=3, wizard="harden-pc-disk",
 )  # fmt: skip
 LISTS = (
     Checklist("new", "新钱包", "放币之前。", (PAPER, DRILL)),

@@ -29,13 +29,15 @@ class ChecklistRow(QFrame):
     Signals:
         answered: ``Answer``, reason (``Screened`` or None) and ISO date of review (or empty).
         shown: A code of what the program saw.
-        item_requested: The id of a flow or article.
+        item_requested: The id of an article.
+        wizard_requested: Step by step, please.
         opened: It became taller or shorter.
     """
 
     answered = Signal(object, object, str)
     shown = Signal(str)
     item_requested = Signal(str)
+    wizard_requested = Signal()
     opened = Signal()
 
     def __init__(self, stand: Standing, desk: Desk, *, is_open: bool = False) -> None:
@@ -128,12 +130,16 @@ class ChecklistRow(QFrame):
     def _build_ways(self) -> QWidget:
         item, colours = self.stand.item, self._desk.tokens.colours
         ways: list[QWidget] = []
-        for target, words in ((item.flow, self.tr("Show me how")), (item.article, self.tr("Read more"))):
-            if target:
-                drawing = ("flow" if target == item.flow else "article", colours.accent)
-                way = button(words, partial(self.item_requested.emit, target), drawing=drawing)
-                way.setAccessibleName(f"{words}: {item.title}")
-                ways.append(way)
+        if item.wizard:
+            words = self.tr("Show me how")
+            self.wizard = button(words, self.wizard_requested.emit, drawing=("flow", colours.accent))
+            self.wizard.setAccessibleName(f"{words}: {item.title}")
+            ways.append(self.wizard)
+        if item.article:
+            words = self.tr("Read more")
+            way = button(words, partial(self.item_requested.emit, item.article), drawing=("article", colours.accent))
+            way.setAccessibleName(f"{words}: {item.title}")
+            ways.append(way)
         if self.stand.counts:
             self.not_mine = button(self.tr("Not mine"), lambda: self._on_aside(Answer.NOT_MINE), "link")
             self.not_now = button(self.tr("Not now"), lambda: self._on_aside(Answer.MUTED), "link")

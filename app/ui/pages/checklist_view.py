@@ -25,12 +25,14 @@ class ChecklistView(QWidget):
     Signals:
         back_requested: The person wants all lists.
         check_requested: Probe ids that answer items of this list.
-        item_requested: The id of a flow or article.
+        item_requested: The id of an article.
+        wizard_requested: The id of an item to be gone through step by step.
     """
 
     back_requested = Signal()
     check_requested = Signal(object)
     item_requested = Signal(str)
+    wizard_requested = Signal(str)
 
     def __init__(self, desk: Desk, kept: KeptAnswers) -> None:
         super().__init__()
@@ -124,6 +126,7 @@ class ChecklistView(QWidget):
         made.answered.connect(partial(self._on_answered, item_id))
         made.shown.connect(partial(self._on_shown, item_id))
         made.item_requested.connect(self.item_requested)
+        made.wizard_requested.connect(partial(self.wizard_requested.emit, item_id))
         made.opened.connect(lambda: QTimer.singleShot(0, self, self.column.settle))
 
     def _on_answered(self, item_id: str, answer: Answer, reason: Screened | None, day: str) -> None:

@@ -89,7 +89,14 @@ def place_words(node: Question | ProbeStep, session: FlowSession) -> str:
 def _question(question: Question, session: FlowSession, desk: Desk, *, is_again: bool) -> QuestionCard:
     place = place_words(question, session)
     given = session.answers.get(question.id, "") if is_again else session.given_before(question.id)
-    card = QuestionCard(question, place, desk.tokens.colours, AskedBefore(given, is_again))
+    before = AskedBefore(given, is_again)
+    if question.demo is not None:
+        # Only wizards have some.
+        from app.ui.pages.show_card import ShowCard
+
+        card: QuestionCard = ShowCard(question, place, desk, before)
+    else:
+        card = QuestionCard(question, place, desk.tokens.colours, before)
     if session.can_go_back and not is_again:
         card.offer_back()
     desk.announce(place)

@@ -32,6 +32,8 @@ class FlowTrail(QFrame):
         with_role(self, "sunken")
         self.setAccessibleName(self.tr("Your answers"))
         self.entries: dict[str, WordyButton] = {}
+        # Answers of branches that were left; a wizard knows some before it asks.
+        self.shows_aside = True
         self._shown: list[tuple[str, str, str, bool]] = []
         self._entries = stack(spacing=4)
         self._aside = stack(spacing=4)
@@ -73,7 +75,7 @@ class FlowTrail(QFrame):
 
     def _show_aside(self, session: FlowSession) -> None:
         clear(self._aside)
-        set_aside = session.set_aside
+        set_aside = session.set_aside if self.shows_aside else ()
         if set_aside:
             self._aside.addWidget(label(self.tr("Kept in case you come back to it:"), "small"))
         for question, said in set_aside:

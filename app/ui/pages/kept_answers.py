@@ -12,6 +12,7 @@ from app.core.checklist import Mark
 from app.core.errors import StateError
 from app.core.records import Safe
 from app.services.checklists import ChecklistService, Overview
+from app.services.harden import HardenService
 from app.ui.desk import Desk
 
 # Changes answers; gives what the person can take it back to, if anything.
@@ -48,7 +49,7 @@ class KeptAnswers(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._waiting: tuple[Act, str] | None = None
+        self._waiting: Callable[[], None] | None = None
 
     def look(self) -> None:
         """Read how everything stands."""
@@ -77,7 +78,34 @@ class KeptAnswers(QObject):
                 self._desk.offer_undo(done, undo)
 
         # A name of its own: a newer change must not take the place of one that waits.
-        self._run(f"checklist-change-{next(_numbers)}", job, on_done, (act, done))
+        self._run(f"checklist-change-{next(_numbers)}", job, on_done, lambda: self.change(act, done))
+
+    def harden(
+        self, act: Callable[[HardenService], _Result], on_done: Callable[[_Result], None], *, changes: bool = False
+    ) -> None:
+        """Ask the job that leads through items step by step.
+
+        Args:
+            act: What to ask, in the worker.
+            on_done: Is given what came of it.
+            changes: True when it may change answers: how everything stands is looked at again then.
+        """
+        harden, lang = self._desk.services.harden, self._desk.lang
+
+        def job(service: ChecklistService) -> tuple[_Result, Overview | None]:
+            result = act(harden())
+            if not changes:
+                return result, None
+            service.note_look()
+            return result, service.overview(lang)
+
+        def both(done: tuple[_Result, Overview | None]) -> None:
+            result, overview = done
+            if overview is not None:
+                self.looked.emit(overview)
+            on_done(result)
+
+        self._run(f"harden-{next(_numbers)}", job, both, lambda: self.harden(act, on_done, changes=changes))
 
     def unlock(self, opened: Callable[[Safe], None]) -> None:
         """Open what is kept as the person chose, then do what waited."""
@@ -91,7 +119,7 @@ class KeptAnswers(QObject):
         def on_done(overview: Overview) -> None:
             self.looked.emit(overview)
             if waiting is not None:
-                self.change(*waiting)
+                waiting()
 
         self._run("checklist-look", job, on_done, waiting)
 
@@ -100,7 +128,7 @@ class KeptAnswers(QObject):
         name: str,
         job: Callable[[ChecklistService], _Result],
         on_done: Callable[[_Result], None],
-        waits: tuple[Act, str] | None,
+        waits: Callable[[], None] | None,
     ) -> None:
         services = self._desk.services
 

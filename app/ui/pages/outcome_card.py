@@ -13,8 +13,9 @@ from app.core.flow import Outcome
 from app.core.help import Lang
 from app.ui.desk import Desk
 from app.ui.pages.flow_words import urgency_look
-from app.ui.pages.outcome_rest import OutcomeRest, add_line, lines
+from app.ui.pages.outcome_rest import OutcomeRest
 from app.ui.widgets.digit import digit
+from app.ui.widgets.marked_lines import add_line, lines
 from app.ui.widgets.parts import frame, icon_label, label, row, stack, with_role
 
 # Higher than any screen is: the bar of the page is there from the first paint on, and nothing jumps.

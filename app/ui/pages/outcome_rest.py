@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.flow import Outcome
 from app.core.help import Channel, Lang
@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.pages.channel_row import ChannelRow
 from app.ui.pages.flow_words import part_words
 from app.ui.widgets.card_button import LinkButton
+from app.ui.widgets.marked_lines import add_line, lines
 from app.ui.widgets.parts import box, button, icon_label, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -96,7 +97,13 @@ class OutcomeRest(QFrame):
         # What an outcome does not solve goes on as a report; an outcome that names a kind expects it to.
         self.report = button(self.tr("Prepare a report"), self.report_requested.emit, drawing=("mail", accent))
         self.back = back
-        return box(WrapLayout(back, self.report, copy, paper, margins=(0, 12, 0, 0)))
+        self._ways_out = (self.report, copy, paper)
+        return box(WrapLayout(back, *self._ways_out, margins=(0, 12, 0, 0)))
+
+    def hide_ways_out(self) -> None:
+        """Leave out copying, printing and reporting, where an outcome is a step of something longer."""
+        for way in self._ways_out:
+            way.hide()
 
     def _on_link(self, item_id: str) -> None:
         self.item_requested.emit(item_id)
@@ -105,23 +112,6 @@ class OutcomeRest(QFrame):
         # Reading all of them would take longer than painting the outcome.
         found = [self._desk.services.channels().channel(id_, self._lang) for id_ in self._outcome.channels]
         return [channel for channel in found if channel is not None]
-
-
-def lines() -> QGridLayout:
-    """Make room for lines with a mark before each."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(12)
-    grid.setColumnStretch(1, 1)
-    return grid
-
-
-def add_line(grid: QGridLayout, mark: QWidget, words: QLabel) -> None:
-    """Put a line below the others."""
-    at = grid.count()
-    grid.addWidget(mark, at, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(words, at, 1)
 
 
 def _heading(words: str) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from app.core.records import Safe
 from app.services.checklists import ChecklistService, Overview
 from app.ui.desk import Desk
 from app.ui.messages import message
-from app.ui.navigation import PageId, Place
+from app.ui.navigation import TOOL_HARDEN, PageId, Place
 from app.ui.pages.checklist_view import ChecklistView
 from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.pages.page import Page
@@ -22,6 +22,9 @@ from app.ui.pages.security_start import SecurityStart
 from app.ui.widgets.keep_notice import KeepNotice
 from app.ui.widgets.parts import clear
 from app.ui.widgets.probe_list import ProbeList
+
+if TYPE_CHECKING:
+    from app.ui.pages.harden_view import HardenView
 
 
 class SecurityPage(Page):
@@ -38,6 +41,7 @@ class SecurityPage(Page):
         self.view = ChecklistView(desk, self.kept)
         self.checks: ProbeList | None = None
         self.notice: KeepNotice | None = None
+        self._harden: HardenView | None = None
         self._stack = QStackedLayout(self)
         for part in (self.start, self.view):
             self._stack.addWidget(part)
@@ -45,12 +49,17 @@ class SecurityPage(Page):
 
     def title(self) -> str:
         """Give the words for the title bar."""
+        if self._place.item_id == TOOL_HARDEN:
+            return self.harden.title
         return self.view.title if self._shows_list else self.tr("Security check")
 
     def show_place(self, place: Place) -> None:
         """Show a list, with one of its items open, or all lists."""
         self._place = place
-        if self.overview is None:
+        if place.item_id == TOOL_HARDEN:
+            self._stack.setCurrentWidget(self.harden)
+            self.harden.show_item(place.anchor) if place.anchor else self.harden.show_run()
+        elif self.overview is None:
             self.kept.look()
         else:
             self._show(self.overview)
@@ -58,10 +67,27 @@ class SecurityPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the next item, or on the first of the list."""
-        if self._shows_list:
+        if self._place.item_id == TOOL_HARDEN:
+            self.harden.enter()
+        elif self._shows_list:
             self.view.enter()
         else:
             self.start.enter()
+
+    @property
+    def harden(self) -> HardenView:
+        """The way through items step by step; made when somebody takes it."""
+        if self._harden is None:
+            # The cards of guided checks are loaded with it.
+            from app.ui.pages.harden_view import HardenView
+
+            made = self._harden = HardenView(self._desk, self.kept)
+            made.back_requested.connect(self._on_leave)
+            made.check_requested.connect(self._on_check)
+            made.item_requested.connect(self._open)
+            made.moved.connect(lambda: self.title_changed.emit(self.title()))
+            self._stack.addWidget(made)
+        return self._harden
 
     def memory(self) -> dict[str, Any]:
         """Keep how far down one was."""
@@ -77,7 +103,13 @@ class SecurityPage(Page):
         return self._stack.currentWidget() is self.view
 
     def _column_bar(self) -> Any:
-        return (self.view if self._shows_list else self.start).column.verticalScrollBar()
+        return self._shown.column.verticalScrollBar()
+
+    @property
+    def _shown(self) -> Any:
+        if self._place.item_id == TOOL_HARDEN:
+            return self.harden.list
+        return self.view if self._shows_list else self.start
 
     def _connect(self) -> None:
         self.start.list_requested.connect(self._on_list)
@@ -87,9 +119,16 @@ class SecurityPage(Page):
         self.view.back_requested.connect(lambda: self._on_list("", ""))
         self.view.check_requested.connect(self._on_check)
         self.view.item_requested.connect(self._open)
+        self.view.wizard_requested.connect(partial(self._on_list, TOOL_HARDEN))
+        self.start.harden_requested.connect(partial(self._on_list, TOOL_HARDEN, ""))
 
     def _on_list(self, checklist_id: str, item_id: str) -> None:
         self.place_requested.emit(Place(PageId.CHECKLIST, checklist_id, item_id))
+
+    def _on_leave(self) -> None:
+        """Back to the list of the item that was gone through, or to all lists."""
+        checklist, _, _ = self._place.anchor.partition("/")
+        self._on_list(checklist, self._place.anchor)
 
     def _on_looked(self, overview: Overview) -> None:
         is_first = self.overview is None
@@ -102,6 +141,8 @@ class SecurityPage(Page):
             self._arrive()
 
     def _show(self, overview: Overview) -> None:
+        if self._place.item_id == TOOL_HARDEN:
+            return
         found = next((each for each in overview.lists if each.id == self._place.item_id), None)
         if found is None:
             self.start.show_overview(overview)
@@ -114,6 +155,8 @@ class SecurityPage(Page):
         QTimer.singleShot(0, self, shown.column.settle)
 
     def _arrive(self) -> None:
+        if self._place.item_id == TOOL_HARDEN:
+            return
         if self._place.anchor:
             # Its place is known once the list is laid out.
             QTimer.singleShot(0, self, lambda: self.view.show_item(self._place.anchor))
@@ -121,7 +164,7 @@ class SecurityPage(Page):
             self.focus_first()
 
     def _above(self) -> QVBoxLayout:
-        return self.view.above if self._shows_list else self.start.above
+        return self.harden.above if self._place.item_id == TOOL_HARDEN else self._shown.above
 
     def _put_above(self, part: QWidget) -> None:
         self._above().addWidget(part)
@@ -173,6 +216,8 @@ class SecurityPage(Page):
             service.checked(findings)
 
         self.kept.change(act)
+        if self._place.item_id == TOOL_HARDEN:
+            self.harden.show_run()
 
     def _on_paper(self, kind: str) -> None:
         # Loaded when something leaves the screen: printing and file dialogs cost a tenth of a second.

@@ -28,11 +28,13 @@ class SecurityStart(QWidget):
     Signals:
         list_requested: Ids of a list and of one of its items, which may be empty.
         check_requested: All probe ids that answer items.
+        harden_requested: Step by step through everything that is open.
         paper_requested: ``print``, ``pdf``, ``export``, ``import`` or ``reminder``.
     """
 
     list_requested = Signal(str, str)
     check_requested = Signal(object)
+    harden_requested = Signal()
     paper_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -126,11 +128,13 @@ class SecurityStart(QWidget):
     def _tools(self, overview: Overview) -> QWidget:
         colours = self._desk.tokens.colours
         probes = tuple(dict.fromkeys(p for each in overview.lists for item in each.items for p in item.probes))
+        self.harden = button(
+            self.tr("Harden everything"), self.harden_requested.emit, "primary", drawing=("flow", colours.on_accent)
+        )
         check = button(
             self.tr("Check what can be checked"),
             lambda: self.check_requested.emit(probes),
-            "primary",
-            drawing=("tool", colours.on_accent),
+            drawing=("tool", colours.accent),
         )
         papers = (
             ("print", self.tr("Print the plan"), "print"),
@@ -143,7 +147,7 @@ class SecurityStart(QWidget):
             button(words, self._emitter(kind), "quiet", drawing=(drawing, colours.text_dim))
             for kind, words, drawing in papers
         ]
-        layout = WrapLayout(check, *ways)
+        layout = WrapLayout(self.harden, check, *ways)
         layout.is_spread = False
         return box(layout)
 
