@@ -111,10 +111,7 @@ class Photographer:
         self._name = f"{language}-{theme}-{scale}"
         self._language = language
         settings: Any = Settings(language=language, theme=theme, text_scale=scale, first_run_done=True)  # type: ignore[arg-type]  # names come from the table below
-        self._app = WindowApp(
-            qt,
-            window_services(SettingsService(MemorySettings(settings)), instance=""),
-        )
+        self._app = WindowApp(qt, window_services(SettingsService(MemorySettings(settings)), instance=""))
         self._app.window.resize(1180, 800)
         self._app.show("", minimized=False)
 

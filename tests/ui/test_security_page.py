@@ -162,10 +162,12 @@ def test_an_opened_item_gets_the_room_it_needs(app, listed, qtbot):
 
 def test_erasing_everything_takes_the_answers_too(app, listed, bench, qtbot):
     listed.view.rows["new/paper"].tick.click()
-    qtbot.waitUntil(lambda: state_of(listed, "new/paper") is not None)
+    qtbot.waitUntil(lambda: state_of(listed, "new/paper") is not None and not app.tasks.is_busy)
     service = bench.services.checklists()
 
     app.window.go_to(Place(PageId.SETTINGS))
     app.window.page.kept.ask()
     app.window.page.kept.sure.click()
-    qtbot.waitUntil(lambda: not service.has_answers and not app.tasks.is_busy)
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert not service.has_answers
