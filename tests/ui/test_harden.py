@@ -189,7 +189,7 @@ def test_without_a_keyring_the_run_waits_for_a_way_to_keep_it(bench, go, settle,
     settle()
     assert not view.is_walking
 
-    app.window.page.notice.memory.click()
+    app.window.page.locked.notice.memory.click()
     settle()
 
     assert view.is_walking

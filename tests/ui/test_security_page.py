@@ -99,9 +99,9 @@ def test_findings_answer_items(page, qtbot):
 def test_without_a_keyring_a_notice_offers_three_ways_and_nothing_is_lost(listed, bench, qtbot):
     bench.keyring.refuses = "state.no_keyring"
     listed.view.rows["new/paper"].tick.click()
-    qtbot.waitUntil(lambda: listed.notice is not None)
+    qtbot.waitUntil(lambda: listed.locked.notice is not None)
 
-    listed.notice.memory.click()
+    listed.locked.notice.memory.click()
 
     qtbot.waitUntil(lambda: state_of(listed, "new/paper") is not None)
     assert is_memory(bench.services.safe())
@@ -110,13 +110,13 @@ def test_without_a_keyring_a_notice_offers_three_ways_and_nothing_is_lost(listed
 def test_a_passphrase_keeps_the_answer(listed, bench, qtbot):
     bench.keyring.refuses = "state.no_keyring"
     listed.view.rows["new/paper"].tick.click()
-    qtbot.waitUntil(lambda: listed.notice is not None)
+    qtbot.waitUntil(lambda: listed.locked.notice is not None)
 
-    listed.notice.field.setText("short")
-    listed.notice.open.click()
-    assert not listed.notice.fault.isHidden()
-    listed.notice.field.setText("a long enough one")
-    listed.notice.open.click()
+    listed.locked.notice.field.setText("short")
+    listed.locked.notice.open.click()
+    assert not listed.locked.notice.fault.isHidden()
+    listed.locked.notice.field.setText("a long enough one")
+    listed.locked.notice.open.click()
 
     qtbot.waitUntil(lambda: state_of(listed, "new/paper") is not None, timeout=10_000)
     assert bench.services.safe().kept_by == "passphrase"

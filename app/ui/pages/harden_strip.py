@@ -47,12 +47,15 @@ class HardenStrip(QWidget):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.next: QPushButton | None = None
         self.undo: QPushButton | None = None
+        # What the page says stands above what was noted, and stays until the page takes it away.
+        self.above = stack(spacing=8)
         self.notes = stack(spacing=8)
         line = WrapLayout(self.all, self.place, self.later, self.skip)
         line.is_spread = False
         whole = stack(spacing=8, margins=(24, 12, 24, 0))
         whole.addLayout(line)
         whole.addWidget(self.progress)
+        whole.addLayout(self.above)
         whole.addLayout(self.notes)
         self.setLayout(whole)
 

@@ -64,7 +64,7 @@ class HardenView(QWidget):
     @property
     def above(self) -> QVBoxLayout:
         """Where notices stand."""
-        return self.strip.notes if self.is_walking else self.list.above
+        return self.strip.above if self.is_walking else self.list.above
 
     def show_run(self) -> None:
         """Show the plan, or how far the run is."""

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from app.core.errors import StateError
 from app.core.probe import Finding
-from app.core.records import Safe
 from app.services.checklists import ChecklistService, Overview
 from app.ui.desk import Desk
-from app.ui.messages import message
 from app.ui.navigation import TOOL_HARDEN, PageId, Place
 from app.ui.pages.checklist_view import ChecklistView
 from app.ui.pages.kept_answers import KeptAnswers
+from app.ui.pages.locked_answers import LockedAnswers
 from app.ui.pages.page import Page
 from app.ui.pages.security_start import SecurityStart
-from app.ui.widgets.keep_notice import KeepNotice
 from app.ui.widgets.parts import clear
 from app.ui.widgets.probe_list import ProbeList
 
@@ -34,13 +31,13 @@ class SecurityPage(Page):
         super().__init__(desk)
         self.kept = KeptAnswers(desk)
         self.kept.looked.connect(self._on_looked)
-        self.kept.locked.connect(self._on_locked)
+        self.locked = LockedAnswers(desk, self.kept)
+        self.locked.offered.connect(self._put_above)
         self.overview: Overview | None = None
         self._place = Place(PageId.CHECKLIST)
         self.start = SecurityStart(desk)
         self.view = ChecklistView(desk, self.kept)
         self.checks: ProbeList | None = None
-        self.notice: KeepNotice | None = None
         self._harden: HardenView | None = None
         self._stack = QStackedLayout(self)
         for part in (self.start, self.view):
@@ -133,7 +130,7 @@ class SecurityPage(Page):
     def _on_looked(self, overview: Overview) -> None:
         is_first = self.overview is None
         self.overview = overview
-        self._forget_notice()
+        self.locked.forget()
         self._show(overview)
         # Only now: one question about the key is enough.
         self.start.watch.look()
@@ -170,38 +167,12 @@ class SecurityPage(Page):
         self._above().addWidget(part)
         self._column_bar().setValue(0)
 
-    def _on_locked(self, error: StateError) -> None:
-        self._forget_notice()
-        is_closed = error.code in {"state.passphrase_needed", "state.wrong_passphrase"}
-        notice = KeepNotice(message(error), self._desk.tokens.colours, is_closed=is_closed)
-        notice.passphrase_given.connect(partial(self._open_with, is_closed=is_closed))
-        notice.memory_chosen.connect(lambda: self.kept.unlock(lambda safe: safe.keep_in_memory()))
-        notice.again_chosen.connect(lambda: self.kept.unlock(_as_it_is))
-        self.notice = notice
-        self._put_above(notice)
-        self._desk.announce(message(error))
-
-    def _open_with(self, passphrase: str, *, is_closed: bool) -> None:
-        def opened(safe: Safe) -> None:
-            if is_closed:
-                safe.unlock(passphrase)
-            else:
-                safe.keep_by_passphrase(passphrase)
-
-        self.kept.unlock(opened)
-
-    def _forget_notice(self) -> None:
-        if self.notice is not None:
-            self.notice.hide()
-            self.notice.deleteLater()
-            self.notice = None
-
     def _on_check(self, probes: tuple[str, ...]) -> None:
         service = self._desk.services.diagnosis()
         known = {spec.id for spec in service.specs(self._desk.lang)}
         specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
+        self.locked.forget()
         clear(self._above())
-        self.notice = None
         self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of)
         self.checks.finished.connect(self._on_findings)
         self.checks.item_requested.connect(self._open)
@@ -229,7 +200,3 @@ class SecurityPage(Page):
     def _title_of(self, item_id: str) -> str:
         help_service = self._desk.services.help
         return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""
-
-
-def _as_it_is(safe: Safe) -> None:
-    safe.reading()
