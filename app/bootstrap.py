@@ -276,6 +276,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         watch=Late(lambda: _watch_service(guided.vault(state), settings)),
         desks=Late(lambda: around().desks),
         courier=Late(lambda: around().courier),
+        hand_over=Late(lambda: around().hand_over),
         waits=lambda: guided.something_waits(state),
         instance=instance,
     )

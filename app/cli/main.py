@@ -22,8 +22,10 @@ from app.cli import (
     verify,
     watch,
 )
+from app.cli.passphrase import open_with_passphrase
 from app.cli.services import TerminalServices
 from app.core.errors import AppError, PackError
+from app.core.help import Lang
 from app.core.version import NAME, VERSION
 
 EXIT_WRONG_USE = 2
@@ -45,6 +47,10 @@ _VERBS: dict[str, _Verb] = {
     "tx": tx.run,
     "watch": watch.run,
 }
+
+
+# They read what is kept: when a passphrase closes it, it is asked for before they begin.
+_KEEPING = frozenset({"report", "ticket", "checklist", "watch"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -72,6 +78,8 @@ def build_parser() -> argparse.ArgumentParser:
 def run(args: argparse.Namespace, services: TerminalServices) -> int:
     """Run a verb; give the exit status. Expected failures become one line on standard error."""
     try:
+        if args.verb in _KEEPING:
+            open_with_passphrase(services.safe(), Lang(getattr(args, "lang", Lang.ZH.value)))
         return _VERBS[args.verb](args, services)
     except PackError as error:
         return _fail(error, EXIT_UNAVAILABLE)
@@ -156,9 +164,11 @@ _WORDS = {
     "watch.chain_needed": "the address does not tell its chain; say it: --chain ethereum",
     "watch.unknown": "nothing is watched under the id “{id}”; `watch` lists them",
     "delivery.not_official": "“{id}” is no official mail address of support; nothing was written or sent",
+    "delivery.no_program": "no mail program that can be handed a letter was found; `report save ID x.eml` writes it",
     "desk.no_address": "--user ADDRESS is needed: the answer of the helpdesk goes there",
     "desk.no_login": "this helpdesk takes nothing from strangers: --user LOGIN, and your password there",
-    "report.not_finished": "the report “{id}” is not finished; `report new` finishes it",
+    "report.not_finished": "the report “{id}” is not finished; `report edit {id}` goes on with it",
+    "report.gone_out": "“{id}” was sent, or may have been; write a new one, or `ticket note {id}`",
     "report.same_problem": "the same problem is open as {id}; `ticket escalate` asks again, --anyway sends it",
     "report.no_account": "--account smtp://HOST:587 --user ADDRESS is needed; or `report save ID draft.eml`",
     "report.bad_field": "fields are given as NAME=TEXT",
@@ -171,7 +181,8 @@ _WORDS = {
     "state.no_keyring": "this computer has no keyring, so nothing is kept; `report new --save FILE` works without",
     "state.keyring_locked": "the keyring of this computer is locked, so nothing is kept; unlock it, or use --save FILE",
     "state.keyring_denied": "the keyring of this computer refused, so nothing is kept; `report new --save FILE` works",
-    "state.passphrase_needed": "what is kept is closed by a passphrase; open it in the window",
+    "state.passphrase_needed": "what is kept is closed by a passphrase; a terminal is asked for it",
+    "state.wrong_passphrase": "that passphrase does not open what is kept",
     "state.key_gone": "the key to what is kept is gone from the keyring; nobody can read it without",
     "content.unavailable": "content tools work in a source checkout only",
 }

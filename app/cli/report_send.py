@@ -16,6 +16,7 @@ from app.core.desk import Person
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.mail_account import Account
+from app.core.mail_program import Attaches
 from app.core.outbox import Entry, OutboxState
 from app.core.outbox_kept import Way
 from app.core.report import paper
@@ -72,6 +73,19 @@ def send(args: argparse.Namespace, jobs: ReportServices, report: Report, lang: L
         return 0
     transport = _transport(args, jobs, letter, lang)
     return told([jobs.courier.send(report, place, _way(args, letter), transport)], lang, as_json=args.json)
+
+
+def open_letter(jobs: ReportServices, report: Report, program_id: str, lang: Lang) -> int:
+    """Open a report in the person's mail program.
+
+    Raises:
+        AppError: ``delivery.no_program``, ``paper.not_written``.
+    """
+    program = jobs.hand_over.open(report, program_id)
+    names = ", ".join([paper.TEXT_NAME, *(each.name for each in report.attachments)])
+    print(say("opened", lang, program=program.id.value))
+    print(say("attached" if program.attaches is Attaches.YES else "look_attached", lang, names=names))
+    return 0
 
 
 def send_due(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:

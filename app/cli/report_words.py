@@ -7,6 +7,7 @@ from typing import Final
 
 from app.core.help import Lang
 from app.core.outbox import Entry, OutboxState
+from app.core.report.clarity import Advice, Clarity
 from app.core.ticket import Event, EventKind, Ticket, TicketState, Waiting, state_of
 
 _LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
@@ -50,6 +51,17 @@ _SAYS: Final[Mapping[str, _Words]] = {
         "密码（不显示；空着就用钥匙串里的）：",
         "密碼（不顯示；留空就用鑰匙圈裡的）：",
         "Password (not shown; empty takes the one in the keyring): ",
+    ),
+    "opened": (
+        "已在 {program} 中打开，检查后由你自己按发送。",
+        "已在 {program} 中開啟，檢查後由你自己按傳送。",
+        "Opened in {program}. Look at it, then press Send there.",
+    ),
+    "attached": ("附件：{names}", "附件：{names}", "Attached: {names}"),
+    "look_attached": (
+        "请看看附件是否都在：{names}；不在就自己加上。",
+        "請看看附件是否都在：{names}；不在就自己加上。",
+        "Check that these are attached, and attach what is missing: {names}",
     ),
     "unknown": (
         "服务器没有确认。请在“已发送”里找 {id}，再用 report send {id} --arrived yes 或 no 告诉我，不会自己重发。",
@@ -114,6 +126,29 @@ _EVENTS: Final[Mapping[EventKind, _Words]] = {
     EventKind.CLOSED: ("已关闭", "已關閉", "closed"),
     EventKind.REOPENED: ("重新打开", "重新開啟", "reopened"),
 }
+_MOST_ADVICE: Final = 3
+_ADVICE: Final[Mapping[Advice, _Words]] = {
+    Advice.LONGER: ("可以再多写一两句。", "可以再多寫一兩句。", "Say a sentence or two more."),
+    Advice.WHICH_ACTION: (
+        "写上按了哪个按钮、在哪一页。",
+        "寫上按了哪個按鈕、在哪一頁。",
+        "Say which button you pressed, on which page.",
+    ),
+    Advice.WHICH_WORDS: (
+        "把屏幕上的提示照抄下来。",
+        "把螢幕上的提示照抄下來。",
+        "Copy what the screen said, word for word.",
+    ),
+    Advice.WHEN: ("写上什么时候发生的。", "寫上什麼時候發生的。", "Say when it happened."),
+    Advice.WHICH_CHAIN: ("写上是哪条链。", "寫上是哪條鏈。", "Say on which chain."),
+    Advice.HASH: (
+        "有交易哈希就加上：--set hash=…",
+        "有交易雜湊就加上：--set hash=…",
+        "Add the transaction hash: --set hash=…",
+    ),
+    Advice.ONE_THING: ("一次只说一件事。", "一次只說一件事。", "One thing at a time."),
+    Advice.CALM: ("平静地写，更快看懂。", "平靜地寫，更快看懂。", "Written calmly it is understood faster."),
+}
 # Why a letter did not go out, by the code of the mail adapter.
 _CODES: Final[Mapping[str, _Words]] = {
     "mail.login": ("邮箱登录失败，检查密码或应用专用密码", "信箱登入失敗，檢查密碼或應用程式密碼", "login failed"),
@@ -158,6 +193,11 @@ _CODES: Final[Mapping[str, _Words]] = {
 def say(sentence: str, lang: Lang, **facts: str | int) -> str:
     """Give one sentence."""
     return _SAYS[sentence][_LANGS.index(lang)].format(**facts)
+
+
+def advice_text(told: Clarity, lang: Lang) -> tuple[str, ...]:
+    """Say what would make a report clearer; nothing for one that is clear."""
+    return tuple(_ADVICE[each][_LANGS.index(lang)] for each in told.advice[:_MOST_ADVICE])
 
 
 def entry_text(entry: Entry, lang: Lang) -> str:

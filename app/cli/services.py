@@ -20,6 +20,7 @@ from app.services.file_check import FileCheckService
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.harden import HardenService
+from app.services.hand_over import HandOverService
 from app.services.help import HelpService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
@@ -52,6 +53,7 @@ class ReportServices:
     book: TicketBook
     desks: DeskService
     courier: Courier
+    hand_over: HandOverService
 
 
 @dataclass(frozen=True, slots=True)

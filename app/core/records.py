@@ -101,6 +101,11 @@ class Keeper(Protocol):
 class Safe(Keeper, Protocol):
     """Port: a keeper whose key the person can hold, for computers without a keyring. Call it in a worker."""
 
+    @property
+    def is_closed(self) -> bool:
+        """Say whether a passphrase closes what is kept, and was not given yet. Asks no keyring."""
+        ...
+
     def keep_in_memory(self) -> None:
         """Keep nothing beyond the end of the program; what a file holds stays closed."""
         ...

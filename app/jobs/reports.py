@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from app.adapters.clock import now
 from app.adapters.computer.report_facts import ComputerFacts
 from app.adapters.files import DiskFiles
+from app.adapters.mail_programs import MailPrograms, ThisMachine
 from app.adapters.net.desks.caller import DeskCaller
 from app.adapters.net.smtp import Mailer
 from app.adapters.pack import SqlitePack
@@ -22,6 +23,7 @@ from app.jobs.sending import KeptWays
 from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
+from app.services.hand_over import HandOverService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.settings import SettingsService
@@ -62,4 +64,5 @@ def report_services(
         TicketBook(vault, now),
         desks,
         Courier(outbox, ways, tickets, WaitingMark(vault.folder)),
+        HandOverService(MailPrograms(vault.folder, ThisMachine()), delivery.receiver),
     )

@@ -95,6 +95,9 @@ _WORDS: Final = {
     "net.status": QT_TRANSLATE_NOOP("Message", "{host} refused the request (status {status}). Try again later."),
     "net.garbage": QT_TRANSLATE_NOOP("Message", "{host} answered something that cannot be read."),
     "net.proxy": QT_TRANSLATE_NOOP("Message", "The proxy cannot be used. Check the proxy settings of this computer."),
+    "delivery.no_program": QT_TRANSLATE_NOOP(
+        "Message", "No mail program was found that can be handed a letter. Save the draft instead."
+    ),
     "desk.no_address": QT_TRANSLATE_NOOP("Message", "Give your mail address: the helpdesk answers there."),
     "desk.no_login": QT_TRANSLATE_NOOP(
         "Message", "This helpdesk takes nothing from strangers. Log in with your account there."

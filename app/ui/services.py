@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
     from app.services.harden import HardenService
+    from app.services.hand_over import HandOverService
     from app.services.help import HelpService
     from app.services.outbox import OutboxService
     from app.services.reports import ReportService
@@ -99,6 +100,7 @@ class WindowServices(NamedTuple):
     book: Late[TicketBook]
     desks: Late[DeskService]
     courier: Late[Courier]
+    hand_over: Late[HandOverService]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

@@ -1,11 +1,13 @@
 """``report`` and ``ticket``: made, seen, saved, sent after consent only, followed; a secret and a missing keyring are said."""
 
+import io
 import json
 from datetime import timedelta
 from unittest.mock import ANY
 
 import pytest
 
+from app.adapters.mail_programs import MailPrograms
 from app.adapters.report_files import NewFiles
 from app.adapters.store.waiting_mark import WaitingMark
 from app.cli.main import build_parser, run
@@ -17,11 +19,13 @@ from app.jobs.sending import KeptWays
 from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
+from app.services.hand_over import HandOverService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
+from tests.adapters.test_mail_programs import Computer
 from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore, channel
 from tests.services.test_outbox import START
 from tests.services.test_tickets import Bench
@@ -39,10 +43,10 @@ class DeskRegistry(SmallRegistry):
 
 
 class Services:
-    def __init__(self, folder):
-        self.store, self.letters, self.time, self.passwords = SmallStore(), [], START, {}
+    def __init__(self, folder, store=None):
+        self.store, self.letters, self.time, self.passwords = store or SmallStore(), [], START, {}
         self.result = Result(Attempt.DELIVERED)
-        self.desks = SmallDesks()
+        self.desks, self.computer = SmallDesks(), Computer("linux", commands=("xdg-email",))
         judge = Bench()
         reports = ReportService(self.store, SmallFacts(), SmallRegistry(), lambda: NOW, lambda: bytes(range(9)))
         consents, registry = Consents(), DeskRegistry()
@@ -62,10 +66,14 @@ class Services:
             TicketBook(self.store, lambda: NOW),
             desks,
             Courier(outbox, KeptWays(delivery, desks, consents), tickets, self.waiting),
+            HandOverService(MailPrograms(folder, self.computer), delivery.receiver),
         )
 
     def reports(self):
         return self.jobs
+
+    def safe(self):
+        return self.store
 
     def read(self, name):
         return self.passwords.get(name)
@@ -253,3 +261,51 @@ def test_an_erased_ticket_takes_its_outbox_entry_along(services, capsys):
     do(services, "ticket", "erase", report_id)
 
     assert not any(report_id in f"{each.id} {each.body!r}" for each in services.store.records.values())
+
+
+def test_a_report_opens_in_the_mail_program_and_what_to_check_is_said(services, capsys):
+    report_id = new(services, capsys)
+
+    assert do(services, "report", "open", report_id, "--lang", "en") == 0
+    assert "Check that these are attached" in capsys.readouterr().out
+    assert services.computer.started[0][0] == "/usr/bin/xdg-email"
+    assert do(services, "report", "open", report_id, "--program", "outlook") == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_draft_that_was_not_finished_is_gone_on_with(services, capsys):
+    assert do(services, "report", "new", "--set", "summary=Swap is dead") == 2
+    (draft,) = services.jobs.reports.listed()
+    assert do(services, "report", "edit", draft.id, "--set", "steps=Pressed Swap", "--set", "when=today", "--json") == 0
+    made = json.loads(capsys.readouterr().out)
+
+    assert (made["id"], made["values"]["summary"]) == (draft.id, "Swap is dead")
+
+
+def test_what_was_sent_is_not_changed_any_more_and_what_was_refused_can_be(services, capsys):
+    report_id = new(services, capsys)
+    services.result = Result(Attempt.REFUSED, code="mail.login")
+    do(services, "report", "send", report_id, *ACCOUNT, "--yes")
+    assert do(services, "report", "edit", report_id, "--set", "when=yesterday") == 0
+    services.result = Result(Attempt.DELIVERED)
+    services.time += timedelta(minutes=11)
+    assert do(services, "report", "send", report_id, *ACCOUNT, "--yes") == 0
+
+    assert do(services, "report", "edit", report_id, "--set", "when=now") == 2
+    assert len(services.letters) == 2
+
+
+def test_what_would_make_it_clearer_is_said(services, capsys):
+    do(services, "report", "new", "--lang", "en", "--set", "summary=broken", "--set", "steps=x", "--set", "when=today")
+
+    assert "Copy what the screen said" in capsys.readouterr().err
+
+
+def test_a_field_that_is_asked_again_keeps_what_is_there(services, capsys, monkeypatch):
+    report_id = new(services, capsys)
+    monkeypatch.setattr("sys.stdin", io.StringIO("\nPressed it twice\n\n\n\n\n\n\n\n\n\n"))
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    do(services, "report", "edit", report_id, "--lang", "en", "--json")
+    values = json.loads(capsys.readouterr().out)["values"]
+
+    assert (values["summary"], values["steps"]) == ("Swap is dead", "Pressed it twice")

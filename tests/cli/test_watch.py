@@ -10,6 +10,7 @@ from app.cli.main import run as run_verb
 from app.cli.services import TerminalServices
 from app.core.errors import AppError
 from app.core.watch.sight import Sight
+from tests.services.small_store import SmallStore
 from tests.services.small_watch import EVM, TRON, World
 
 PHRASE = "abandon " * 11 + "about"
@@ -25,7 +26,7 @@ def world(tmp_path):
 @pytest.fixture
 def services(world):
     nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
-    return TerminalServices(**(nothing | {"watch": lambda: world.service}))
+    return TerminalServices(**(nothing | {"watch": lambda: world.service, "safe": SmallStore}))
 
 
 def run(services, *words):

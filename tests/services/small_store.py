@@ -14,6 +14,7 @@ class SmallStore:
         self.before_write = lambda: None
 
     kept_by = KeptBy.MEMORY
+    is_closed = False
 
     def reading(self):
         return self if self.records else None

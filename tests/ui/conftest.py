@@ -293,6 +293,7 @@ class Bench:
             book=Late(lambda: around().book),
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),
+            hand_over=Late(lambda: around().hand_over),
         )
 
     def _harden(self):

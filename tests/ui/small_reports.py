@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.adapters.files import DiskFiles
+from app.adapters.mail_programs import MailPrograms
 from app.adapters.report_files import NewFiles
 from app.adapters.store.waiting_mark import WaitingMark
 from app.cli.services import ReportServices
@@ -17,11 +18,13 @@ from app.jobs.sending import KeptWays
 from app.services.courier import Courier
 from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
+from app.services.hand_over import HandOverService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
+from tests.adapters.test_mail_programs import Computer
 from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry
 
 NOW = "2026-11-24T20:00:00+00:00"
@@ -69,6 +72,7 @@ def report_jobs(vault, post, verify, file_check):
         TicketBook(vault, lambda: NOW),
         desks,
         Courier(outbox, KeptWays(delivery, desks, consents), tickets, WaitingMark(None)),
+        HandOverService(MailPrograms(None, Computer("linux")), delivery.receiver),
     )
 
 

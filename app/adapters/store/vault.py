@@ -19,7 +19,7 @@ from app.core.errors import StateError
 from app.core.records import KeptBy, RecordStore
 
 _FILE: Final = "state.db"
-_KINDS: Final = (f"{_FILE}*", f"{CARD}*", MARK)
+_KINDS: Final = (f"{_FILE}*", f"{CARD}*", MARK, "handed-over/*/*")
 
 
 class Vault:
@@ -45,6 +45,12 @@ class Vault:
     def folder(self) -> Path | None:
         """Where the store is; None when nothing outlives the program."""
         return None if self._kept_by is KeptBy.MEMORY else self._folder
+
+    @property
+    def is_closed(self) -> bool:
+        """Say whether a passphrase closes what is kept, and was not given yet. Asks no keyring."""
+        card = None if self._records is not None else read_card(self._folder)
+        return card is not None and card.wrapped is not None
 
     def reading(self) -> RecordStore | None:
         """Open what is kept; None when nothing is, and then nobody is asked for a key."""
