@@ -13,8 +13,9 @@ from threading import Thread
 from typing import Final, Protocol
 
 from app.adapters.computer.reading import command_output
+from app.adapters.mail_words import Handed, words
 from app.core.errors import AppError
-from app.core.mail_program import Handed, MailProgram, MailProgramId, words
+from app.core.mail_program import MailProgram, MailProgramId
 
 _SECONDS: Final = 3.0
 _DAY_S: Final = 86_400

@@ -1,17 +1,12 @@
-"""Mail programs of a computer, and the words that open a ready letter in each.
+"""Mail programs of a computer that can be handed a ready letter.
 
 What a program does with a file it is handed is said as it is: some attach it, some may not, and only the person sees.
-Nothing passes a shell; every word is one argument.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import PurePath
-from typing import Final
-from urllib.parse import quote
 
 
 class Attaches(StrEnum):
@@ -45,76 +40,3 @@ class MailProgram:
     def attaches(self) -> Attaches:
         """Whether it takes the files along."""
         return Attaches.PERHAPS if self.id is MailProgramId.XDG_EMAIL else Attaches.YES
-
-
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """A letter on the disk, ready to be opened.
-
-    Attributes:
-        draft: The whole letter as ``.eml`` with ``X-Unsent``.
-        files: What is attached, one file each; names are ASCII.
-    """
-
-    to: str
-    subject: str
-    body: str
-    draft: PurePath
-    files: tuple[PurePath, ...]
-
-
-def words(program: MailProgram, letter: Handed) -> tuple[str, ...]:
-    """Give the command that opens a letter in a program."""
-    return (program.path, *_WORDS[program.id](letter))
-
-
-def _thunderbird(letter: Handed) -> Sequence[str]:
-    """Fields without quotes: Thunderbird splits them at commas, then decodes percent signs (its MsgComposeCommands).
-
-    Files are addresses, separated by commas once decoded; so what is odd in a path is encoded twice.
-    """
-    files = ",".join(quote(each.as_uri(), safe=":/%") for each in letter.files)
-    fields = {"to": letter.to, "subject": letter.subject, "body": letter.body, "attachment": files}
-    return ("-compose", ",".join(["format=2", *(f"{name}={quote(value, safe='')}" for name, value in fields.items())]))
-
-
-def _outlook(letter: Handed) -> Sequence[str]:
-    """Classic Outlook opens a draft file for sending where it says X-Unsent (command-line switches of Office)."""
-    return ("/eml", str(letter.draft))
-
-
-_SCRIPT: Final = """
-on run argv
-  set theText to read POSIX file (item 3 of argv) as «class utf8»
-  tell application "Mail"
-    set theMessage to make new outgoing message with properties {subject:item 2 of argv, content:theText, visible:true}
-    tell theMessage
-      make new to recipient at end of to recipients with properties {address:item 1 of argv}
-      repeat with i from 3 to count of argv
-        set theFile to POSIX file (item i of argv)
-        tell content to make new attachment with properties {file name:theFile} at after the last paragraph
-      end repeat
-    end tell
-    activate
-  end tell
-end run
-"""
-
-
-def _apple_mail(letter: Handed) -> Sequence[str]:
-    """A script with the letter as its arguments: nothing of it is ever read as script."""
-    return ("-e", _SCRIPT, letter.to, letter.subject, *map(str, letter.files))
-
-
-def _xdg_email(letter: Handed) -> Sequence[str]:
-    """The desktop's own way; it ends well whether or not the program behind it attaches anything (reports.md 4.1)."""
-    attached = [word for each in letter.files for word in ("--attach", str(each))]
-    return ("--utf8", "--subject", letter.subject, "--body", letter.body, *attached, letter.to)
-
-
-_WORDS: Final[Mapping[MailProgramId, Callable[[Handed], Sequence[str]]]] = {
-    MailProgramId.THUNDERBIRD: _thunderbird,
-    MailProgramId.OUTLOOK: _outlook,
-    MailProgramId.APPLE_MAIL: _apple_mail,
-    MailProgramId.XDG_EMAIL: _xdg_email,
-}
