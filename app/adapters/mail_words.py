@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
@@ -23,8 +23,8 @@ class Handed:
     to: str
     subject: str
     body: str
-    draft: PurePath
-    files: tuple[PurePath, ...]
+    draft: Path
+    files: tuple[Path, ...]
 
 
 def words(program: MailProgram, letter: Handed) -> tuple[str, ...]:
