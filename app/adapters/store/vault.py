@@ -190,11 +190,8 @@ class Vault:
 
     def _use(self, connection: apsw.Connection, kept_by: KeptBy) -> None:
         self.close()
-        self._connection, self._records, self._kept_by = (
-            connection,
-            SqliteRecords(connection, self._note_damage),
-            kept_by,
-        )
+        self._connection, self._kept_by = connection, kept_by
+        self._records = SqliteRecords(connection, self._note_damage)
 
     def _salvage(self, path: Path, key: bytes) -> int:
         """Put a damaged file aside, whole, and begin a new one with what could still be read."""
