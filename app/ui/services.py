@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.services.file_check import FileCheckService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
-    from app.services.harden import HardenService
     from app.services.hand_over import HandOverService
+    from app.services.harden import HardenService
     from app.services.help import HelpService
     from app.services.outbox import OutboxService
     from app.services.reports import ReportService
