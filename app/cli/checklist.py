@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from app.cli import checklist_words, harden, watch
+from app.cli.address_checks import check_addresses, given_addresses
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
 from app.core.checklist import Answer, Checklist, Mark, Standing, score_of
@@ -35,6 +36,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--wizard", action="store_true", help="with LIST/ITEM: go through it step by step and verify")
     parser.add_argument("--harden", action="store_true", help="go through all that is open; goes on where you left")
     parser.add_argument("--minutes", type=int, default=0, metavar="N", help="with --harden: as much as N minutes hold")
+    parser.add_argument(
+        "--address", metavar="ADDRESS", action="append", default=[], help="with --check: a public address of yours"
+    )
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -58,7 +62,10 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     told: list[tuple[ProbeSpec, Finding]] = []
     marks: Sequence[Mark] = ()
     if args.check:
-        told = _check(services.diagnosis(), shown, lang, agrees=args.yes)
+        told = [
+            *_check(services.diagnosis(), shown, lang, agrees=args.yes),
+            *_check_addresses(args, services, shown, lang),
+        ]
         marks = _keep(service, services, [finding for _, finding in told], lang)
         overview = service.overview(lang)
     rung = _watch(services, lang, agrees=args.yes) if args.check else None
@@ -116,13 +123,26 @@ def _check(
     diagnosis: DiagnosisService, lists: Sequence[Checklist], lang: Lang, *, agrees: bool
 ) -> list[tuple[ProbeSpec, Finding]]:
     here = {spec.id for spec in diagnosis.specs(lang)}
-    wanted = dict.fromkeys(probe for each in lists for item in each.items for probe in item.probes if probe in here)
+    items = [item for each in lists for item in each.items if not item.needs]
+    wanted = dict.fromkeys(probe for item in items for probe in item.probes if probe in here)
     if not wanted:
         return []
     specs = diagnosis.specs(lang, wanted)
     if agrees and not diagnosis.is_offline:
         diagnosis.agree(diagnosis.open_purposes(specs))
     return list(zip(specs, diagnosis.run(specs, CancelToken()), strict=True))
+
+
+def _check_addresses(
+    args: argparse.Namespace, services: TerminalServices, lists: Sequence[Checklist], lang: Lang
+) -> list[tuple[ProbeSpec, Finding]]:
+    """Look at the addresses given; with consent for all, at those that are watched too."""
+    items = [item for each in lists for item in each.items if item.needs]
+    if not items:
+        return []
+    watched = [each.address for each in services.watch().kept.watched()] if args.yes else []
+    addresses = given_addresses([*args.address, *watched])
+    return check_addresses(services.diagnosis(), items, addresses, lang, agrees=args.yes)
 
 
 def _watch(services: TerminalServices, lang: Lang, *, agrees: bool) -> tuple[Rung, ...] | None:

@@ -35,8 +35,8 @@ class FlowChecks:
             session.record(step.id, ())
 
     def specs(self, step: ProbeStep) -> tuple[ProbeSpec, ...]:
-        """List the checks of a step that this program can run."""
-        known = {spec.id: spec for spec in self._service.specs(self._lang)}
+        """List the checks of a step that this program can run with what the flow gives them."""
+        known = {spec.id: spec for spec in self._service.specs(self._lang) if set(spec.needs) <= set(step.inputs)}
         return tuple(known[probe] for probe in step.probes if probe in known)
 
     def told(self, step: ProbeStep) -> list[str]:

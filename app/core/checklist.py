@@ -74,6 +74,7 @@ class ChecklistItem:
         cost: What it costs in time, money or risk of locking oneself out.
         changed: What is different from the version before; empty for the first.
         probes: Probes whose findings answer it, all of them good.
+        needs: Names of what the person has to give before these can run, such as ``address``.
         demo: What the person shows, for a proof by demonstration.
         level: 1 for everybody, 2 for the careful, 3 for experts.
         figure: A drawing of the attack; empty when there is none.
@@ -97,6 +98,7 @@ class ChecklistItem:
     changed: str = ""
     formerly: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     half_life: int = 365
     level: int = 1
     flow: str = ""

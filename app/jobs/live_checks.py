@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
     from app.core.consent import Consents
+    from app.core.probe_run import Probe
     from app.services.accounts import AccountService
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
@@ -55,6 +56,7 @@ def diagnosis(pack: SqlitePack, settings: SettingsService, board: Clipboard | No
     probes[FEES] = FeesProbe(gateway(settings), pack.chains(Lang.ZH), now)
     probes["transaction"] = TransactionProbe(transactions(pack, settings))
     probes["account"] = AccountProbe(accounts(pack, settings))
+    probes |= _single_questions(pack, settings)
     return DiagnosisService(pack, probes, consents(), lambda: settings.current.offline, now)
 
 
@@ -73,6 +75,22 @@ class NoOpener:
         """Say that there is no program for it."""
         del url
         return False
+
+
+def _single_questions(pack: SqlitePack, settings: SettingsService) -> dict[str, Probe]:
+    """Make the checks that answer one checklist item each."""
+    from app.core.chain.checks import active, approval, delegation, owner, transfer
+    from app.services.accounts import AddressCheck
+    from app.services.transactions import TransferCheck
+
+    asked = accounts(pack, settings)
+    return {
+        owner.PROBE: AddressCheck(asked, owner.decide, "tron"),
+        active.PROBE: AddressCheck(asked, active.decide, "tron"),
+        delegation.PROBE: AddressCheck(asked, delegation.decide),
+        approval.PROBE: AddressCheck(asked, approval.decide),
+        transfer.PROBE: TransferCheck(transactions(pack, settings)),
+    }
 
 
 @cache

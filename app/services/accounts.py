@@ -75,6 +75,34 @@ class AccountProbe:
         return overall(question, reports)
 
 
+class AddressCheck:
+    """One question about an address as a live check: given ``address``, and ``token`` and ``spender`` where it asks."""
+
+    def __init__(
+        self, service: AccountService, decide: Callable[[Sequence[AccountReport]], Finding], chain: str = ""
+    ) -> None:
+        """Args:
+        decide: Answers the question.
+        chain: Chain id of the pack, where it makes sense on one only.
+        """
+        self._service = service
+        self._decide = decide
+        self._chain = chain
+
+    def run(self, asked: Asked) -> Finding:
+        """Look, and answer the one question.
+
+        Raises:
+            AppError: ``chain.…`` or ``net.…``.
+            Cancelled: When nobody waits any more.
+        """
+        given = asked.given
+        question = self._service.question(
+            given["address"], self._chain, token=given.get("token"), spender=given.get("spender")
+        )
+        return self._decide(self._service.look_up(question, asked.agreed(), asked.token))
+
+
 class AccountService:
     """Looking at coin addresses. Used so: :meth:`question`, :meth:`purpose` shown and agreed to, :meth:`look_up`."""
 

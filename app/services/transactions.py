@@ -9,8 +9,10 @@ from threading import Lock
 from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
+from app.core.chain.address import Checksum, read_address
 from app.core.chain.causes import PROBE
 from app.core.chain.chains import Chain, TransactionHash, read_hash
+from app.core.chain.checks.transfer import decide
 from app.core.chain.finding import Known, TxFinding
 from app.core.chain.lookup import ChainAnswer, Question, ask_endpoints, ask_pack, settle
 from app.core.consent import Permit, Purpose
@@ -71,6 +73,26 @@ class TransactionProbe:
             if error.code not in _AS_FINDING:
                 raise
             return unknown(PROBE, _AS_FINDING[error.code])
+
+
+class TransferCheck:
+    """Did a test transfer reach the address that was meant? Given ``hash`` and ``receiver``."""
+
+    def __init__(self, service: TransactionService) -> None:
+        self._service = service
+
+    def run(self, asked: Asked) -> Finding:
+        """Look up, and compare the receiver.
+
+        Raises:
+            AppError: ``chain.…`` or ``net.…``.
+            Cancelled: When nobody waits any more.
+        """
+        meant = read_address(asked.text("receiver"))
+        if meant is None or meant.checksum is Checksum.WRONG:
+            raise AppError("chain.bad_address")
+        question = self._service.question(asked.given["hash"])
+        return decide(self._service.look_up(question, asked.agreed(), asked.token), meant)
 
 
 class TransactionService:

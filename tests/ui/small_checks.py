@@ -17,6 +17,7 @@ ASKING = replace(
     endpoints=("https://a.example/",),
 )  # fmt: skip
 SITE_CHECK = replace(ASKING, id="site-answer", title="Answer", needs=("site",), endpoints=())
+OWNER = replace(ASKING, id="tron-owner", title="Owner", needs=("address",))
 
 
 class Checks:
@@ -29,11 +30,11 @@ class Checks:
         self.state = ProbeState.GOOD
         self.answers = {}
         self.offline = False
-        probes = {"local": self, "asking": self, "site-answer": self}
+        probes = {"local": self, "asking": self, "site-answer": self, "tron-owner": self}
         self.service = DiagnosisService(self, probes, Consents(), lambda: self.offline, lambda: "2026-11-26T00:00:00Z")
 
     def probes(self, lang):
-        return (LOCAL, ASKING, SITE_CHECK)
+        return (LOCAL, ASKING, SITE_CHECK, OWNER)
 
     def run(self, asked):
         self.ran.append(asked.spec.id)

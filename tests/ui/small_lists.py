@@ -18,9 +18,14 @@ DISK = ChecklistItem(
     "pc/disk", "pc", 1, Priority.P1, Proof.CHECK, "硬盘加密", "拆下硬盘就能读。", "打开。", "程序看。",
     probes=("disk-encryption",), minutes=3, wizard="harden-pc-disk",
 )  # fmt: skip
+OWNER = ChecklistItem(
+    "coin/owner", "coin", 1, Priority.P0, Proof.CHECK, "Owner 只有自己", "会被换走。", "看一眼。", "程序看。",
+    probes=("tron-owner",), needs=("address",),
+)  # fmt: skip
 LISTS = (
     Checklist("new", "新钱包", "放币之前。", (PAPER, DRILL)),
     Checklist("pc", "这台电脑", "程序替你看。", (DISK,)),
+    Checklist("coin", "波场账户", "先看权限。", (OWNER,)),
     Checklist("after", "出事后", "按顺序做。", (), occasion=True),
 )
 

@@ -31,7 +31,7 @@ def state_of(page, item_id):
 
 def test_looking_asks_no_keyring(page, bench):
     assert bench.keyring.asked == 0
-    assert set(page.start.cards) == {"new", "pc", "after"}
+    assert set(page.start.cards) == {"new", "pc", "coin", "after"}
 
 
 def test_a_tick_is_kept_and_can_be_taken_back(app, listed, qtbot):

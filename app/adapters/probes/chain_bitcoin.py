@@ -40,6 +40,7 @@ class _In(Struct):
 
 class _Out(Struct):
     value: _Satoshi = 0
+    scriptpubkey_address: Annotated[str, Meta(max_length=100)] = ""
 
 
 class _Transaction(Struct):
@@ -92,7 +93,8 @@ async def look(session: Session, url: str, sought: TransactionHash) -> BitcoinVi
         inputs = [*nearest, *inputs[_MOST_PARENTS:]]
     block = found.status.block_height if found.status.confirmed else None
     value = sum(each.value for each in found.vout)
-    transaction = BitcoinTransaction(found.txid, found.fee, found.weight, value, tuple(inputs), block)
+    receivers = tuple(each.scriptpubkey_address for each in found.vout if each.scriptpubkey_address)
+    transaction = BitcoinTransaction(found.txid, found.fee, found.weight, value, tuple(inputs), block, receivers)
     return BitcoinView(host, transaction, height, bands)
 
 

@@ -22,6 +22,7 @@ from app.adapters.probes.chain_rpc import (
     or_none,
 )
 from app.core.chain.chains import TransactionHash
+from app.core.chain.encoding import token_receiver
 from app.core.chain.evm import EvmReceipt, EvmTransaction, EvmView, Replay
 from app.core.chain.finding import Known
 from app.core.consent import host_of, origin
@@ -160,7 +161,15 @@ def _transaction(found: _Transaction) -> EvmTransaction:
         int(price, 16),
         number(found.max_priority_fee_per_gas),
         number(found.block_number),
+        _receiver(found),
     )
+
+
+def _receiver(found: _Transaction) -> str:
+    if found.input == "0x":
+        return found.to or ""
+    receiver = token_receiver(found.input)
+    return f"0x{receiver}" if receiver else ""
 
 
 def _low_tip(history: _History | None) -> int | None:

@@ -13,6 +13,7 @@ from app.adapters.net.gateway import Session
 from app.adapters.net.http import Request
 from app.adapters.probes.chain_rpc import LARGEST, SECONDS, or_none
 from app.core.chain.chains import TransactionHash
+from app.core.chain.encoding import token_receiver
 from app.core.chain.tron import TronPermission, TronReceipt, TronTransaction, TronView
 from app.core.consent import host_of, origin
 from app.core.errors import AppError
@@ -31,6 +32,7 @@ class _Value(Struct):
     contract_address: str = ""
     amount: _Amount = 0
     call_value: _Amount = 0
+    data: _Hex = ""
 
 
 class _Parameter(Struct):
@@ -234,6 +236,7 @@ def _transaction(found: _Transaction) -> TronTransaction:
         found.ret[0].contract_ret if found.ret else "",
         contract.permission_id,
         len(found.signature),
+        value.to_address.lower() or (f"41{receiver}" if (receiver := token_receiver(value.data)) else ""),
     )
 
 

@@ -62,6 +62,7 @@ def _item_data(checklist_id: str, item: ChecklistItemEntry, library: Library, wo
         changed=wording.pick(item.changed),
         formerly=tuple(item.formerly),
         probes=tuple(item.probes),
+        needs=_needs(item, library),
         half_life=item.half_life,
         level=item.level,
         flow=item.flow,
@@ -71,3 +72,9 @@ def _item_data(checklist_id: str, item: ChecklistItemEntry, library: Library, wo
         minutes=entry.minutes if entry is not None else _MINUTES,
         wizard=wizard_id(f"{checklist_id}/{item.id}"),
     )
+
+
+def _needs(item: ChecklistItemEntry, library: Library) -> tuple[str, ...]:
+    """Name what a person has to give before the checks of an item can run."""
+    probes = (library.probes[name].file for name in item.probes if name in library.probes)
+    return tuple(dict.fromkeys(need for probe in probes for need in probe.needs))

@@ -38,7 +38,11 @@ class BitcoinInput:
 
 @dataclass(frozen=True, slots=True)
 class BitcoinTransaction:
-    """A transaction; amounts in satoshi."""
+    """A transaction; amounts in satoshi.
+
+    Attributes:
+        receivers: Addresses it pays to, the change among them.
+    """
 
     txid: str
     fee: int
@@ -46,6 +50,7 @@ class BitcoinTransaction:
     value: int
     inputs: tuple[BitcoinInput, ...]
     block: int | None = None
+    receivers: tuple[str, ...] = ()
 
     @property
     def rate(self) -> float:
@@ -103,7 +108,7 @@ def _reading(view: BitcoinView, transaction: BitcoinTransaction, state: TxState,
         fee |= {"replaceable": "yes" if transaction.replaceable else "no"} | ({"band": found} if found else {})
         fee |= {f"rate_{name}": _rate(view.estimates[blocks]) for blocks, name in _BANDS if blocks in view.estimates}
     same = {"inputs": ",".join(f"{each.txid[:16]}:{each.vout}" for each in transaction.inputs[:50])}
-    same |= {"value": str(transaction.value)}
+    same |= {"value": str(transaction.value), "receiver": " ".join(transaction.receivers)}
     return Reading(
         view.source,
         True,

@@ -102,3 +102,14 @@ def _polymod(values: tuple[int, ...]) -> int:
 
 def _double_hash(data: bytes) -> bytes:
     return hashlib.sha256(hashlib.sha256(data).digest()).digest()
+
+
+def token_receiver(data: str) -> str:
+    """Give who gets a token by the data of a call, forty hex digits; empty when the call is no transfer of one.
+
+    ``transfer(address,uint256)`` and ``transferFrom(address,address,uint256)``, alike in ERC-20 and TRC-20.
+    """
+    digits = data.removeprefix("0x").lower()
+    word = {"a9059cbb": 0, "23b872dd": 1}.get(digits[:8])
+    end = 8 + 64 * (word + 1) if word is not None else 0
+    return digits[end - 40 : end] if word is not None and len(digits) >= end else ""

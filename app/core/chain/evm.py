@@ -31,6 +31,7 @@ class EvmTransaction:
         max_fee: Most it pays for a unit of gas: ``maxFeePerGas``, or ``gasPrice`` of older kinds.
         tip: Most it gives the block's maker beyond the base fee; None for older kinds.
         block: Block that holds it; None while it waits.
+        receiver: Who gets what is sent, coins or a token; empty where the call does something else.
     """
 
     sender: str
@@ -41,6 +42,7 @@ class EvmTransaction:
     max_fee: int
     tip: int | None = None
     block: int | None = None
+    receiver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +202,12 @@ def _reading(
         block=block,
         fee=_fee(view, transaction),
         facts={"chain_id": view.chain_id, **(facts or {})},
-        same={"from": transaction.sender, "to": transaction.to, "value": str(transaction.value)}
+        same={
+            "from": transaction.sender,
+            "to": transaction.to,
+            "value": str(transaction.value),
+            "receiver": transaction.receiver,
+        }
         | ({"block": str(block)} if block is not None else {}),
         evidence=tuple(_evidence(view, transaction, said[0])),
         known=Known(transaction.sender, transaction.nonce, was_seen=True),

@@ -29,6 +29,7 @@ class TronTransaction:
         result: ``contractRet``; empty while it is in no block.
         permission: Id of the permission it was signed under: 0 owner, 2 and up active.
         signatures: How many signatures it carries.
+        receiver: Who gets what is sent, coins or a token; empty where the call does something else.
     """
 
     sender: str
@@ -40,6 +41,7 @@ class TronTransaction:
     result: str = ""
     permission: int = 0
     signatures: int = 1
+    receiver: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,7 @@ def _reading(
     if block is not None:
         confirmations = max(1, view.height - block + 1) if view.height is not None else 1
     same = {"from": tron_text(transaction.sender), "to": tron_text(transaction.to), "value": str(transaction.value)}
+    same |= {"receiver": tron_text(transaction.receiver)}
     return Reading(
         view.source,
         True,

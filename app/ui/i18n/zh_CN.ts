@@ -743,6 +743,45 @@
     </message>
 </context>
 <context>
+    <name>CheckForm</name>
+    <message>
+        <source>Let the program look</source>
+        <translation>让程序到链上看</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>去查</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you saw what goes to whom. What you type is not kept.</source>
+        <translation>发送前会先说清发什么、发给谁。填的内容不保存。</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <translation>你的公开地址</translation>
+    </message>
+    <message>
+        <source>Contract address of the token</source>
+        <translation>代币合约地址</translation>
+    </message>
+    <message>
+        <source>Address that may take it (spender)</source>
+        <translation>授权对象的地址</translation>
+    </message>
+    <message>
+        <source>The address you meant to send to</source>
+        <translation>你要发到的地址</translation>
+    </message>
+    <message>
+        <source>Hash of the test transfer</source>
+        <translation>试转的交易哈希</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>这是助记词、私钥或密码，已经清掉，没有发到任何地方。谁都不需要它。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>What stands between you and the official sites, and what on this computer could harm a wallet.</source>

@@ -743,6 +743,45 @@
     </message>
 </context>
 <context>
+    <name>CheckForm</name>
+    <message>
+        <source>Let the program look</source>
+        <translation>讓程式到鏈上看</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>去查</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you saw what goes to whom. What you type is not kept.</source>
+        <translation>送出前會先說清送什麼、送給誰。填的內容不保存。</translation>
+    </message>
+    <message>
+        <source>Your public address</source>
+        <translation>你的公開地址</translation>
+    </message>
+    <message>
+        <source>Contract address of the token</source>
+        <translation>代幣合約地址</translation>
+    </message>
+    <message>
+        <source>Address that may take it (spender)</source>
+        <translation>授權對象的地址</translation>
+    </message>
+    <message>
+        <source>The address you meant to send to</source>
+        <translation>你要送到的地址</translation>
+    </message>
+    <message>
+        <source>Hash of the test transfer</source>
+        <translation>試轉的交易雜湊</translation>
+    </message>
+    <message>
+        <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
+        <translation>這是助記詞、私鑰或密碼，已經清掉，沒有送到任何地方。誰都不需要它。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>What stands between you and the official sites, and what on this computer could harm a wallet.</source>

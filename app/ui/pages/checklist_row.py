@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.core.checklist import Answer, Standing
 from app.core.checklist_state import DONE, state_of
 from app.ui.desk import Desk
+from app.ui.pages.check_form import CheckForm
 from app.ui.pages.checklist_words import priority_word, standing_words, state_look
 from app.ui.pages.demo_card import DemoCard
 from app.ui.pages.set_aside import SetAside
@@ -32,6 +33,7 @@ class ChecklistRow(QFrame):
         item_requested: The id of an article.
         wizard_requested: Step by step, please.
         opened: It became taller or shorter.
+        check_wanted: Ids of checks, and what the person gave for them by name.
     """
 
     answered = Signal(object, object, str)
@@ -39,6 +41,7 @@ class ChecklistRow(QFrame):
     item_requested = Signal(str)
     wizard_requested = Signal()
     opened = Signal()
+    check_wanted = Signal(object, object)
 
     def __init__(self, stand: Standing, desk: Desk, *, is_open: bool = False) -> None:
         super().__init__()
@@ -123,6 +126,10 @@ class ChecklistRow(QFrame):
             demo.shown.connect(self.shown)
             demo.failed.connect(lambda: self.answered.emit(Answer.OPEN, None, ""))
             parts.append(demo)
+        if item.needs:
+            form = CheckForm(item.needs, self._desk)
+            form.wanted.connect(partial(self.check_wanted.emit, item.probes))
+            parts.append(form)
         self._inner = stack(*parts, spacing=10, margins=(34, 0, 8, 4))
         self._inner.addWidget(self._build_ways())
         return box(self._inner)

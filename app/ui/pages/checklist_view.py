@@ -27,10 +27,12 @@ class ChecklistView(QWidget):
         check_requested: Probe ids that answer items of this list.
         item_requested: The id of an article.
         wizard_requested: The id of an item to be gone through step by step.
+        check_given: Probe ids that answer one item, and what the person gave for them by name.
     """
 
     back_requested = Signal()
     check_requested = Signal(object)
+    check_given = Signal(object, object)
     item_requested = Signal(str)
     wizard_requested = Signal(str)
 
@@ -111,7 +113,8 @@ class ChecklistView(QWidget):
         line = row(ring, box(words), spacing=16)
         line.setStretch(1, 1)
         self._head.addLayout(line)
-        probes = tuple(dict.fromkeys(probe for item in checklist.items for probe in item.probes))
+        # What needs an address is looked up under its item.
+        probes = tuple(dict.fromkeys(probe for item in checklist.items if not item.needs for probe in item.probes))
         if probes:
             check = button(
                 self.tr("Check what can be checked"),
@@ -127,6 +130,7 @@ class ChecklistView(QWidget):
         made.shown.connect(partial(self._on_shown, item_id))
         made.item_requested.connect(self.item_requested)
         made.wizard_requested.connect(partial(self.wizard_requested.emit, item_id))
+        made.check_wanted.connect(self.check_given)
         made.opened.connect(lambda: QTimer.singleShot(0, self, self.column.settle))
 
     def _on_answered(self, item_id: str, answer: Answer, reason: Screened | None, day: str) -> None:

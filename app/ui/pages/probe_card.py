@@ -13,6 +13,7 @@ from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec
 from app.core.secrets import Screened
 from app.ui.desk import Desk
+from app.ui.pages.check_form import CheckForm
 from app.ui.widgets.parts import button, label, row, stack, with_role
 from app.ui.widgets.probe_list import ProbeList
 
@@ -70,6 +71,9 @@ class ProbeCard(QFrame):
         self.checks.item_requested.connect(self.item_requested)
         self.checks.said.connect(desk.announce)
         self.checks.finished.connect(self._on_finished)
+        # What the flow does not give is asked for here, goes to the check only, and is no answer that is kept.
+        missing = dict.fromkeys(need for spec in asked.specs for need in spec.needs if need not in asked.given)
+        self.form = CheckForm(tuple(missing), desk) if missing else None
         self._build_layout(asked)
 
     def enter(self) -> None:
@@ -87,12 +91,24 @@ class ProbeCard(QFrame):
         layout = stack(*parts, spacing=8, margins=(24, 20, 24, 16))
         # Before the list, which can be long: nobody has to agree to anything in order to go on.
         layout.addLayout(row(self.by_hand, self.back, leave, 1, margins=(0, 4, 0, 4)))
+        if self.form is not None:
+            self.form.wanted.connect(self._on_wanted)
+            layout.addWidget(self.form)
         layout.addWidget(self.checks)
         layout.addLayout(row(self.go_on, 1, margins=(0, 8, 0, 0)))
         self.setLayout(layout)
         # Not before: a widget without a parent would show as a window of its own.
         for part, is_shown in ((self.go_on, False), (leave, asked.is_again), (self.back, not asked.is_again)):
             part.setVisible(is_shown)
+        if self.form is not None:
+            self.checks.hide()
+
+    def _on_wanted(self, given: dict[str, Screened]) -> None:
+        self.checks.given |= given
+        self.checks.show()
+        if self.form is not None:
+            self.form.hide()
+        self.setFocus()
 
     def _on_finished(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.probe import Finding
+from app.core.secrets import Screened
 from app.services.checklists import ChecklistService, Overview
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_HARDEN, PageId, Place
@@ -115,6 +117,7 @@ class SecurityPage(Page):
         self.start.watch.item_requested.connect(self._open)
         self.view.back_requested.connect(lambda: self._on_list("", ""))
         self.view.check_requested.connect(self._on_check)
+        self.view.check_given.connect(self._on_check)
         self.view.item_requested.connect(self._open)
         self.view.wizard_requested.connect(partial(self._on_list, TOOL_HARDEN))
         self.start.harden_requested.connect(partial(self._on_list, TOOL_HARDEN, ""))
@@ -167,13 +170,13 @@ class SecurityPage(Page):
         self._above().addWidget(part)
         self._column_bar().setValue(0)
 
-    def _on_check(self, probes: tuple[str, ...]) -> None:
+    def _on_check(self, probes: tuple[str, ...], given: Mapping[str, Screened] | None = None) -> None:
         service = self._desk.services.diagnosis()
         known = {spec.id for spec in service.specs(self._desk.lang)}
         specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
         self.locked.forget()
         clear(self._above())
-        self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of)
+        self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of, given)
         self.checks.finished.connect(self._on_findings)
         self.checks.item_requested.connect(self._open)
         self.checks.said.connect(self._desk.announce)

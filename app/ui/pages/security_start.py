@@ -127,7 +127,9 @@ class SecurityStart(QWidget):
 
     def _tools(self, overview: Overview) -> QWidget:
         colours = self._desk.tokens.colours
-        probes = tuple(dict.fromkeys(p for each in overview.lists for item in each.items for p in item.probes))
+        probes = tuple(
+            dict.fromkeys(p for each in overview.lists for item in each.items if not item.needs for p in item.probes)
+        )
         self.harden = button(
             self.tr("Harden everything"), self.harden_requested.emit, "primary", drawing=("flow", colours.on_accent)
         )
