@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.settings import Settings
 from app.ui.actions import ALL
@@ -161,6 +161,24 @@ def home_folder(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     tmp_path.chmod(0o700)
     return str(tmp_path)
+
+
+def test_the_rail_marks_one_page_and_no_other_wherever_one_comes_from(app):
+    def marked():
+        return [button.accessibleName() for button in app.window.rail.findChildren(QPushButton) if button.isChecked()]
+
+    alone = {}
+    for page in PageId:
+        app.window.go_to(Place(page))
+        alone[page] = marked()
+
+    assert {page for page, names in alone.items() if len(names) != 1} == {PageId.WELCOME}
+    assert alone[PageId.REPORT] == alone[PageId.TICKETS]
+    for first in PageId:
+        for second in PageId:
+            app.window.rail.show_page(first)
+            app.window.rail.show_page(second)
+            assert marked() == alone[second], (first, second)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
@@ -14,6 +15,9 @@ from app.ui.navigation import PageId
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
+
+# Pages without a button of their own, and the one they belong to.
+_WITHIN: Final = {PageId.REPORT: PageId.TICKETS, PageId.CHECK: PageId.FLOW}
 
 
 class _RailButton(HandButton):
@@ -62,11 +66,12 @@ class NavRail(QFrame):
         return QSize(max(self._measures.rail_width, needed.width() + self._measures.font), needed.height())
 
     def show_page(self, page: PageId) -> None:
-        """Mark the page one is on."""
-        self._shown = page
-        self._group.setExclusive(page in self._buttons)
+        """Mark the page one is on; a report is shown as part of the tickets."""
+        self._shown = _WITHIN.get(page, page)
+        # An exclusive group keeps its last one checked, whoever is told otherwise.
+        self._group.setExclusive(False)
         for known, entry in self._buttons.items():
-            entry.setChecked(known is page)
+            entry.setChecked(known is self._shown)
         self._group.setExclusive(True)
 
     def _button(self, spec: ActionSpec, page: PageId) -> QWidget:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6 import QtCore
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.core.help import PackInfo
 from app.ui.platform import days_since
@@ -22,5 +23,9 @@ class StatusLine(QFrame):
         offline = self.tr("works offline")
         fresh = label(f"{content}  ·  {age}  ·  {offline}", "small")
         independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small")
+        independent.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
+        for each in (fresh, independent):
+            # Half of the room each: left to themselves, labels that may wrap do so early.
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         good = tokens.colours.good
-        self.setLayout(row(icon_label("check", good, 16), fresh, 1, independent, margins=(24, 6, 24, 6)))
+        self.setLayout(row(icon_label("check", good, 16), fresh, independent, margins=(24, 6, 24, 6)))
