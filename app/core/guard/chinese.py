@@ -1,20 +1,17 @@
 """Finds recovery phrases of Chinese characters, apart or run together.
 
-The checksum hardly helps: one window of twelve in sixteen fits by chance. But the published lists are ordered by how
-common a character is, and people write common characters while a phrase draws all 2,048 alike. So every character
-adds its evidence, the logarithm of how much likelier it is in a phrase than in a sentence, and everyday words count
-against; what stands apart or follows a label needs less of it.
+The checksum hardly helps: one window of twelve in sixteen fits by chance. So characters and their neighbours add up
+their evidence (``chinese_evidence``); what stands apart or follows a label needs less of it.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
-from app.core.guard import context, lists, proofs
-from app.core.guard.chinese_parts import Judge, find_inside
+from app.core.guard import context, proofs
+from app.core.guard.chinese_evidence import alone, strongest, weights
+from app.core.guard.chinese_parts import find_inside, widened
 from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.phrases import KIND
@@ -22,17 +19,14 @@ from app.core.guard.tokens import is_connector
 
 _HAN = "\u3400-\u9fff\uf900-\ufaff"
 _FEWEST, _MOST = 10, 26
-_LIST_SIZE = 2048
-# Zipf's law for Chinese text, flattened at the top: the share of rank r is 1 / ((r + 10) · 5.5).
-_FLATTENING, _SCALE = 10, 5.5
-_OUTSIDE = -1.6  # a character outside the lists: 3 % of prose, none of a phrase but for typing errors
-_REPEATED = 0.7  # the mean over a phrase; a phrase that repeats one character says nothing by its rank
-_EVERYDAY_PAIR = -3.0
+_FEWEST_TOLD = 8
+# Of characters apart the rank alone tells.
+_REPEATED = 0.5  # the mean over a phrase; a phrase that repeats one character says nothing by its rank
+_LEAST_APART, _SURE_APART = -2.8, 4.2
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
-# Least evidence, measured: of 2,153 clauses of help text 15 reach -2 and one 2; of random phrases of twelve 99 % reach
-# -0.4 and 95 % reach 3.
-_LEAST_NAMED, _LEAST_OPENED, _LEAST_BARE = -1.0, 2.0, 3.0
-_LEAST_APART, _LEAST_GROUPED, _SURE = -4.0, 5.0, 6.0
+# Least evidence of what runs together, measured (tests/benchmarks/README.md): behind a label, behind a colon or on a
+# line of its own, in equal groups.
+_LEAST_NAMED, _LEAST_OPENED, _LEAST_GROUPED, _SURE = 3.0, 6.0, 8.0, 9.5
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
 _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
@@ -43,24 +37,12 @@ _LABEL = re.compile(
 _GROUP_GAP = re.compile(r"[\s,、;/|\-]{1,3}")
 _ORDINAL = re.compile(r"第\s?\d")
 _GAP = re.compile(r"[\W\d_]{0,12}|[\W\d_]{0,6}(?:word|line|row|no|nr|number) ?\d{1,2}[\W\d_]{0,6}")
-_LOOSE_HEAD, _LOOSE_TAIL = frozenset("是为為的了下"), frozenset("吧呢吗嗎啊呀了的")
 _FEWEST_DIFFERENT = 6
 _LABELS_BETWEEN = 3
 _FEWEST_NUMBERED = 8
 _NUMBERED = re.compile(
     rf"(?:第\s?[\d零一二三四五六七八九十]{{1,3}}\s?(?:个|個)?(?:助记词|助記詞|单词|單詞|词|詞|字)?\s?(?:是|为|為|叫|:)?\s{{0,2}}"
     rf"[{_HAN}](?![{_HAN}])[^{_HAN}]{{0,6}}){{{_FEWEST_NUMBERED},40}}"
-)
-_EVERYDAY = (
-    "我们你们他们您的可以没有一个这个那个什么怎么为什如果因为所以但是已经还是就是不是可能需要时候现在知道问题帮我请问谢谢你好您好客服"
-    "钱包转账余额地址交易密码助记记词私钥手机电脑软件更新下载安装打开显示提示错误失败成功确认网络节点资产代币导入导出备份恢复官方人员"
-    "用户账户账号区块时间今天昨天一直一下很多开始之后以后以前自己别人公司中国全球国家地区产品服务信息系统设置选择检查切换连接无法不能"
-    "不会不要不到任何所有进行使用通过提供联系工作人们生活东西学生老师朋友家人孩子公园天气心情小时分钟三个几个第一手续费如下不一一样不同"
-    "觉得认为应该然后而且或者以及关于对于由于虽然只有只是都是也是还有里面上面下面前面后面这里那里哪里多少大家出来起来过来回来收到发送"
-    "点击按钮页面截图文字图片视频链接网站邮箱电话微信群里骗子被盗安全风险授权合约矿工能量带宽跨链兑换提现充值到账打包区块浏览器哈希"
-    "剪贴粘贴复制病毒木马弹窗签名签字拒绝伪造记录登录注册空投骗局凭证指纹真假判断主链付费支付解锁锁屏本机忘记符号填错延伸阅读权限变更替换插件"
-    "举报报警公安证据聊天对话回复邮件标题内容步骤菜单首页返回退出重启断网信号流量套餐短信验证码手续矿池质押赎回投票治理提案快照"
-    "官网网页屏幕录像共享虚拟货币漏洞奖励插件扫码搜索锁屏消息预览银行身份证件照片二维码卸载旧版仿冒假冒白屏运营商频繁更换"
 )
 
 
@@ -72,7 +54,7 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
         yield from _apart(normal, runs)
         yield from _together(normal, runs)
         yield from _grouped(normal, runs)
-        yield from find_inside(normal.folded, runs, Judge(_weights, _is_proven))
+        yield from find_inside(normal.folded, runs, _is_proven)
 
 
 def _numbered(normal: NormalText) -> Iterator[SecretFinding]:
@@ -121,9 +103,9 @@ def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding
     proven = _is_proven(chars)
     if not proven and len(set(chars)) < _FEWEST_DIFFERENT:
         return
-    total = _weigh("".join(chars), once=True) + (_FITS if proven else 0)
+    total = _weigh_apart(chars) + (_FITS if proven else 0)
     if (named and proven) or total >= (_LEAST_APART if named else 0):
-        sure = named or total >= _SURE
+        sure = named or total >= _SURE_APART
         yield SecretFinding(
             KIND,
             start,
@@ -133,18 +115,33 @@ def _judge_apart(normal: NormalText, group: list[int]) -> Iterator[SecretFinding
 
 
 def _together(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
-    """A clause of nothing but a phrase, perhaps with an everyday word stuck to an end."""
+    """A phrase behind a label, or on a line of its own, perhaps with an everyday word stuck to an end."""
+    folded = normal.folded
     for start, end in runs:
         if end - start < _FEWEST:
             continue
-        label = _LABEL.match(normal.folded, start, end)
-        first, last = _trim(normal.folded, label.end() if label else start, end)
-        bare = False
-        if last - first > _MOST:
-            first, last = _best_part(normal.folded, first, last)
-            bare = True
-        if _FEWEST <= last - first <= _MOST:
-            yield from _judge(normal, first, last, bare=bare)
+        label = _LABEL.match(folded, start, end)
+        first = label.end() if label else start
+        named = context.introduces_a_phrase(folded, first)
+        if not named and not _is_opened(folded, first):
+            continue
+        yield from _judge_told(folded, (first, end), _LEAST_NAMED if named else _LEAST_OPENED, named=named)
+
+
+def _judge_told(folded: str, place: tuple[int, int], least: float, *, named: bool) -> Iterator[SecretFinding]:
+    first, end = place
+    values = weights(folded[first:end])
+    head, tail, evidence = strongest(values)
+    is_whole = end - first <= _MOST and sum(values) >= least
+    part = place if is_whole else widened((first + head, first + tail), place)
+    proven = _is_proven(folded[slice(*part)])
+    if tail - head >= _FEWEST_TOLD and evidence + _FITS * proven >= least:
+        sure = named or evidence >= _SURE
+        yield SecretFinding(KIND, *part, "certain" if sure and proven else "likely" if sure else "ambiguous")
+
+
+def _is_opened(folded: str, start: int) -> bool:
+    return start == 0 or folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n"))
 
 
 def _grouped(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
@@ -168,7 +165,8 @@ def _goes_on(folded: str, runs: list[tuple[int, int]], at: int) -> bool:
 
 def _judge_grouped(normal: NormalText, runs: list[tuple[int, int]], first: int, last: int) -> Iterator[SecretFinding]:
     chars = "".join(normal.folded[start:end] for start, end in runs[first:last])
-    if not _FEWEST <= len(chars) <= _MOST or _weigh(chars) < _LEAST_NAMED:
+    evidence = sum(weights(chars))
+    if not _FEWEST <= len(chars) <= _MOST or evidence < _LEAST_NAMED:
         return
     start, end = runs[first][0], runs[last - 1][1]
     if context.introduces_a_phrase(normal.folded, start):
@@ -179,81 +177,14 @@ def _judge_grouped(normal: NormalText, runs: list[tuple[int, int]], first: int, 
         last < len(runs) and _goes_on(normal.folded, runs, last)
     )
     is_whole = len(chars) in proofs.BIP39_COUNTS and last - first > _SMALLEST_GROUP
-    if is_whole and _weigh(chars) >= _LEAST_GROUPED and (not in_a_list or _is_proven(chars)):
+    if is_whole and evidence >= _LEAST_GROUPED and (not in_a_list or _is_proven(chars)):
         yield SecretFinding(KIND, start, end, "ambiguous")
 
 
-def _judge(normal: NormalText, start: int, end: int, *, bare: bool) -> Iterator[SecretFinding]:
-    chars = normal.folded[start:end]
-    total = _weigh(chars)
-    if total + _FITS < _LEAST_NAMED:
-        return
-    proven = _is_proven(chars)
-    total += _FITS if proven else 0
-    named = context.introduces_a_phrase(normal.folded, start)
-    if total < (_LEAST_GROUPED if bare else _least(normal.folded, start, named=named)):
-        return
-    if not named and end - start <= _FEWEST:
-        return
-    sure = named or total >= _SURE
-    yield SecretFinding(
-        KIND,
-        start,
-        end,
-        "certain" if sure and proven else "likely" if sure else "ambiguous",
-    )
-
-
-def _least(folded: str, start: int, *, named: bool) -> float:
-    if named:
-        return _LEAST_NAMED
-    return _LEAST_OPENED if folded[max(0, start - 2) : start].rstrip(" ").endswith((":", "\n")) else _LEAST_BARE
-
-
-def _trim(folded: str, start: int, end: int) -> tuple[int, int]:
-    """Cut everyday words and link characters off both ends."""
-    while end - start > 1:
-        head, tail = folded[start : start + 2], folded[end - 2 : end]
-        cut = (
-            (2 if head in _everyday_pairs() else int(head[0] in _LOOSE_HEAD)),
-            (2 if tail in _everyday_pairs() else int(tail[1] in _LOOSE_TAIL)),
-        )
-        if not any(cut):
-            break
-        start, end = start + cut[0], end - cut[1]
-    return start, max(start, end)
-
-
-def _weigh(chars: str, *, once: bool = False) -> float:
-    """Sum the evidence; with ``once``, a character that comes again weighs like the mean."""
-    table = _evidence()
-    if once:
-        seen = set(chars)
-        return sum(table.get(char, _OUTSIDE) for char in seen) + _REPEATED * (len(chars) - len(seen))
-    total = sum(table.get(char, _OUTSIDE) for char in chars)
-    return total + sum(_EVERYDAY_PAIR for at in range(len(chars) - 1) if chars[at : at + 2] in _everyday_pairs())
-
-
-def _weights(folded: str, start: int, end: int) -> list[float]:
-    """Give the evidence of each character of a run, an everyday word counting at its second character."""
-    table, pairs = _evidence(), _everyday_pairs()
-    weights = [table.get(char, _OUTSIDE) for char in folded[start:end]]
-    for at in range(start + 1, end):
-        if folded[at - 1 : at + 1] in pairs:
-            weights[at - start] += _EVERYDAY_PAIR
-    return weights
-
-
-def _best_part(folded: str, start: int, end: int) -> tuple[int, int]:
-    """The stretch with the most evidence (Kadane)."""
-    best, total, first, found = 0.0, 0.0, start, (start, start)
-    for at, weight in enumerate(_weights(folded, start, end), start):
-        if total <= 0:
-            total, first = 0.0, at
-        total += weight
-        if total > best:
-            best, found = total, (first, at + 1)
-    return found
+def _weigh_apart(chars: Sequence[str]) -> float:
+    """Sum the evidence of characters that have no neighbours; one that comes again weighs like the mean."""
+    seen = set(chars)
+    return sum(map(alone, seen)) + _REPEATED * (len(chars) - len(seen))
 
 
 def _is_proven(chars: Sequence[str]) -> bool:
@@ -261,21 +192,3 @@ def _is_proven(chars: Sequence[str]) -> bool:
         return True
     names = ("chinese_simplified", "chinese_traditional")
     return len(chars) in proofs.BIP39_COUNTS and any(proofs.fits_bip39(list(chars), name) for name in names)
-
-
-@cache
-def _everyday_pairs() -> frozenset[str]:
-    """Everyday words in both kinds of signs; the two lists tell which sign stands for which."""
-    other = dict(zip(lists.words("chinese_simplified"), lists.words("chinese_traditional"), strict=True))
-    pairs: set[str] = set()
-    for at in range(len(_EVERYDAY) - 1):
-        head, tail = _EVERYDAY[at], _EVERYDAY[at + 1]
-        pairs |= {one + two for one in {head, other.get(head, head)} for two in {tail, other.get(tail, tail)}}
-    return frozenset(pairs)
-
-
-@cache
-def _evidence() -> Mapping[str, float]:
-    return {
-        char: math.log((rank + _FLATTENING) * _SCALE / _LIST_SIZE) for char, rank in lists.frequency_ranks().items()
-    }

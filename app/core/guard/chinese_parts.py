@@ -1,8 +1,8 @@
 """Finds Chinese recovery phrases that run into a sentence on both sides, and halves of one that stand a sentence apart.
 
-A phrase without space around it is still the stretch of a text in which uncommon characters follow one another with no
-everyday words between. The maximal stretches of positive evidence (Ruzzo and Tompa, 1999) are found in linear time. Two
-halves are believed when their checksum fits, or by so much evidence that help text does not reach it.
+A phrase without space around it is still the stretch of a text in which characters follow one another that no words put
+together. The maximal stretches of positive evidence (Ruzzo and Tompa, 1999) are found in linear time. Two halves are
+refused when their checksum fits or the text speaks of parts, and asked about otherwise.
 """
 
 from __future__ import annotations
@@ -11,14 +11,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from app.core.guard import context
+from app.core.guard.chinese_evidence import weights
 from app.core.guard.finding import SecretFinding
 from app.core.guard.phrases import KIND
 
-_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 4.5, 6.5
-_FEWEST_IN_HALF, _LEAST_IN_HALF = 5, 0.5
-_FEWEST_IN_BOTH, _MOST_IN_BOTH, _LEAST_IN_BOTH, _SURE_IN_BOTH = 10, 27, 4.0, 7.0
-# A half of a phrase is at most twelve words; the sentence between is a short one.
-_LONGEST_HALF, _WIDEST_GAP = 14, 60
+# Measured (tests/benchmarks/README.md).
+_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 7.5, 10.5
+_FEWEST_IN_HALF, _LEAST_IN_HALF = 5, 2.0
+_FEWEST_IN_BOTH, _MOST_IN_BOTH = 9, 32
+_LEAST_IN_NAMED, _LEAST_IN_BOTH, _SURE_IN_BOTH = 5.0, 8.0, 10.5
+# The sentence between two halves is a short one; what names them stands near.
+_WIDEST_GAP, _NEAR = 60, 24
 # Common characters are drawn too; at an end of a phrase they look like the sentence around it.
 _COMMON_AT_AN_END = 2
 
@@ -40,67 +44,51 @@ class _Part:
         return self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
-    """What the finder of whole phrases knows.
-
-    Attributes:
-        weigh: Gives the evidence of each character of a run: (text, start, end).
-        fits: Says whether characters are a phrase by their number and checksum.
-    """
-
-    weigh: Callable[[str, int, int], list[float]]
-    fits: Callable[[str], bool]
-
-
-def find_inside(text: str, runs: Sequence[tuple[int, int]], judge: Judge) -> Iterator[SecretFinding]:
+def find_inside(text: str, runs: Sequence[tuple[int, int]], fits: Callable[[str], bool]) -> Iterator[SecretFinding]:
     """Find phrases inside runs of Chinese characters.
 
     Args:
         text: The normal text.
         runs: Places of the runs, in order.
-        judge: What the finder of whole phrases knows.
+        fits: Says whether characters are a phrase by their number and checksum.
     """
     halves: list[_Part] = []
     for start, end in runs:
         if end - start < _FEWEST_IN_HALF:
             continue
-        weights = judge.weigh(text, start, end)
-        stretches = _stretches(weights, start)
-        for part in stretches:
+        for part in _stretches(weights(text[start:end]), start):
+            place = widened((part.start, part.end), (start, end))
             if part.size >= _FEWEST_IN_ONE and part.evidence >= _LEAST_IN_ONE:
                 sure = part.evidence >= _SURE_IN_ONE
-                yield SecretFinding(KIND, *_widened(part, start, end), "likely" if sure else "ambiguous")
-        whole = sum(weights)
-        if end - start <= _LONGEST_HALF and whole >= _LEAST_IN_HALF:
-            halves.append(_Part(start, end, 0.0, whole))
-        else:
-            halves += [
-                _Part(*_widened(part, start, end), part.below, part.above)
-                for part in stretches
-                if _FEWEST_IN_HALF <= part.size <= _LONGEST_HALF
-            ]
-    yield from _joined(text, halves, judge)
+                yield SecretFinding(KIND, *place, "likely" if sure else "ambiguous")
+            elif part.size >= _FEWEST_IN_HALF - 1 and part.evidence >= _LEAST_IN_HALF:
+                halves.append(_Part(*place, part.below, part.above))
+    yield from _joined(text, halves, fits)
 
 
-def _joined(text: str, halves: Sequence[_Part], judge: Judge) -> Iterator[SecretFinding]:
+def _joined(text: str, halves: Sequence[_Part], fits: Callable[[str], bool]) -> Iterator[SecretFinding]:
     """Two stretches near each other that make one phrase together."""
     done = -1
     for first, second in pairwise(halves):
         evidence = first.evidence + second.evidence
         is_near = first.start > done and 0 < second.start - first.end <= _WIDEST_GAP
-        if not is_near or not _FEWEST_IN_BOTH <= first.size + second.size <= _MOST_IN_BOTH or evidence < _LEAST_IN_BOTH:
+        is_long = _FEWEST_IN_BOTH <= first.size + second.size <= _MOST_IN_BOTH
+        if not is_near or not is_long or evidence < _LEAST_IN_NAMED:
             continue
-        proven = judge.fits(text[first.start : first.end] + text[second.start : second.end])
-        if proven or evidence >= _SURE_IN_BOTH:
-            for part in (first, second):
-                yield SecretFinding(KIND, part.start, part.end, "likely" if proven else "ambiguous")
-            done = second.start
+        named = context.names_parts(text, first.start - _NEAR, second.end + _NEAR)
+        if not named and evidence < _LEAST_IN_BOTH:
+            continue
+        sure = (named and evidence >= _SURE_IN_BOTH) or fits(
+            text[first.start : first.end] + text[second.start : second.end]
+        )
+        for part in (first, second):
+            yield SecretFinding(KIND, part.start, part.end, "likely" if sure else "ambiguous")
+        done = second.start
 
 
-def _widened(part: _Part, start: int, end: int) -> tuple[int, int]:
+def widened(part: tuple[int, int], run: tuple[int, int]) -> tuple[int, int]:
     """Take in two characters at both ends: rather a word of the sentence hidden than a word of the phrase shown."""
-    return max(start, part.start - _COMMON_AT_AN_END), min(end, part.end + _COMMON_AT_AN_END)
+    return max(run[0], part[0] - _COMMON_AT_AN_END), min(run[1], part[1] + _COMMON_AT_AN_END)
 
 
 def _stretches(weights: Sequence[float], start: int) -> list[_Part]:

@@ -43,12 +43,16 @@ def words(name: str) -> tuple[str, ...]:
 
 
 def _text(package: str, file: str) -> str:
-    """Read a file of a package without importing it: its code would load all of OpenSSL (4 MB) to give us words."""
+    return data_of(package, file).decode("utf-8")
+
+
+def data_of(package: str, file: str) -> bytes:
+    """Read a file of a package without importing it: some code would load all of OpenSSL (4 MB) to give us words."""
     found = find_spec(package)
-    assert found is not None, "a locked dependency"
+    assert found is not None, "a locked dependency, or our own"
     folder = next(iter(found.submodule_search_locations or ()))
     # Loaders of files can do this, and so does the one of a frozen program.
-    return cast("FileLoader", found.loader).get_data(f"{folder}/{file}").decode("utf-8")
+    return cast("FileLoader", found.loader).get_data(f"{folder}/{file}")
 
 
 @cache
@@ -91,16 +95,6 @@ def is_near(word: str, name: str) -> bool:
     lacking = _with_a_letter_lost(name)
     losses = {word[:at] + word[at + 1 :] for at in range(len(word))}
     return word in lacking or not losses.isdisjoint(lacking) or not losses.isdisjoint(index(name))
-
-
-@cache
-def frequency_ranks() -> Mapping[str, int]:
-    """Rank of each Chinese character, from 1, in the two Chinese lists: both are ordered by how common it is."""
-    ranks: dict[str, int] = {}
-    for name in ("chinese_traditional", "chinese_simplified"):
-        for rank, char in enumerate(words(name), start=1):
-            ranks[char] = min(rank, ranks.get(char, rank))
-    return ranks
 
 
 @cache

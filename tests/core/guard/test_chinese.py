@@ -6,6 +6,7 @@ import random
 
 import pytest
 
+from app.core.guard import chinese_evidence
 from app.core.secrets import find_secrets
 from tests.core.guard import made
 
@@ -89,3 +90,65 @@ def test_two_halves_a_sentence_apart_are_found(language):
         hits += is_covered(text, first) and is_covered(text, second)
 
     assert hits / 120 >= 0.85
+
+
+HEADS = (
+    "纸条上是",
+    "我输入",
+    "当时记下来的是",
+    "朋友说我的词是",
+    "昨天换手机的时候输入",
+    "怎么导入都不对",
+    "我的助记词是",
+)
+TAILS = ("请帮我看看哪里错了", "导入不了怎么办", "可是进去以后是空的", "我一个字都没改", "急", "已经试了很多次")
+BETWEEN = (
+    "，怕别人看见所以分开发。后半部分是",
+    "。剩下的是",
+    "，网络不好重新发一下，",
+    "。还有一半：",
+    "，等一下。",
+    "，后面是",
+)
+
+
+def wrong(rng, words, language):
+    """One character is another: of the list, or of no list."""
+    at = rng.randrange(len(words))
+    other = rng.choice([rng.choice(made.phrase(rng, language)), chr(rng.randrange(0x4E00, 0x9FA5))])
+    return [*words[:at], other, *words[at + 1 :]]
+
+
+@pytest.mark.parametrize("language", made.CHINESE)
+def test_phrase_with_a_wrong_character_inside_any_sentence_is_found(language):
+    rng = random.Random(f"glued {language}")
+    found = 0
+    for _ in range(300):
+        phrase = "".join(wrong(rng, made.phrase(rng, language), language))
+        found += is_covered(rng.choice(HEADS) + phrase + rng.choice(TAILS), phrase)
+
+    assert found / 300 >= 0.9
+
+
+@pytest.mark.parametrize("language", made.CHINESE)
+def test_halves_with_any_sentence_between_are_found(language):
+    rng = random.Random(f"halves {language}")
+    found = 0
+    for _ in range(300):
+        words = made.phrase(rng, language)
+        first, second = "".join(words[:6]), "".join(words[6:])
+        text = rng.choice(HEADS) + first + rng.choice(BETWEEN) + second + rng.choice(["", *TAILS])
+        found += bool(find_secrets(text))
+
+    assert found / 300 >= 0.9
+
+
+def test_neighbours_of_words_are_met_and_those_of_phrases_are_not():
+    rng = random.Random(3)
+    drawn = "".join(word for _ in range(400) for word in made.phrase(rng, made.CHINESE[0]))
+    sentence = "今天天气很好我们一起去公园散步然后回家吃饭看电视"
+
+    met = [sum(weight < -2 for weight in chinese_evidence.weights(text)) / len(text) for text in (drawn, sentence)]
+
+    assert met[0] < 0.06
+    assert met[1] > 0.5
