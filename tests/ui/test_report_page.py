@@ -8,6 +8,7 @@ from app.core.report.clarity import Advice
 from app.core.report.prefill import Prefill
 from app.core.report.report import ASKED, FieldId, ReportKind
 from app.ui.navigation import PageId, Place
+from app.ui.widgets.undo_bar import UndoBar
 from tests.ui.reporting import PHRASE, TYPED, begin, fill, previewed, settled
 
 
@@ -170,3 +171,34 @@ def test_a_new_draft_after_a_fault_of_a_field_keeps_what_was_there(app, qtbot):
 
     assert page.compose.fields[FieldId.STEPS].fault.isVisible()
     assert FieldId.STEPS not in page.work.under_way.draft.values
+
+
+def test_a_discarded_draft_is_forgotten_and_can_be_taken_back(app, qtbot):
+    page = begin(app, qtbot, ReportKind.QUESTION)
+    page.compose.fields[FieldId.SUMMARY].put("怎样备份？")
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: bool(app.desk.services.reports().listed()))
+
+    page.compose.discard.click()
+    qtbot.waitUntil(lambda: not app.desk.services.reports().listed())
+    assert page.work.composed is None
+
+    qtbot.waitUntil(lambda: bool(app.window.findChildren(UndoBar)))
+    app.window.findChildren(UndoBar)[0].undo_button.click()
+    qtbot.waitUntil(lambda: page.work.composed is not None and not app.tasks.is_busy)
+    assert page.compose.fields[FieldId.SUMMARY].text == "怎样备份？"
+
+
+def test_wallet_and_device_of_the_last_report_are_filled_in(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    fill(page, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.DEVICE].put("小米 14，HyperOS 2")
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    settled(app, qtbot)
+    begin(app, qtbot, ReportKind.COMPLAINT)
+
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+
+    assert page.work.under_way.draft.text(FieldId.DEVICE) == "小米 14，HyperOS 2"
+    assert FieldId.DEVICE in page.work.under_way.filled

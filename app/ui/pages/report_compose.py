@@ -36,6 +36,7 @@ class ReportCompose(Column):
         typed: A ``FieldId`` and what its field holds now.
         kind_chosen: A ``ReportKind``.
         keep_wanted: Keep the draft.
+        discard_wanted: Let go of the draft.
         preview_wanted: Show the report.
         item_requested: An id to read.
         tried: Title of an answer, and whether it was tried.
@@ -44,6 +45,7 @@ class ReportCompose(Column):
     typed = Signal(object, str)
     kind_chosen = Signal(object)
     keep_wanted = Signal()
+    discard_wanted = Signal()
     preview_wanted = Signal()
     item_requested = Signal(str)
     tried = Signal(str, bool)
@@ -161,7 +163,8 @@ class ReportCompose(Column):
         keeps = row(icon_label("archive", self._desk.tokens.colours.text_dim, 18), self._kept, self.keep, 1)
         self.add(keeps)
         self.add(self.above)
-        end = WrapLayout(self.preview)
+        self.discard = button(self.tr("Discard this draft"), self.discard_wanted.emit, "quiet")
+        end = WrapLayout(self.preview, self.discard)
         end.is_spread = False
         main = box(stack(self._fields, self.shots, box(end), spacing=16))
         measures = self._desk.tokens.measures

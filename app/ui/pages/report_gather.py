@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
+from app.core.cancel import CancelToken
 from app.core.checklist_state import DONE, ItemState, state_of
 from app.core.flow_transcript import Transcript
 from app.core.help import Lang
@@ -15,6 +17,9 @@ from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.display_facts import display_section
 from app.ui.services import WindowServices
+
+# Read from this computer alone, with nothing of a person in it; seen and switched off in the preview like the rest.
+_BY_ITSELF: Final = frozenset({"proxy-and-vpn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,11 @@ def at_hand(
 def sections(gathered: AtHand, services: WindowServices, lang: Lang) -> tuple[Section, ...]:
     """Write everything as sections, in the order of the report. Called in the worker."""
     specs = services.diagnosis().specs(lang)
-    found = [gathered.display, *check_sections(gathered.findings.values(), specs), *gathered.evidence]
+    by_itself = [spec for spec in specs if spec.id in _BY_ITSELF and spec.is_local]
+    # Findings that the person asked for stand in place of these.
+    own = services.diagnosis().run(by_itself, CancelToken(), offline=True)
+    findings = {finding.probe: finding for finding in own} | dict(gathered.findings)
+    found = [gathered.display, *check_sections(findings.values(), specs), *gathered.evidence]
     if gathered.walked is not None:
         found.append(flow_section(gathered.walked, specs, lang))
     # Nobody is asked for a key here.

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from typing import Any, Final
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from app.core.report.prefill import Prefill
 from app.core.report.report import Report, ReportKind
@@ -56,6 +57,7 @@ class ReportPage(Page):
         made.typed.connect(self.work.type)
         made.kind_chosen.connect(self._on_kind)
         made.keep_wanted.connect(self.work.keep)
+        made.discard_wanted.connect(self._on_discard)
         made.preview_wanted.connect(self._on_preview)
         made.item_requested.connect(self._open)
         made.tried.connect(self._on_tried)
@@ -183,6 +185,18 @@ class ReportPage(Page):
             self.compose.go_to_field(wanting)
             if wanting not in taken.faults:
                 self.compose.fields[wanting].say_fault(self.tr("This is still needed."))
+
+    def _on_discard(self) -> None:
+        composed = self.work.under_way
+        self.work.let_go()
+        self.place_requested.emit(Place(PageId.REPORT))
+        self._desk.offer_undo(self.tr("The draft was discarded."), partial(self._take_back, composed))
+
+    def _take_back(self, composed: Composed) -> None:
+        # The page may have been made anew since, for another language or look.
+        if isValid(self):
+            self.work.take_over(composed)
+            self.place_requested.emit(Place(PageId.REPORT, composed.draft.id))
 
     def _on_preview(self) -> None:
         self._wants_preview = True

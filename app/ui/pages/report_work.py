@@ -11,7 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.probe import Finding
-from app.core.records import KeptBy
+from app.core.records import KeptBy, Safe
 from app.core.report.clarity import clarity
 from app.core.report.gathered import OFF_AT_FIRST
 from app.core.report.prefill import Prefill
@@ -70,16 +70,8 @@ class ReportWork(QObject):
 
     def begin(self, prefill: Prefill) -> None:
         """Begin a report with everything that is known."""
-        lang = self._desk.lang
-
-        def job(service: ReportService) -> Composed:
-            draft = replace(service.begin(prefill.kind, lang), tried=prefill.tried, left_out=OFF_AT_FIRST)
-            for name, text in prefill.values.items():
-                draft = _written(service, draft, name, text) if text.strip() else draft
-            texts = {name: draft.text(name) for name in draft.values}
-            return Composed(draft, texts, frozenset(texts), flow=prefill.flow, evidence=prefill.sections)
-
-        self._run("report-begin", job, self._become)
+        lang, safe = self._desk.lang, self._desk.services.safe
+        self._run("report-begin", lambda service: _begun(service, prefill, lang, safe()), self._become)
 
     def open(self, report_id: str) -> None:
         """Go on with a draft that is kept."""
@@ -94,6 +86,14 @@ class ReportWork(QObject):
         """Go on with what another page had under way, not with what this one was about to begin."""
         self._desk.tasks.cancel("report-begin")
         self._become(composed)
+
+    def let_go(self) -> None:
+        """Let go of the report, and forget it where it is kept."""
+        composed, self.composed = self.under_way, None
+        self._pause.stop()
+        self._desk.tasks.cancel("report-take")
+        if composed.keeps:
+            self._run("report-forget", lambda service: service.forget(composed.draft.id), _nothing_more)
 
     def type(self, name: FieldId, text: str) -> None:
         """Note what a field holds now; it is taken up after a pause."""
@@ -227,6 +227,30 @@ class ReportWork(QObject):
             return job(services.reports())
 
         self._desk.tasks.run(name, work, on_result)
+
+
+def _nothing_more(nothing: None) -> None:
+    del nothing
+
+
+def _begun(service: ReportService, prefill: Prefill, lang: Lang, safe: Safe) -> Composed:
+    """Begin a draft with everything that is known."""
+    draft = replace(service.begin(prefill.kind, lang), tried=prefill.tried, left_out=OFF_AT_FIRST)
+    for name, text in {**_remembered(service, safe), **prefill.values}.items():
+        draft = _written(service, draft, name, text) if text.strip() else draft
+    texts = {name: draft.text(name) for name in draft.values}
+    return Composed(draft, texts, frozenset(texts), flow=prefill.flow, evidence=prefill.sections)
+
+
+def _remembered(service: ReportService, safe: Safe) -> dict[FieldId, str]:
+    """Give what the last report said of wallet and device, where that is open to read: it is the same mostly."""
+    if safe.kept_by is None:
+        return {}
+    last = next(iter(service.listed()), None)
+    if last is None:
+        return {}
+    draft = service.draft(last.id)
+    return {name: draft.text(name) for name in (FieldId.VERSION, FieldId.DEVICE) if draft.text(name)}
 
 
 def _written(service: ReportService, draft: Draft, name: FieldId, text: str) -> Draft:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
-from app.ui.tasks import CancelToken
+from app.ui.ways.saving import save_report
 from app.ui.ways.way_card import WayCard
 from app.ui.widgets.parts import box, button, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -25,14 +23,7 @@ class MailWay(WayCard):
 
     def save_to(self, path: str) -> None:
         """Write the draft."""
-        delivery, report = self._desk.services.delivery, self._given()
-
-        def job(token: CancelToken) -> str:
-            token.check()
-            delivery().save(report, path)
-            return PurePath(path).name
-
-        self._desk.tasks.run("report-save", job, self._on_saved)
+        save_report(self._desk, self._given(), path, self._on_saved)
 
     def write(self) -> None:
         """Open the mail program with everything in it."""

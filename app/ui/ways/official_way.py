@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.core.help import Channel, Lang
 from app.core.report import paper
@@ -14,9 +14,10 @@ from app.core.report.public import public_text
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.pages.key_gate import KeyGate
+from app.ui.ways.saving import save_report
 from app.ui.ways.way_card import WayCard
 from app.ui.widgets.card_button import LinkButton
-from app.ui.widgets.parts import label, stack
+from app.ui.widgets.parts import box, button, label, row, stack
 
 _SUPPORT: Final = "support"
 # Others read along there.
@@ -43,6 +44,12 @@ class OfficialWay(WayCard):
     def _build_body(self) -> QVBoxLayout:
         body = stack(spacing=4)
         self.links = {}
+        if self._given().attachments:
+            body.addWidget(
+                label(self.tr("Pictures cannot be pasted: save them first, then drag them into the form."), "small")
+            )
+            self.saver = button(self.tr("Save text and pictures…"), self._ask)
+            body.addWidget(box(row(self.saver, 1)))
         listed = self._desk.services.channels().openable(self._desk.lang)
         for channel in listed:
             if _SUPPORT in channel.purpose and channel.kind != _MAIL and self._speaks(channel):
@@ -55,6 +62,20 @@ class OfficialWay(WayCard):
         if not self.links:
             body.addWidget(label(self.tr("No official form or chat is on the list of checked channels."), "dim"))
         return body
+
+    def save_to(self, path: str) -> None:
+        """Write everything into one file."""
+        save_report(self._desk, self._given(), path, self._on_saved)
+
+    def _ask(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save text and pictures…"), f"{self._given().id}.zip", "*.zip"
+        )
+        if path:
+            self.save_to(path)
+
+    def _on_saved(self, name: str) -> None:
+        self._desk.offer_undo(self.tr("Saved as {name}. Nothing was sent.").format(name=name), None)
 
     def _speaks(self, channel: Channel) -> bool:
         """Say whether somebody answers there in a language of the reader."""

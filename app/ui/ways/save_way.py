@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import PurePath
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
-from app.ui.tasks import CancelToken
+from app.ui.ways.saving import save_report
 from app.ui.ways.way_card import WayCard
 from app.ui.widgets.parts import box, button, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -25,14 +24,7 @@ class SaveWay(WayCard):
 
     def save_to(self, path: str) -> None:
         """Write the report; what is written is what was previewed."""
-        delivery, report = self._desk.services.delivery, self._given()
-
-        def job(token: CancelToken) -> str:
-            token.check()
-            delivery().save(report, path)
-            return PurePath(path).name
-
-        self._desk.tasks.run("report-save", job, self._on_saved)
+        save_report(self._desk, self._given(), path, self._on_saved)
 
     def _build_body(self) -> QVBoxLayout:
         whole = button(self.tr("Everything in one file (.zip)…"), partial(self._ask, "zip"), "primary")
