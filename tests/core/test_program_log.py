@@ -21,7 +21,7 @@ def test_what_happened_is_listed_oldest_first(log):
     "fact",
     [
         "C:\\Users\\liwei",
-        "/home/liwei/a",
+        "/srv/liwei/a",
         "abandon abandon",
         "0x" + "5c" * 32,
         "https://a.example",

@@ -68,3 +68,21 @@ def test_a_key_leads_to_the_choice_of_kinds(app):
     app.commands.run("report")
 
     assert app.window.history.current == Place(PageId.REPORT)
+
+
+def test_most_of_a_report_from_a_guided_check_is_filled_in_by_the_program(app, qtbot):
+    session = app.desk.services.flows().resume("assets-stolen", Lang.ZH)
+    session.answer("left", "no")
+    app.window.go_to(Place(PageId.FLOW, "assets-stolen"))
+    app.window.page.walk.card.rest.report.click()
+    page = begun(app, qtbot)
+
+    wanted = page.work.under_way.draft.missing()
+    for name in wanted:
+        page.compose.fields[name].put("2026-11-24 18:05")
+    previewed(app, qtbot)
+
+    report = page.work.under_way.report
+    told = len(report.values) + sum(len(section.lines) for section in report.sections)
+    assert wanted == (FieldId.WHEN,), "when it happened is for the person to say"
+    assert 1 - len(wanted) / told >= 0.8

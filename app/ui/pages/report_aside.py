@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from app.core.hits import Hit
 from app.core.report.clarity import Advice, Clarity
@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.pages.report_words import ADVISED, advice_words
 from app.ui.widgets.card_button import LinkButton
 from app.ui.widgets.parts import box, clear, icon_label, label, row, stack, with_role
+from app.ui.widgets.tick_box import TickBox
 
 _ALL = 100
 
@@ -41,7 +42,7 @@ class ReportAside(QFrame):
         self.shown: Clarity | None = None
         self.advice: dict[Advice, LinkButton] = {}
         self.missing: dict[FieldId, LinkButton] = {}
-        self.ticks: dict[str, QCheckBox] = {}
+        self.ticks: dict[str, TickBox] = {}
         self._answers: tuple[str, ...] = ()
         self.bar = QProgressBar()
         self.bar.setRange(0, _ALL)
@@ -116,9 +117,8 @@ class ReportAside(QFrame):
             self._near.addWidget(link)
         else:
             self._near.addWidget(box(stack(label(title, "dim"), margins=(38, 0, 0, 0))))
-        tick = QCheckBox(self.tr("Already tried, it did not help"))
+        tick = TickBox(self.tr("Already tried, it did not help"), self._desk.tokens.colours, is_on=is_tried)
         tick.setAccessibleName(f"{title}: {tick.text()}")
-        tick.setChecked(is_tried)
         tick.toggled.connect(partial(self._on_tried, title))
         self.ticks[title] = tick
         self._near.addWidget(box(stack(tick, margins=(38, 0, 0, 8))))

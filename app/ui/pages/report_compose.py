@@ -67,7 +67,7 @@ class ReportCompose(Column):
         self._title = label("", "title")
         self._lead = label("", "dim")
         self.keep = button(self.tr("Keep this draft, encrypted"), self.keep_wanted.emit, "link")
-        self._kept = label("", "small")
+        self._kept = label("", "small", wraps=False)
         self.above = stack(spacing=8)
         self.shots = ReportShots(desk)
         self._fields.file_given.connect(self.shots.take_file)
@@ -160,8 +160,11 @@ class ReportCompose(Column):
         head = stack(self._title, self._lead, spacing=4)
         self.add(head)
         self.add(self.kinds)
-        keeps = row(icon_label("archive", self._desk.tokens.colours.text_dim, 18), self._kept, self.keep, 1)
-        self.add(keeps)
+        keeps = WrapLayout(
+            box(row(icon_label("archive", self._desk.tokens.colours.text_dim, 18), self._kept)), self.keep
+        )
+        keeps.is_spread = False
+        self.add(box(keeps))
         self.add(self.above)
         self.discard = button(self.tr("Discard this draft"), self.discard_wanted.emit, "quiet")
         end = WrapLayout(self.preview, self.discard)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.mail_account import Account
 from app.core.mail_hosts import known_origin, typed_origin
+from app.ui.theme.tokens import Colours
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import label, stack
+from app.ui.widgets.tick_box import TickBox
 
 _NARROWEST = 320
 
@@ -24,13 +26,13 @@ class AccountForm(QWidget):
     changed = Signal()
     accepted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, colours: Colours) -> None:
         super().__init__()
         self.address = self._field(self.tr("My mail address"))
         self.server = self._field(self.tr("Mail server (SMTP)"))
         self.password = self._field(self.tr("Password, often an app password from the provider’s settings"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.keeps = QCheckBox(self.tr("Keep the password in this computer’s keyring"))
+        self.keeps = TickBox(self.tr("Keep the password in this computer’s keyring"), colours)
         self._was_known = ""
         self.address.textChanged.connect(self._on_address)
         self.server.textChanged.connect(self.changed)

@@ -65,7 +65,7 @@ class AccountWay(WayCard):
         self._gate.run(_TASK, job, self._on_result)
 
     def _build_body(self) -> QVBoxLayout:
-        self.form = AccountForm()
+        self.form = AccountForm(self._desk.tokens.colours)
         self.form.changed.connect(self._show_consent)
         self.form.accepted.connect(self.send)
         self._consent = stack(spacing=4)
