@@ -28,7 +28,7 @@ def test_an_impostor_is_reported_with_the_evidence_that_was_shown(app, qtbot):
     assert draft.kind is ReportKind.INCIDENT
     assert "tokenpockot.example" in draft.text(FieldId.SUMMARY)
     assert LINK in draft.text(FieldId.DETAILS)
-    assert page.work.under_way.evidence[0].id == "verify"
+    assert page.work.under_way.draft.evidence[0].id == "verify"
 
 
 def test_an_article_that_did_not_help_goes_along_as_tried(app, qtbot):

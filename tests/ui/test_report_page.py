@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from app.core.errors import StateError
 from app.core.report import paper
 from app.core.report.clarity import Advice
 from app.core.report.prefill import Prefill
-from app.core.report.report import ASKED, FieldId, ReportKind
+from app.core.report.report import ASKED, FieldId, ReportKind, Section
 from app.ui.navigation import PageId, Place
 from app.ui.widgets.undo_bar import UndoBar
 from tests.ui.reporting import PHRASE, TYPED, begin, fill, previewed, settled
@@ -201,3 +202,41 @@ def test_wallet_and_device_of_the_last_report_are_filled_in(app, qtbot):
 
     assert page.work.under_way.draft.text(FieldId.DEVICE) == "小米 14，HyperOS 2"
     assert FieldId.DEVICE in page.work.under_way.filled
+
+
+def test_a_draft_that_cannot_be_kept_is_said_so_once_and_written_on(app, bench, qtbot, monkeypatch):
+    told = list[object]()
+    monkeypatch.setattr(app.window, "fail", told.append)
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    monkeypatch.setattr(app.desk.services.reports(), "keep", full_disk)
+
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    page.compose.fields[FieldId.STEPS].put(TYPED[FieldId.STEPS])
+    settled(app, qtbot)
+
+    assert page.compose.keep.isVisible()
+    assert len(told) == 1
+    assert page.work.under_way.draft.text(FieldId.STEPS) == TYPED[FieldId.STEPS]
+
+
+def full_disk(_draft):
+    raise StateError("state.not_written", reason="No space left on device")
+
+
+def test_what_a_draft_came_from_is_kept_with_it(app, qtbot):
+    evidence = (Section("verify", (("tp-wallet.example", "lookalike"),)),)
+    known = Prefill(ReportKind.INCIDENT, flow="assets-stolen", sections=evidence)
+    page = begin(app, qtbot, ReportKind.INCIDENT, known)
+    fill(page, ReportKind.INCIDENT)
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    settled(app, qtbot)
+    report_id = page.work.under_way.draft.id
+    begin(app, qtbot, ReportKind.QUESTION)
+
+    app.window.go_to(Place(PageId.REPORT, report_id))
+    qtbot.waitUntil(lambda: page.work.under_way.draft.id == report_id)
+
+    assert page.work.under_way.draft.flow == "assets-stolen"
+    assert page.work.under_way.draft.evidence == evidence

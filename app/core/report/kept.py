@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from app.core.help import Lang
-from app.core.report.report import Draft, FieldId, Report, ReportKind
+from app.core.report.report import Draft, FieldId, Report, ReportKind, Section
 from app.core.secrets import Screened, SecretFound, screen
 
 # A line before a typed hash: by it the guard knows that 64 digits are no key.
@@ -23,12 +23,16 @@ class _Kept:
     values: dict[FieldId, str]
     tried: tuple[str, ...]
     left_out: frozenset[str]
+    # Not in drafts that were kept by the first version.
+    flow: str = ""
+    evidence: tuple[Section, ...] = ()
 
 
 def write_draft(draft: Draft) -> bytes:
     """Write a draft for the store."""
     values = {field: value.text for field, value in draft.values.items()}
-    return msgspec.json.encode(_Kept(draft.id, draft.kind, draft.lang, values, draft.tried, draft.left_out))
+    kept = _Kept(draft.id, draft.kind, draft.lang, values, draft.tried, draft.left_out, draft.flow, draft.evidence)
+    return msgspec.json.encode(kept)
 
 
 def read_draft(data: bytes) -> Draft | None:
@@ -39,7 +43,7 @@ def read_draft(data: bytes) -> Draft | None:
         return None
     screened = {field: screen_field(field, text) for field, text in kept.values.items()}
     values = {field: value for field, value in screened.items() if isinstance(value, Screened)}
-    return Draft(kept.id, kept.kind, kept.lang, values, kept.tried, kept.left_out)
+    return Draft(kept.id, kept.kind, kept.lang, values, kept.tried, kept.left_out, kept.flow, kept.evidence)
 
 
 def write_report(report: Report) -> bytes:

@@ -136,6 +136,8 @@ class Draft:
 
     Attributes:
         left_out: Ids of sections whose switch is off.
+        flow: Id of the guided check it comes from; its transcript goes along.
+        evidence: Sections that were handed over when it was begun, such as what the verifier said.
     """
 
     id: str
@@ -144,6 +146,8 @@ class Draft:
     values: Mapping[FieldId, Screened] = field(default_factory=dict[FieldId, Screened])
     tried: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    flow: str = ""
+    evidence: tuple[Section, ...] = ()
 
     def missing(self) -> tuple[FieldId, ...]:
         """List what this kind needs and is still empty, in the order asked."""

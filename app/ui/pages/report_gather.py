@@ -12,7 +12,7 @@ from app.core.flow_transcript import Transcript
 from app.core.help import Lang
 from app.core.probe import Finding
 from app.core.report.gathered import CHECKLIST, check_sections, flow_section, log_section
-from app.core.report.report import Section
+from app.core.report.report import Draft, Section
 from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.display_facts import display_section
@@ -37,27 +37,23 @@ class AtHand:
     findings: Mapping[str, Finding] = field(default_factory=dict[str, Finding])
 
 
-def at_hand(
-    desk: Desk, flow: str, lang: Lang, evidence: tuple[Section, ...], findings: Mapping[str, Finding]
-) -> AtHand:
+def at_hand(desk: Desk, draft: Draft, findings: Mapping[str, Finding]) -> AtHand:
     """Gather what the window knows.
 
     Args:
         desk: What pages share.
-        flow: Id of the guided check the report comes from; empty for none.
-        lang: Language of whoever reads the report.
-        evidence: Sections that were handed over when the report was begun.
+        draft: The report as it is written; its language is that of whoever reads it.
         findings: What live checks found, by check.
     """
-    log = log_section(desk.log.latest())
+    log, lang = log_section(desk.log.latest()), draft.lang
     walked = None
-    if flow:
+    if draft.flow:
         flows = desk.services.flows()
         # Another session with the same answers: the one on the page goes on in the language of its reader.
-        session = flows.start(flow, lang)
-        session.restore(flows.resume(flow, desk.lang).state)
+        session = flows.start(draft.flow, lang)
+        session.restore(flows.resume(draft.flow, desk.lang).state)
         walked = session.transcript()
-    return AtHand(display_section(desk.settings, lang), log, walked, evidence, dict(findings))
+    return AtHand(display_section(desk.settings, lang), log, walked, draft.evidence, dict(findings))
 
 
 def sections(gathered: AtHand, services: WindowServices, lang: Lang) -> tuple[Section, ...]:

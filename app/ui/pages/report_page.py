@@ -21,7 +21,7 @@ from app.ui.pages.report_start import ReportStart
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.pages.report_ways import ReportWays
 from app.ui.pages.report_words import NEW
-from app.ui.pages.report_work import ReportWork
+from app.ui.pages.report_work import KEEPING, ReportWork
 from app.ui.widgets.parts import stack
 
 PREVIEW: Final = "preview"
@@ -35,6 +35,7 @@ class ReportPage(Page):
         super().__init__(desk)
         self.gate = KeyGate(desk)
         self.work = ReportWork(desk, self.gate)
+        self.gate.failed.connect(self._on_failed)
         self._place = Place(PageId.REPORT)
         self._wants_preview = False
         self.start = ReportStart(desk)
@@ -185,6 +186,12 @@ class ReportPage(Page):
             self.compose.go_to_field(wanting)
             if wanting not in taken.faults:
                 self.compose.fields[wanting].say_fault(self.tr("This is still needed."))
+
+    def _on_failed(self, job: str) -> None:
+        """Keep no more what cannot be kept: the person was told why, once."""
+        if job == KEEPING and self.work.composed is not None:
+            self.work.composed.keeps = False
+            self.compose.show_kept(None)
 
     def _on_discard(self) -> None:
         composed = self.work.under_way

@@ -9,7 +9,7 @@ from app.core.errors import AppError
 from app.core.hits import Hit
 from app.core.probe import Finding
 from app.core.report.clarity import Clarity
-from app.core.report.report import Attachment, Draft, FieldId, Report, Section
+from app.core.report.report import Attachment, Draft, FieldId, Report
 
 
 @dataclass(slots=True)
@@ -21,8 +21,6 @@ class Composed:
         texts: What the fields hold at this moment.
         filled: Fields that the program filled in and nobody changed.
         keeps: The person said yes to keeping it.
-        flow: The guided check it comes from.
-        evidence: Sections that were handed over when it was begun.
         findings: What live checks found, by check.
         whole: The finished report with every section; None before the preview and after every change.
     """
@@ -31,8 +29,6 @@ class Composed:
     texts: dict[FieldId, str] = field(default_factory=dict[FieldId, str])
     filled: frozenset[FieldId] = frozenset()
     keeps: bool = False
-    flow: str = ""
-    evidence: tuple[Section, ...] = ()
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
     pictures: tuple[Attachment, ...] = ()
     whole: Report | None = None

@@ -82,13 +82,13 @@ class ReportWays(Column):
         """Make the job that keeps the report as a ticket; one that went over a channel waits for an answer."""
         report, services = self._report(), self._desk.services
         assert self._composed is not None, "a report is followed"
-        draft, flow = self._composed.draft, self._composed.flow
+        draft = self._composed.draft
 
         def job(token: CancelToken) -> Ticket:
             token.check()
             services.reports().keep(draft)
             services.reports().keep_report(report)
-            ticket = services.tickets().begun(report, flow)
+            ticket = services.tickets().begun(report, draft.flow)
             return services.tickets().sent(report.id, channel) if channel else ticket
 
         return job
@@ -100,7 +100,7 @@ class ReportWays(Column):
 
     def _look_for_twin(self, report: Report) -> None:
         """Tell when the same problem is open already: asking there is answered sooner than asking twice."""
-        tickets, flow = self._desk.services.tickets, self._composed.flow if self._composed is not None else ""
+        tickets, flow = self._desk.services.tickets, self._composed.draft.flow if self._composed is not None else ""
 
         def job(token: CancelToken) -> Ticket | None:
             token.check()

@@ -26,6 +26,7 @@ from app.ui.tasks import CancelToken
 
 _Result = TypeVar("_Result")
 _PAUSE_MS: Final = 250
+KEEPING: Final = "report-keep"
 # Somebody who types without a pause is judged and kept this often all the same.
 _LONGEST_MS: Final = 2000
 _MOST_ANSWERS: Final = 3
@@ -77,8 +78,9 @@ class ReportWork(QObject):
         """Go on with a draft that is kept."""
 
         def job(service: ReportService) -> Composed:
-            draft = service.draft(report_id)
-            return Composed(draft, {name: draft.text(name) for name in draft.values}, keeps=True)
+            draft, report = service.draft(report_id), service.report(report_id)
+            pictures = report.attachments if report is not None else ()
+            return Composed(draft, {name: draft.text(name) for name in draft.values}, keeps=True, pictures=pictures)
 
         self._run("report-begin", job, self._become)
 
@@ -183,7 +185,7 @@ class ReportWork(QObject):
     def _finish(self, composed: Composed) -> None:
         lang, services = composed.draft.lang, self._desk.services
         draft = replace(composed.draft, left_out=frozenset())
-        hand = at_hand(self._desk, composed.flow, lang, composed.evidence, composed.findings)
+        hand = at_hand(self._desk, composed.draft, composed.findings)
 
         def on_finished(report: Report) -> None:
             composed.whole = report
@@ -206,7 +208,7 @@ class ReportWork(QObject):
             services.reports().keep(composed.draft)
             return services.safe().kept_by
 
-        self._gate.run("report-keep", job, self.kept.emit)
+        self._gate.run(KEEPING, job, self.kept.emit)
 
     def _become(self, composed: Composed) -> None:
         self.composed = composed
@@ -235,11 +237,17 @@ def _nothing_more(nothing: None) -> None:
 
 def _begun(service: ReportService, prefill: Prefill, lang: Lang, safe: Safe) -> Composed:
     """Begin a draft with everything that is known."""
-    draft = replace(service.begin(prefill.kind, lang), tried=prefill.tried, left_out=OFF_AT_FIRST)
+    draft = replace(
+        service.begin(prefill.kind, lang),
+        tried=prefill.tried,
+        left_out=OFF_AT_FIRST,
+        flow=prefill.flow,
+        evidence=prefill.sections,
+    )
     for name, text in {**_remembered(service, safe), **prefill.values}.items():
         draft = _written(service, draft, name, text) if text.strip() else draft
     texts = {name: draft.text(name) for name in draft.values}
-    return Composed(draft, texts, frozenset(texts), flow=prefill.flow, evidence=prefill.sections)
+    return Composed(draft, texts, frozenset(texts))
 
 
 def _remembered(service: ReportService, safe: Safe) -> dict[FieldId, str]:
