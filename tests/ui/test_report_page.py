@@ -240,3 +240,34 @@ def test_what_a_draft_came_from_is_kept_with_it(app, qtbot):
 
     assert page.work.under_way.draft.flow == "assets-stolen"
     assert page.work.under_way.draft.evidence == evidence
+
+
+def test_a_report_that_is_gone_is_said_so_and_a_new_one_can_be_begun(app, qtbot, monkeypatch):
+    told = list[object]()
+    monkeypatch.setattr(app.window, "fail", told.append)
+
+    app.window.go_to(Place(PageId.REPORT, "TP-GONEGONE"))
+    page = app.window.page
+
+    qtbot.waitUntil(lambda: page._shown is page.start)
+    assert [getattr(error, "code", "") for error in told] == ["report.unknown"]
+
+
+def test_a_kept_report_behind_a_passphrase_asks_for_it_first(app, bench, qtbot):
+    bench.vault.keep_by_passphrase("a long passphrase")
+    page = begin(app, qtbot, ReportKind.QUESTION)
+    page.compose.fields[FieldId.SUMMARY].put("怎样备份？")
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: bool(app.desk.services.reports().listed()))
+    settled(app, qtbot)
+    report_id = page.work.under_way.draft.id
+    bench.vault.close()
+    begin(app, qtbot, ReportKind.PROBLEM)
+
+    app.window.go_to(Place(PageId.REPORT, report_id))
+    qtbot.waitUntil(lambda: page.gate.notice is not None)
+    page.gate.notice.field.setText("a long passphrase")
+    page.gate.notice.open.click()
+
+    qtbot.waitUntil(lambda: page._shown is page.compose and page.work.under_way.draft.id == report_id)
+    assert page.compose.fields[FieldId.SUMMARY].text == "怎样备份？"

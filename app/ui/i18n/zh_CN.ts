@@ -3531,6 +3531,10 @@
             <source>The draft was discarded.</source>
             <translation>草稿已丢弃。</translation>
         </message>
+        <message>
+            <source>Getting ready…</source>
+            <translation>正在准备…</translation>
+        </message>
     </context>
     <context>
         <name>ReportPreview</name>

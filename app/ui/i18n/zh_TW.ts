@@ -3531,6 +3531,10 @@
             <source>The draft was discarded.</source>
             <translation>草稿已丟棄。</translation>
         </message>
+        <message>
+            <source>Getting ready…</source>
+            <translation>正在準備…</translation>
+        </message>
     </context>
     <context>
         <name>ReportPreview</name>

@@ -21,8 +21,8 @@ from app.ui.pages.report_start import ReportStart
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.pages.report_ways import ReportWays
 from app.ui.pages.report_words import NEW
-from app.ui.pages.report_work import KEEPING, ReportWork
-from app.ui.widgets.parts import stack
+from app.ui.pages.report_work import KEEPING, OPENING, ReportWork
+from app.ui.widgets.parts import box, label, stack
 
 PREVIEW: Final = "preview"
 SEND: Final = "send"
@@ -45,6 +45,8 @@ class ReportPage(Page):
         self.setLayout(whole)
         # Only now: a stack that stands nowhere would show its first page as a window of its own.
         self._stack.addWidget(self.start)
+        self._waiting = box(stack(label(self.tr("Getting ready…"), "dim"), 1, margins=(32, 32, 32, 32)))
+        self._stack.addWidget(self._waiting)
         self.start.kind_chosen.connect(self._on_new)
         self.start.draft_chosen.connect(self._on_draft)
         self.work.begun.connect(self._on_begun)
@@ -106,6 +108,7 @@ class ReportPage(Page):
         elif place.item_id.startswith(NEW):
             self._begin(place.item_id.removeprefix(NEW))
         elif composed is None or composed.draft.id != place.item_id:
+            self._show(self._waiting)
             self.work.open(place.item_id)
         else:
             self._show_step(composed)
@@ -152,6 +155,8 @@ class ReportPage(Page):
         if prefill is None and composed is not None and composed.draft.kind is kind:
             self._show(self.compose)
             return
+        # Keyring, cipher and mail are loaded with the first report, which can be seen to take a moment.
+        self._show(self._waiting)
         self.work.begin(prefill or Prefill(kind))
 
     def _on_new(self, kind: ReportKind) -> None:
@@ -188,8 +193,10 @@ class ReportPage(Page):
                 self.compose.fields[wanting].say_fault(self.tr("This is still needed."))
 
     def _on_failed(self, job: str) -> None:
-        """Keep no more what cannot be kept: the person was told why, once."""
-        if job == KEEPING and self.work.composed is not None:
+        """Keep no more what cannot be kept, and begin anew where nothing can be opened; the person was told why."""
+        if job == OPENING:
+            self._show(self.start)
+        elif job == KEEPING and self.work.composed is not None:
             self.work.composed.keeps = False
             self.compose.show_kept(None)
 

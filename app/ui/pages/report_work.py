@@ -27,6 +27,7 @@ from app.ui.tasks import CancelToken
 _Result = TypeVar("_Result")
 _PAUSE_MS: Final = 250
 KEEPING: Final = "report-keep"
+OPENING: Final = "report-open"
 # Somebody who types without a pause is judged and kept this often all the same.
 _LONGEST_MS: Final = 2000
 _MOST_ANSWERS: Final = 3
@@ -75,14 +76,17 @@ class ReportWork(QObject):
         self._run("report-begin", lambda service: _begun(service, prefill, lang, safe()), self._become)
 
     def open(self, report_id: str) -> None:
-        """Go on with a draft that is kept."""
+        """Go on with a draft that is kept; somebody may have to say first how it is opened."""
+        reports = self._desk.services.reports
 
-        def job(service: ReportService) -> Composed:
+        def job(token: CancelToken) -> Composed:
+            token.check()
+            service = reports()
             draft, report = service.draft(report_id), service.report(report_id)
             pictures = report.attachments if report is not None else ()
             return Composed(draft, {name: draft.text(name) for name in draft.values}, keeps=True, pictures=pictures)
 
-        self._run("report-begin", job, self._become)
+        self._gate.run(OPENING, job, self._become)
 
     def take_over(self, composed: Composed) -> None:
         """Go on with what another page had under way, not with what this one was about to begin."""
