@@ -14,9 +14,9 @@ from app.core.cancel import CancelToken
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
 from app.core.outbox import NOWHERE
-from app.core.probe import Finding, ProbeSpec
 from app.core.report import paper
 from app.core.report.clarity import clarity
+from app.core.report.gathered import check_sections
 from app.core.report.report import ASKED, NEEDED, Draft, FieldId, ReportKind, Section
 from app.core.report.words import field_words
 from app.services.diagnosis.service import DiagnosisService
@@ -54,7 +54,7 @@ def _made(args: argparse.Namespace, services: TerminalServices, jobs: ReportServ
     if not args.set and sys.stdin.isatty():
         draft = _asked(jobs, draft, lang)
     draft = replace(draft, left_out=draft.left_out | frozenset(args.leave_out))
-    sections = [_checks(services.diagnosis(), lang)] if args.checks else []
+    sections = _checks(services.diagnosis(), lang) if args.checks else ()
     is_kept = _kept(services, jobs, draft, lang, may_fail=bool(args.save))
     report = jobs.reports.finished(draft, sections)
     if is_kept:
@@ -113,13 +113,8 @@ def _kept(services: TerminalServices, jobs: ReportServices, draft: Draft, lang: 
     return True
 
 
-def _checks(diagnosis: DiagnosisService, lang: Lang) -> Section:
+def _checks(diagnosis: DiagnosisService, lang: Lang) -> tuple[Section, ...]:
     """Run the checks that send nothing; each finding is a line, also one that could not be made."""
     specs = [spec for spec in diagnosis.specs(lang) if spec.is_local]
     findings = diagnosis.run(specs, CancelToken(), offline=True)
-    known = {spec.id: spec for spec in specs}
-    return Section("checks", tuple(_line(known[each.probe], each) for each in findings))
-
-
-def _line(spec: ProbeSpec, finding: Finding) -> tuple[str, str]:
-    return spec.title, spec.words(finding).title
+    return check_sections(findings, specs)
