@@ -1,6 +1,9 @@
 """A report begins with everything that is known where the person comes from."""
 
+from PySide6.QtWidgets import QPushButton
+
 from app.core.help import Lang
+from app.core.report.prefill import Prefill
 from app.core.report.report import FieldId, ReportKind
 from app.ui.navigation import PageId, Place
 from tests.ui.reporting import fill, previewed
@@ -86,3 +89,29 @@ def test_most_of_a_report_from_a_guided_check_is_filled_in_by_the_program(app, q
     told = len(report.values) + sum(len(section.lines) for section in report.sections)
     assert wanted == (FieldId.WHEN,), "when it happened is for the person to say"
     assert 1 - len(wanted) / told >= 0.8
+
+
+def test_a_hash_that_was_found_on_no_chain_goes_in_with_one_press(app, qtbot):
+    code = "0x" + "5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060"
+    app.desk.prefill = Prefill(ReportKind.PROBLEM, offered={FieldId.HASH: code})
+    app.window.go_to(Place(PageId.REPORT, "new-problem"))
+    page = begun(app, qtbot)
+    field = page.compose.fields[FieldId.HASH]
+    assert field.text == ""
+
+    next(each for each in field.findChildren(QPushButton) if "b22060" in each.text()).click()
+
+    assert field.text == code
+
+
+def test_results_of_checks_go_along(app, qtbot):
+    app.window.go_to(Place(PageId.CHECK))
+    checking = app.window.page
+    assert not checking.report.isVisible()
+    checking.checks.start(only_local=True)
+    qtbot.waitUntil(checking.report.isVisible)
+    checking.report.click()
+
+    page = begun(app, qtbot)
+
+    assert set(page.work.under_way.findings) == {finding.probe for finding in checking.checks.findings}

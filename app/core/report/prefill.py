@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.flow import Outcome, Question, QuestionKind
+from app.core.flow_transcript import may_keep
 from app.core.flow_walk import TrailStep, Walk
 from app.core.help import Lang
+from app.core.probe import Finding
 from app.core.report.report import FieldId, ReportKind, Section
 from app.core.verify.checked import Checked, Subject, worst_first
 from app.core.verify.sentences import Sentences
@@ -42,6 +44,8 @@ class Prefill:
         tried: Titles of answers that did not help.
         flow: Id of the guided check it comes from; its transcript can go along.
         sections: Facts that were gathered before, such as what the verifier said of an impostor.
+        findings: What live checks found before.
+        offered: What may be taken over with one press: only the person can say that it is what it looks like.
     """
 
     kind: ReportKind
@@ -49,6 +53,8 @@ class Prefill:
     tried: tuple[str, ...] = ()
     flow: str = ""
     sections: tuple[Section, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    offered: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
 
 
 def from_walk(flow_id: str, flow_title: str, walked: Walk, lang: Lang) -> Prefill:
@@ -67,9 +73,13 @@ def from_walk(flow_id: str, flow_title: str, walked: Walk, lang: Lang) -> Prefil
         said = _WALKED[lang].format(flow=flow_title, outcome=end.title)
         values[FieldId.STEPS] = values[FieldId.DETAILS] = said
         values[FieldId.SUMMARY] = f"{flow_title} · {end.title}"
+    offered: dict[FieldId, str] = {}
     for step in walked.trail:
-        values |= _told(step)
-    return Prefill(kind, values, flow=flow_id)
+        # A hash that no chain knows may be a private key: it is taken over only when the person says so.
+        is_sure = not isinstance(step.node, Question) or may_keep(step.node, walked)
+        (values if is_sure else offered).update(_told(step))
+    found = tuple(finding for step in walked.trail if step.checked is not None for finding in step.checked.findings)
+    return Prefill(kind, values, flow=flow_id, findings=found, offered=offered)
 
 
 def from_verdict(checked: Checked, words: Sentences, names: Callable[[Kind], str]) -> Prefill:

@@ -791,6 +791,10 @@
             <source>Check connection and computer</source>
             <translation>检查网络和电脑</translation>
         </message>
+        <message>
+            <source>Prepare a report with these results</source>
+            <translation>带着这些结果准备报告</translation>
+        </message>
     </context>
     <context>
         <name>Checklist</name>
@@ -3515,6 +3519,10 @@
         <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>It is the transaction {ends}</source>
+            <translation>这是交易哈希 {ends}</translation>
         </message>
     </context>
     <context>

@@ -791,6 +791,10 @@
             <source>Check connection and computer</source>
             <translation>檢查網路和電腦</translation>
         </message>
+        <message>
+            <source>Prepare a report with these results</source>
+            <translation>帶著這些結果準備報告</translation>
+        </message>
     </context>
     <context>
         <name>Checklist</name>
@@ -3515,6 +3519,10 @@
         <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>It is the transaction {ends}</source>
+            <translation>這是交易雜湊 {ends}</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.diagnosis.run import DiagnosisRun
 from app.ui.desk import Desk
+from app.ui.navigation import PageId, Place
 from app.ui.pages.page import Page
 from app.ui.widgets.column import Column
-from app.ui.widgets.parts import label
+from app.ui.widgets.parts import button, label, row
 from app.ui.widgets.probe_list import ProbeList
 
 
@@ -32,6 +33,9 @@ class CheckPage(Page):
         lead = self.tr("What stands between you and the official sites, and what on this computer could harm a wallet.")
         column.add(label(lead, "lead"))
         column.add(self.checks)
+        self.report = button(self.tr("Prepare a report with these results"), self._on_report)
+        self.report.hide()
+        column.add(row(self.report, 1))
         column.content.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +62,16 @@ class CheckPage(Page):
         )
         (begin or self).setFocus()
 
+    def _on_report(self) -> None:
+        # Loaded with the first report.
+        from app.core.report.prefill import Prefill
+        from app.core.report.report import ReportKind
+
+        self._desk.prefill = Prefill(ReportKind.PROBLEM, findings=self.checks.findings)
+        self.place_requested.emit(Place(PageId.REPORT, f"new-{ReportKind.PROBLEM}"))
+
     def _on_finished(self) -> None:
+        self.report.show()
         # The rows are put in order of concern: what needs a look stands at the top now. The layout comes first.
         QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
 

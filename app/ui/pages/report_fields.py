@@ -19,6 +19,8 @@ from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
 
 _CHAINS: Final = ("TRON", "Ethereum", "BNB Chain", "Bitcoin", "Solana", "Polygon")
 
+_ENDS: Final = 6
+
 
 class ReportFields(QWidget):
     """Two cards of fields.
@@ -56,7 +58,12 @@ class ReportFields(QWidget):
         if known:
             self._filled.addWidget(label(self.tr("Filled in for you"), "plain-strong"))
         for name in ASKED[kind]:
-            made = ReportField(name, self._desk, is_needed=name in NEEDED[kind], quick=self._quick(name))
+            made = ReportField(
+                name,
+                self._desk,
+                is_needed=name in NEEDED[kind],
+                quick=self._quick(name, composed.offered.get(name, "")),
+            )
             made.fill(composed.texts.get(name, ""))
             self._connect(made)
             self.by_id[name] = made
@@ -94,7 +101,10 @@ class ReportFields(QWidget):
         made.show()
         made.enter()
 
-    def _quick(self, name: FieldId) -> tuple[tuple[str, str], ...]:
+    def _quick(self, name: FieldId, offered: str) -> tuple[tuple[str, str], ...]:
+        if offered:
+            ends = offered if len(offered) <= 2 * _ENDS else f"{offered[:_ENDS]}…{offered[-_ENDS:]}"
+            return ((self.tr("It is the transaction {ends}").format(ends=ends), offered),)
         if name is FieldId.CHAIN:
             return tuple((chain, chain) for chain in _CHAINS)
         if name is not FieldId.WHEN:

@@ -22,6 +22,7 @@ class Composed:
         filled: Fields that the program filled in and nobody changed.
         keeps: The person said yes to keeping it.
         findings: What live checks found, by check.
+        offered: What a field may take over with one press.
         whole: The finished report with every section; None before the preview and after every change.
     """
 
@@ -30,6 +31,7 @@ class Composed:
     filled: frozenset[FieldId] = frozenset()
     keeps: bool = False
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
+    offered: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
     pictures: tuple[Attachment, ...] = ()
     whole: Report | None = None
 

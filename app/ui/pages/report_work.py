@@ -251,7 +251,8 @@ def _begun(service: ReportService, prefill: Prefill, lang: Lang, safe: Safe) -> 
     for name, text in {**_remembered(service, safe), **prefill.values}.items():
         draft = _written(service, draft, name, text) if text.strip() else draft
     texts = {name: draft.text(name) for name in draft.values}
-    return Composed(draft, texts, frozenset(texts))
+    findings = {finding.probe: finding for finding in prefill.findings}
+    return Composed(draft, texts, frozenset(texts), findings=findings, offered=prefill.offered)
 
 
 def _remembered(service: ReportService, safe: Safe) -> dict[FieldId, str]:
