@@ -47,8 +47,7 @@ class ReportPage(Page):
         self._stack.addWidget(self.start)
         self._waiting = box(stack(label(self.tr("Getting ready…"), "dim"), 1, margins=(32, 32, 32, 32)))
         self._stack.addWidget(self._waiting)
-        self.start.kind_chosen.connect(self._on_new)
-        self.start.draft_chosen.connect(self._on_draft)
+        self.start.place_requested.connect(self.place_requested)
         self.work.begun.connect(self._on_begun)
         self.work.taken.connect(self._on_taken)
         self.work.finished.connect(self._on_finished)
@@ -158,12 +157,6 @@ class ReportPage(Page):
         # Keyring, cipher and mail are loaded with the first report, which can be seen to take a moment.
         self._show(self._waiting)
         self.work.begin(prefill or Prefill(kind))
-
-    def _on_new(self, kind: ReportKind) -> None:
-        self.place_requested.emit(Place(PageId.REPORT, f"{NEW}{kind.value}"))
-
-    def _on_draft(self, report_id: str) -> None:
-        self.place_requested.emit(Place(PageId.REPORT, report_id))
 
     def _on_tried(self, title: str, is_tried: bool) -> None:  # noqa: FBT001 - the signal's
         self.work.note_tried(title, is_tried=is_tried)

@@ -19,7 +19,6 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.switch import Switch
 
 _KIB: Final = 1024
-_READERS: Final = (Lang.ZH, Lang.EN)
 
 
 class ReportSections(QFrame):
@@ -37,7 +36,8 @@ class ReportSections(QFrame):
         super().__init__()
         self._desk = desk
         self.switches: dict[str, Switch] = {}
-        names = [(lang.value, LANGUAGE_NAMES[lang]) for lang in _READERS]
+        readers = [lang for lang in Lang if lang in {Lang.ZH, Lang.EN, desk.lang}]
+        names = [(lang.value, LANGUAGE_NAMES[lang]) for lang in readers]
         self.reader = Segments(self.tr("Language of the reader"), names, Lang.ZH.value)
         self.reader.chosen.connect(self._on_reader)
         self._weight = label("", "small")
@@ -64,7 +64,7 @@ class ReportSections(QFrame):
         size = len(text) + sum(len(each.data) for each in shown.attachments)
         self._weight.setText(self.tr("{size} in all").format(size=weight(size)))
         self._digest.setText(self.tr("SHA-256 {digest}").format(digest=_apart(paper.digest(shown))))
-        self.reader.choose(Lang.EN.value if shown.lang is Lang.EN else Lang.ZH.value)
+        self.reader.choose(shown.lang.value)
         if not is_new:
             return
         for part in (self._written, self._facts, self._files):

@@ -13,7 +13,8 @@ from app.core.report.report import ReportKind
 from app.core.report.words import kind_words
 from app.services.reports import Listed
 from app.ui.desk import Desk
-from app.ui.pages.report_words import KIND_ICONS, kind_told
+from app.ui.navigation import PageId, Place
+from app.ui.pages.report_words import KIND_ICONS, NEW, kind_told
 from app.ui.tasks import CancelToken
 from app.ui.widgets.card_button import CardButton, LinkButton
 from app.ui.widgets.column import Column
@@ -27,12 +28,10 @@ class ReportStart(Column):
     """Five kinds to choose from, and the drafts that are kept.
 
     Signals:
-        kind_chosen: A ``ReportKind``.
-        draft_chosen: The id of a draft.
+        place_requested: A ``Place``: a new report of a kind, or a kept one.
     """
 
-    kind_chosen = Signal(object)
-    draft_chosen = Signal(str)
+    place_requested = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.tokens.measures.column)
@@ -97,7 +96,7 @@ class ReportStart(Column):
         return Tiles(cards, narrowest=round(17 * self._desk.tokens.measures.font), most=3)
 
     def _on_kind(self, kind: ReportKind) -> None:
-        self.kind_chosen.emit(kind)
+        self.place_requested.emit(Place(PageId.REPORT, f"{NEW}{kind.value}"))
 
     def _on_draft(self, report_id: str) -> None:
-        self.draft_chosen.emit(report_id)
+        self.place_requested.emit(Place(PageId.REPORT, report_id))
