@@ -188,7 +188,10 @@ class Photographer:
             session.answer(question_id, option_id)
         self._go(PageId.HOME)
         self._go(PageId.FLOW, flow_id)
-        self._app.window.page.walk.look_at("")  # type: ignore[attr-defined]  # the flow page
+        walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
+        walk.look_at("")
+        # The lower part comes behind the first paint, which a busy machine may put off beyond the picture.
+        _ = getattr(walk.card, "rest", None)
 
     def _type_a_wrong_hash(self) -> None:
         walk = self._first_of("wrong-destination", chain="exchange", **{"exchange-state": "done", "whose": "lookalike"})
@@ -196,7 +199,7 @@ class Photographer:
         walk.card.field.submit()
 
     def _walk_to_checks(self) -> None:
-        self._first_of(CHECKED, **TO_CHECKS)
+        _ = self._first_of(CHECKED, **TO_CHECKS).card.checks.rows
 
     def _first_of(self, flow_id: str, **answers: str) -> Any:
         session = self._app.desk.services.flows().resume(flow_id, self._app.desk.lang)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,8 @@ from app.ui.platform import spoken_date
 from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
 
 _OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
+# Pixels of text from which on a row is too narrow for words and a button side by side.
+_LARGE: Final = 24
 
 
 class ChannelRow(QFrame):
@@ -44,15 +48,22 @@ class ChannelRow(QFrame):
         layout.addWidget(box(words), 1)
         self.opener: QWidget | None = None
         if channel.status in _OPENABLE and channel_url(channel):
-            opener = button(
-                self.tr("Write…") if channel.kind == "email" else self.tr("Open…"),
-                lambda: self.open_requested.emit(channel.id),
-                drawing=("external", colours.text_dim),
-            )
-            opener.setAccessibleName(f"{opener.text()} {channel.title}")
-            layout.addWidget(opener, 0, Qt.AlignmentFlag.AlignTop)
-            self.opener = opener
+            self.opener = self._build_opener(channel, desk)
+            if desk.tokens.measures.font >= _LARGE:
+                # Beside the words there is no room for it.
+                words.addLayout(row(self.opener, 1))
+            else:
+                layout.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
+
+    def _build_opener(self, channel: Channel, desk: Desk) -> QWidget:
+        opener = button(
+            self.tr("Write…") if channel.kind == "email" else self.tr("Open…"),
+            lambda: self.open_requested.emit(channel.id),
+            drawing=("external", desk.tokens.colours.text_dim),
+        )
+        opener.setAccessibleName(f"{opener.text()} {channel.title}")
+        return opener
 
     def _build_head(self, channel: Channel, desk: Desk) -> QHBoxLayout:
         head = row(label(channel.title, "strong"), spacing=8)

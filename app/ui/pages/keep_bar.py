@@ -29,8 +29,8 @@ class KeepBar(QFrame):
         self._has_none: set[str] = set()
         self.gate = KeyGate(desk)
         self.words = label("", "small")
-        self.keep = button(self.tr("Keep it, to go on after a restart"), self._on_keep, "link")
-        self.go_on = button(self.tr("Go on with the kept answers"), self._on_go_on, "link")
+        self.keep = button(self.tr("Keep for later"), self._on_keep, "link")
+        self.go_on = button(self.tr("Go on from there"), self._on_go_on, "link")
         self.forget = button(self.tr("Forget it"), self._on_forget, "link")
         layout = stack(self.words, spacing=4)
         for choice in (self.keep, self.go_on, self.forget):
