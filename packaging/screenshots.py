@@ -190,8 +190,7 @@ class Photographer:
         self._go(PageId.FLOW, flow_id)
         walk: Any = self._app.window.page.walk  # type: ignore[attr-defined]  # the flow page
         walk.look_at("")
-        # The lower part comes behind the first paint, which a busy machine may put off beyond the picture.
-        _ = getattr(walk.card, "rest", None)
+        _ = getattr(walk.card, "rest", None)  # would come behind the first paint, and a busy machine may put that off
 
     def _type_a_wrong_hash(self) -> None:
         walk = self._first_of("wrong-destination", chain="exchange", **{"exchange-state": "done", "whose": "lookalike"})

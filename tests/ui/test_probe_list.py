@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.probe import ProbeState
 from app.ui.theme.tokens import LIGHT, Measures, Tokens
+from app.ui.widgets.probe_head import HostNames
 from app.ui.widgets.probe_list import ProbeList
 from tests.ui.small_checks import ASKING, LOCAL, Checks
 
@@ -54,6 +55,18 @@ def test_what_is_sent_to_whom_is_told_before_anything_runs(qtbot, checks, bench)
         False,
         False,
     ]
+
+
+def test_of_many_hosts_a_few_are_named_and_all_for_a_click(qtbot):
+    names = HostNames([f"host{number}.example" for number in range(30)])
+    qtbot.addWidget(names)
+    assert "host5.example" in " ".join(texts(names))
+    assert "host6.example" not in " ".join(texts(names))
+
+    names.more.click()
+
+    assert "host29.example" in " ".join(texts(names))
+    assert names.more.isHidden()
 
 
 def test_agreeing_runs_everything(qtbot, checks):

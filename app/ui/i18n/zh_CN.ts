@@ -1938,6 +1938,17 @@
         </message>
     </context>
     <context>
+        <name>HostNames</name>
+        <message>
+            <source>To: {hosts}</source>
+            <translation>发给：{hosts}</translation>
+        </message>
+        <message>
+            <source>Name all {count}</source>
+            <translation>列出全部 {count} 个</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepBar</name>
         <message>
             <source>Keep it, to go on after a restart</source>

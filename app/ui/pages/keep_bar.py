@@ -53,7 +53,8 @@ class KeepBar(QFrame):
         session = self._session
         assert session is not None, "a walk is shown"
         has_answers, may_be_kept = bool(session.answers), self._desk.settings.keeps_checks
-        if is_kept and self._desk.services.walks().lasts:
+        lasts = is_kept and self._desk.services.walks().lasts
+        if lasts:
             words = self.tr("Kept on this computer, encrypted, with every answer.")
         elif not has_answers and may_be_kept and session.flow.id in self._has_none:
             words = self.tr("Nothing is kept of this check.")
@@ -64,7 +65,7 @@ class KeepBar(QFrame):
         self.words.setText(words)
         self.keep.setVisible(has_answers and not is_kept)
         self.go_on.setVisible(not has_answers and may_be_kept and session.flow.id not in self._has_none)
-        self.forget.setVisible(is_kept)
+        self.forget.setVisible(lasts)
 
     def _on_keep(self) -> None:
         session = self._session

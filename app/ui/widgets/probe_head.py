@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -12,7 +13,34 @@ from app.core.probe import Finding, ProbeState
 from app.ui.theme.tokens import Colours
 from app.ui.widgets.long_label import LongLabel
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import clear, frame, label, stack
+from app.ui.widgets.parts import button, clear, frame, label, row, stack
+
+# As many hosts as can be taken in; the others are named for a click.
+_NAMED: Final = 6
+
+
+class HostNames(QFrame):
+    """To whom something would be sent: a few by name, all of them for a click; so the question stays in sight."""
+
+    def __init__(self, hosts: Sequence[str]) -> None:
+        super().__init__()
+        self._hosts = tuple(hosts)
+        shown = self._hosts if len(self._hosts) <= _NAMED + 1 else self._hosts[:_NAMED]
+        self._few = LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(shown)), "small")
+        self._inside = stack(self._few, spacing=0)
+        self.more = button(self.tr("Name all {count}").format(count=len(hosts)), self.name_all, "link")
+        self._inside.addLayout(row(self.more, 1))
+        self.setLayout(self._inside)
+        # Not before: a widget without a parent would show as a window of its own.
+        self.more.setVisible(len(shown) < len(self._hosts))
+
+    def name_all(self) -> None:
+        """Name every one of them."""
+        whole = LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(self._hosts)), "small")
+        self._inside.replaceWidget(self._few, whole)
+        self._few.deleteLater()
+        self._few = whole
+        self.more.hide()
 
 
 class ProbeHead(QFrame):
@@ -61,7 +89,7 @@ class ProbeHead(QFrame):
 
     def _purpose(self, purpose: Purpose) -> QWidget:
         inner = stack(label(purpose.why, "plain-strong"), label(purpose.sends), spacing=4, margins=(14, 10, 14, 10))
-        inner.addWidget(LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(purpose.hosts)), "small"))
+        inner.addWidget(HostNames(purpose.hosts))
         return frame("sunken", inner)
 
     def _summary(self, findings: Sequence[Finding]) -> str:
