@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from app.cli import (
     checklist,
@@ -57,7 +57,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line (contracts.md: exit 2, one-line reason)."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(EXIT_WRONG_USE, f"{self.prog}: {message} (try --help)\n")
+        self.exit(EXIT_WRONG_USE, f"{self.prog}: {_harmless(message)} (try --help)\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -84,14 +84,36 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     except PackError as error:
         return _fail(error, EXIT_UNAVAILABLE)
     except AppError as error:
-        return _fail(error, EXIT_UNAVAILABLE if error.code in _NOT_REACHED else EXIT_WRONG_USE)
+        status = EXIT_UNAVAILABLE if error.code in _NOT_REACHED else EXIT_WRONG_USE
+        return _fail(_without_secrets(error, args), status)
 
 
 def _fail(error: AppError, status: int) -> int:
     words = f"tp-self-help: {_WORDS.get(error.code, error.code)}".format(**error.facts)
     # A fact may be what was typed: whatever it holds, the reason stays one line.
-    print(" ".join(words.split()), file=sys.stderr)
+    print(_harmless(" ".join(words.split())), file=sys.stderr)
     return status
+
+
+def _without_secrets(error: AppError, args: argparse.Namespace) -> AppError:
+    """Take out of an error what was typed, if that is a secret: a piece of it is too short to be known for one."""
+    from app.core.secrets import SecretFound, screen
+
+    values = cast("list[object]", [*vars(args).values()])
+    typed = "\n".join(
+        "\n".join(map(str, cast("list[object]", each))) if isinstance(each, list) else str(each) for each in values
+    )
+    if not isinstance(screen(typed), SecretFound):
+        return error
+    return AppError(error.code, **{name: "…" if str(fact) in typed else fact for name, fact in error.facts.items()})
+
+
+def _harmless(words: str) -> str:
+    """Keep a secret that was typed in the wrong place from standing on the terminal, and in whatever logs it."""
+    # Its lists are read when something went wrong only.
+    from app.core.secrets import redact
+
+    return redact(words).text
 
 
 _NOT_REACHED = {

@@ -98,7 +98,8 @@ class ReportService:
         """Put a text into a field.
 
         Raises:
-            AppError: ``report.secret`` with the kind when it looks like a secret; ``report.too_long``;
+            AppError: ``report.secret`` with the kind when it looks like a secret, alone or together with what stands in
+                the other fields; ``report.too_long``;
                 ``report.not_asked`` for a field that this kind of report does not have.
         """
         if field not in ASKED[draft.kind]:
@@ -109,7 +110,12 @@ class ReportService:
         if isinstance(screened, SecretFound):
             raise AppError("report.secret", kind=screened.findings[0].kind, field=field.value)
         settled = _settled_hash(screened) if field is FieldId.HASH else screened
-        return replace(draft, values={**draft.values, field: settled})
+        changed = replace(draft, values={**draft.values, field: settled})
+        if settled.text.strip() and len(changed.values) > 1:
+            # Before anything of it is kept: each half of a phrase alone is six harmless words.
+            free = [value.text for name, value in changed.values.items() if name is not FieldId.HASH]
+            _refuse_together(free, field.value)
+        return changed
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft as it is now; a report finished from an earlier state of it is forgotten.
@@ -268,6 +274,12 @@ def _refuse_secrets(report: Report) -> None:
     written: Mapping[FieldId, str] = {
         field: value for field, value in report.values.items() if field is not FieldId.HASH
     }
-    whole = screen("\n".join([*written.values(), *report.tried]))
-    if isinstance(whole, SecretFound):
-        raise AppError("report.secret", kind=whole.findings[0].kind, field="")
+    _refuse_together([*written.values(), *report.tried], "")
+
+
+def _refuse_together(texts: list[str], field: str) -> None:
+    # Cut between two words, and in the middle of one.
+    for joint in ("\n", ""):
+        whole = screen(joint.join(texts))
+        if isinstance(whole, SecretFound):
+            raise AppError("report.secret", kind=whole.findings[0].kind, field=field)

@@ -58,12 +58,22 @@ def test_a_recovery_phrase_is_refused_in_every_field_and_nothing_of_it_is_told(b
     assert bench.store.records == {}
 
 
-def test_halves_of_a_phrase_in_two_fields_are_found_when_the_report_is_finished(bench):
+def test_the_other_half_of_a_phrase_is_refused_before_both_can_be_kept(bench):
     words = PHRASE.split()
-    draft = full(bench, steps=" ".join(words[:6]), screen=" ".join(words[6:]))
+    full(bench, steps=" ".join(words[:6]))
+    with pytest.raises(AppError, match=r"report\.secret") as caught:
+        bench.write(screen=" ".join(words[6:]))
+
+    assert caught.value.facts == {"kind": "recovery_phrase", "field": "screen"}
+
+
+def test_halves_that_came_into_a_draft_all_the_same_are_found_when_it_is_finished(bench):
+    words = PHRASE.split()
+    draft = full(bench, steps=" ".join(words[:6]))
+    other = Bench().write(screen=" ".join(words[6:]))
 
     with pytest.raises(AppError, match=r"report\.secret"):
-        bench.service.finished(draft)
+        bench.service.finished(replace(draft, values={**draft.values, **other.values}))
 
 
 def test_sixty_four_digits_are_masked_in_free_text_before_they_are_kept(bench):
