@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.core.guard import (
     arrays,
     chinese,
+    derived_keys,
     hex_keys,
     joined,
     key_files,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     _on_text(key_files.find),
     _on_text(written_keys.find),
     _on_text(hex_keys.find),
+    _on_text(derived_keys.find),
     _on_text(arrays.find),
     _on_words(phrases.find),
     _on_words(short_forms.find),
