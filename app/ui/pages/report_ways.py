@@ -38,7 +38,8 @@ class ReportWays(Column):
         self._desk = desk
         self._gate = gate
         self._composed: Composed | None = None
-        self.cards: list[WayCard] = [make(desk, gate) for make in WAYS]
+        made = [make(desk, gate) for make in WAYS]
+        self.cards: list[WayCard] = [card for card in made if card.is_offered]
         self.add(label(self.tr("How shall it go?"), "title"))
         told = self.tr("To official addresses only. Whichever way: what goes is what you previewed, byte for byte.")
         self.add(label(told, "lead"))

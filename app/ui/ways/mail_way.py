@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from app.core.errors import AppError
 from app.core.help import Lang
+from app.core.mail_program import Attaches, MailProgram
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
+from app.ui.tasks import CancelToken
 from app.ui.ways.saving import save_report
 from app.ui.ways.way_card import WayCard
 from app.ui.widgets.parts import box, button, label, stack
@@ -26,7 +28,17 @@ class MailWay(WayCard):
         save_report(self._desk, self._given(), path, self._on_saved)
 
     def write(self) -> None:
-        """Open the mail program with everything in it."""
+        """Open the mail program with everything in it, files and all where the program takes them."""
+        hand_over, report = self._desk.services.hand_over, self._given()
+
+        def job(token: CancelToken) -> MailProgram:
+            token.check()
+            return hand_over().open(report)
+
+        self._desk.tasks.run("report-open-mail", job, self._on_opened)
+
+    def write_short(self) -> None:
+        """Open whatever writes mail here with a report that is short enough for its address."""
         delivery, channels = self._desk.services.delivery(), self._desk.services.channels()
         try:
             receiver = delivery.receiver()
@@ -36,9 +48,7 @@ class MailWay(WayCard):
         except AppError as error:
             self._desk.failed(error)
             return
-        self.handed_over.emit(
-            receiver.id, self.tr("Your mail program has the letter. It goes when you press Send there.")
-        )
+        self.handed_over.emit(receiver.id, self._sends_it())
 
     def _build_body(self) -> QVBoxLayout:
         delivery = self._desk.services.delivery()
@@ -46,15 +56,41 @@ class MailWay(WayCard):
         to = receivers[0].value if receivers else ""
         told = self.tr("To {address}, the official address of support.").format(address=to)
         draft = button(self.tr("Save the draft (.eml)…"), self._ask)
-        line = WrapLayout(draft)
+        self.program = button(self.tr("Open my mail program"), self.write, "primary")
+        # Shown once it is known that there is one.
+        self.program.hide()
+        self.short = button(self.tr("Open my mail program"), self.write_short, "primary")
+        self.short.hide()
+        self._is_short = bool(receivers) and delivery.mailto(self._given()) is not None
+        line = WrapLayout(self.program, self.short, draft)
         line.is_spread = False
-        fits = bool(receivers) and delivery.mailto(self._given()) is not None
         hint = self.tr("Open the saved file with your mail program. Some open it for reading only: then press Forward.")
-        if fits:
-            self.program = button(self.tr("Open my mail program"), self.write, "primary")
-            line = WrapLayout(self.program, draft)
-            line.is_spread = False
+        self._look_for_programs()
         return stack(label(told), box(line), label(hint, "small"), spacing=8)
+
+    def _look_for_programs(self) -> None:
+        hand_over = self._desk.services.hand_over
+
+        def job(token: CancelToken) -> bool:
+            token.check()
+            return bool(hand_over().programs())
+
+        self._desk.tasks.run("report-programs", job, self._on_programs)
+
+    def _on_programs(self, has_some: bool) -> None:  # noqa: FBT001 - the job's result
+        if self.is_open:
+            self.program.setVisible(has_some)
+            self.short.setVisible(not has_some and self._is_short)
+
+    def _on_opened(self, program: MailProgram) -> None:
+        words = self._sends_it()
+        if program.attaches is Attaches.PERHAPS:
+            look = self.tr("Look whether report.txt is attached; if not, drag it in from the saved draft.")
+            words = f"{words} {look}"
+        self.handed_over.emit(self._desk.services.delivery().receiver().id, words)
+
+    def _sends_it(self) -> str:
+        return self.tr("Your mail program has the letter. It goes when you press Send there.")
 
     def _ask(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the draft"), f"{self._given().id}.eml", "*.eml")

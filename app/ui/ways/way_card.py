@@ -52,6 +52,11 @@ class WayCard(QFrame):
         self.setLayout(self._layout)
 
     @property
+    def is_offered(self) -> bool:
+        """True where this way can be gone at all."""
+        return True
+
+    @property
     def is_open(self) -> bool:
         """True while its body is shown."""
         return self._body is not None and not self._body.isHidden()
