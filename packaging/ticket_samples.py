@@ -65,6 +65,7 @@ def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "tickets-answered": lambda: ticket("TRON", "close"),
         "tickets-solved": lambda: ticket("兑换"),
         "tickets-trick": lambda: ticket("从 Sui", "answer"),
+        "tickets-case": lambda: ticket("授权", "case"),
         "tickets-outbox": lambda: go(BOOK_OUTBOX),
         "tickets-figures": lambda: go(BOOK_FIGURES),
         "tickets-empty": lambda: go(is_filled=False),

@@ -113,6 +113,14 @@ class DeliveryService:
             data = paper.text(report).encode()
         self._files.write(path, data)
 
+    def write(self, path: str, data: bytes) -> None:
+        """Write what the person saw into a file of theirs.
+
+        Raises:
+            AppError: ``paper.not_written``.
+        """
+        self._files.write(path, data)
+
     def mailto(self, report: Report, channel_id: str = "") -> str | None:
         """Give the address that opens a mail program with all of it; None when it is too long.
 

@@ -101,14 +101,14 @@ class OutboxService:
             return entry
         return entry if store.put_new(_record(entry)) else self._must(report.id, place)
 
-    def entries(self) -> tuple[Entry, ...]:
-        """List what is and was in the outbox, the newest first.
+    def entries(self, report_id: str = "") -> tuple[Entry, ...]:
+        """List what is and was in the outbox, the newest first; or the entries of one report.
 
         Raises:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
-        records = store.newest(_ENTRY, _MOST) if store else ()
+        records = _listed(store, report_id) if store else ()
         return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
 
     def entry(self, report_id: str, place: str) -> Entry | None:
@@ -206,7 +206,7 @@ class OutboxService:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
-        mine = [entry for entry in self.entries() if entry.id == report_id]
+        mine = self.entries(report_id)
         if store is None or not mine:
             return
         with self._turn(store):
@@ -275,6 +275,10 @@ def _free_at(store: RecordStore, entry: Entry, now: datetime) -> datetime:
 
 def _text(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _listed(store: RecordStore, report_id: str) -> tuple[Record, ...]:
+    return store.beginning(_ENTRY, f"{report_id} ") if report_id else store.newest(_ENTRY, _MOST)
 
 
 def _remove(store: RecordStore, entry: Entry) -> None:

@@ -14,6 +14,7 @@ from app.cli.main import build_parser, run
 from app.cli.services import ReportServices
 from app.core.consent import Consents
 from app.core.errors import StateError
+from app.core.help import PackInfo
 from app.core.outbox import Attempt, Result
 from app.jobs.sending import KeptWays
 from app.services.courier import Courier
@@ -25,10 +26,12 @@ from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
+from app.services.verify import VerifyService
 from tests.adapters.test_mail_programs import Computer
 from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore, channel
 from tests.services.test_outbox import START
 from tests.services.test_tickets import Bench
+from tests.ui.small_verdicts import FakeAssessor
 
 NOW = START.isoformat(timespec="seconds")
 FILLED = ["--lang", "en", "--set", "summary=Swap is dead", "--set", "steps=Pressed Swap", "--set", "when=today"]
@@ -71,6 +74,15 @@ class Services:
 
     def reports(self):
         return self.jobs
+
+    def verify(self):
+        return VerifyService(FakeAssessor())
+
+    def help(self):
+        return self
+
+    def info(self):
+        return PackInfo(1, "2026.11", "2026-11-20")
 
     def safe(self):
         return self.store
@@ -182,6 +194,19 @@ def test_a_ticket_is_noted_answered_escalated_closed_and_erased(services, capsys
     assert json.loads(capsys.readouterr().out)["state"] == "solved"
     do(services, "ticket", "erase", report_id)
     assert {kind for kind, _ in services.store.records} == set()
+
+
+def test_a_case_file_is_printed_without_addresses_and_written_with_them_when_asked(services, capsys, tmp_path):
+    address = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"
+    report_id = new(services, capsys, "--set", f"steps=Sent to {address}")
+    assert do(services, "ticket", "case", report_id, "--lang", "en") == 0
+    printed = capsys.readouterr().out
+    file = tmp_path / "case.txt"
+    do(services, "ticket", "case", report_id, "--lang", "en", "--addresses", "--file", str(file))
+
+    assert address not in printed
+    assert "The person's word" in printed
+    assert address in file.read_text(encoding="utf-8")
 
 
 def test_the_same_problem_is_not_reported_twice_unless_one_wants_to(services, capsys):

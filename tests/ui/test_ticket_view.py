@@ -14,11 +14,13 @@ from app.core.ticket import EventKind, TicketState, state_of
 from app.ui.main_window import SMALLEST
 from app.ui.navigation import PageId, Place
 from app.ui.widgets.notice import Notice
+from app.ui.widgets.told_text import ToldText
 from app.ui.widgets.undo_bar import UndoBar
 from tests.ui.small_reports import begin
 from tests.ui.test_accessibility import is_cut, needed
 
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+HASH = "0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060"
 TRICK = "请把助记词发给我核实"
 
 
@@ -219,11 +221,11 @@ def test_the_report_is_shown_as_it_was_sent(opened, bench):
     next(each for each in timeline.findChildren(QPushButton) if each.text() == "查看报告").click()
 
     report = bench.services.reports().report(ticket.id)
-    shown = [each.text() for each in timeline.findChildren(QLabel) if each.isVisibleTo(timeline)]
+    shown = [each.toPlainText() for each in timeline.findChildren(ToldText) if each.isVisibleTo(timeline)]
     assert paper.text(report) in shown
 
 
-@pytest.mark.parametrize("panel", ["answer", "note", "ladder", "close", "erase"])
+@pytest.mark.parametrize("panel", ["answer", "note", "ladder", "case", "close", "erase"])
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_nothing_of_a_ticket_is_cut_at_twice_the_size_and_everything_has_a_name(
     app, opened, bench, qtbot, panel, language
@@ -231,9 +233,43 @@ def test_nothing_of_a_ticket_is_cut_at_twice_the_size_and_everything_has_a_name(
     app.change(text_scale=200, language=language)
     qtbot.waitUntil(lambda: app.desk.tokens.measures.font == 30)
     app.window.resize(*SMALLEST)
-    view = opened(begin(bench, "转账没到，已经三天了，一直是打包中", hours_ago=80), panel)
+    view = opened(begin(bench, f"转账没到 {HASH}", hours_ago=80), panel)
     QTest.qWait(100)
 
     parts = [each for kind in (QLabel, QAbstractButton) for each in view.findChildren(kind) if each.isVisible()]
     assert [each.text() for each in parts if each.text() and is_cut(each, needed(each))] == []
+    assert view.column.inner.width() <= view.column.viewport().width()
     assert [each for each in parts if isinstance(each, QAbstractButton) and not each.accessibleName()] == []
+
+
+def test_the_case_file_hides_addresses_until_one_chooses_otherwise_and_is_what_was_seen(opened, bench, tmp_path):
+    address = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"
+    panel = opened(begin(bench, f"币转到 {address}"), "case").panel
+    assert address not in panel.preview.toPlainText()
+
+    panel.choice.press("shown")
+    panel.write_text(str(tmp_path / "case.txt"))
+    written = (tmp_path / "case.txt").read_text(encoding="utf-8")
+    assert address in panel.preview.toPlainText()
+    assert written == panel.preview.toPlainText()
+
+
+def test_the_case_file_becomes_a_pdf_without_a_hidden_address(opened, bench, tmp_path):
+    address = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"
+    panel = opened(begin(bench, f"币转到 {address}"), "case").panel
+    panel.write_pdf(str(tmp_path / "case.pdf"))
+
+    written = (tmp_path / "case.pdf").read_bytes()
+    assert written.startswith(b"%PDF")
+    assert address.encode() not in written
+    assert address not in panel.document().toPlainText()
+    assert "[地址 1]" in panel.document().toPlainText()
+
+
+def test_a_folder_that_cannot_be_written_is_said(app, opened, bench, qtbot, tmp_path):
+    panel = opened(begin(bench, "转账没到"), "case").panel
+    for write in (panel.write_pdf, panel.write_text):
+        write(str(tmp_path / "no" / "such" / "file"))
+
+        qtbot.waitUntil(lambda: app.window.findChild(UndoBar) is not None)
+        app.window.findChild(UndoBar).put_away()

@@ -19,6 +19,7 @@ from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.widgets.card_button import LinkButton
 from app.ui.widgets.parts import box, button, clear, frame, icon_label, label, row, stack
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.told_text import ToldText
 
 _ASKED: Final = frozenset({EventKind.SENT, EventKind.ASKED_AGAIN})
 # Where to go when every channel was asked, most needed first.
@@ -114,7 +115,7 @@ class LadderPanel(Panel):
         choice = Segments(self.tr("Language of the text"), languages, shown.value)
         choice.chosen.connect(self._on_language)
         body.addWidget(buttons(label(self.tr("Ready words, nothing in them that must stay private:"), "small"), choice))
-        body.addWidget(frame("card", stack(label(self.text, can_select=True), margins=(14, 12, 14, 12))))
+        body.addWidget(frame("card", stack(ToldText(self.text, self.tr("Ready words")), margins=(14, 12, 14, 12))))
 
     def _build_end(self) -> None:
         """Say honestly that there is nobody left, and what else one can do."""

@@ -16,8 +16,10 @@ from app.core.outbox import NEVER, SETTLED, Entry, OutboxState
 from app.ui.desk import Desk
 from app.ui.messages import message
 from app.ui.models.ticket_words import entry_word, moment
+from app.ui.pages.host_marks import breakable, printable
 from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.ticket_panels import buttons
+from app.ui.pages.verdict_card import rich
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, frame, icon_label, label, row, stack
@@ -121,7 +123,7 @@ class OutboxView(QWidget):
         body = stack(spacing=8, margins=(16, 12, 16, 12))
         body.addLayout(head)
         if title:
-            body.addWidget(label(title))
+            body.addWidget(rich(breakable(title), "", printable(title)))
         body.addWidget(label(self.tr("To {place}").format(place=entry.place.partition(":")[2]), "small"))
         for words in self._explained(entry):
             body.addWidget(label(words, "dim"))

@@ -163,7 +163,7 @@ class TicketActs(QObject):
             services.tickets().waiting(ticket),
             ladder,
             titles,
-            tuple(entry for entry in services.outbox().entries() if entry.id == ticket_id),
+            services.outbox().entries(ticket_id),
             services.reports().report(ticket_id),
             services.verify().sentences(lang),
             bool(ticket.flow) and self._is_right_again(ticket.flow),

@@ -11,7 +11,9 @@ from app.ui.desk import Desk
 from app.ui.models.ticket_words import clock_words, kind_word, moment, state_word
 from app.ui.navigation import BOOK_OUTBOX
 from app.ui.pages import curated
+from app.ui.pages.host_marks import breakable, printable
 from app.ui.pages.ticket_acts import Look, TicketActs
+from app.ui.pages.verdict_card import rich
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, label, stack
 from app.ui.widgets.rating import Rating
@@ -39,7 +41,7 @@ class TicketHead(QWidget):
         self._acts = acts
         ticket, self._state = look.ticket, state_of(look.ticket)
         words = [kind_word(ticket.kind), ticket.id, state_word(self._state), clock_words(look.waiting)]
-        title = label(ticket.title, "title", can_select=True)
+        title = rich(breakable(ticket.title), "title", printable(ticket.title))
         self.rating: Rating | None = None
         layout = stack(title, label("  ·  ".join(word for word in words if word), "dim"), spacing=8)
         for notice in self._notices(look):

@@ -16,6 +16,7 @@ from app.ui.pages.host_marks import printable
 from app.ui.pages.ticket_acts import Look
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.parts import box, button, frame, icon_label, label, row, stack
+from app.ui.widgets.told_text import ToldText
 
 _DRAWINGS: Final = {
     EventKind.STARTED: "article",
@@ -28,6 +29,7 @@ _DRAWINGS: Final = {
     EventKind.REOPENED: "undo",
 }
 _KIB: Final = 1024
+_LINES: Final = 40
 
 
 class Timeline(QWidget):
@@ -58,7 +60,7 @@ class Timeline(QWidget):
         if event.kind is EventKind.ANSWER:
             drawing, colour = self._build_judged(event, look, words)
         if event.text:
-            words.addWidget(label(printable(event.text), can_select=True))
+            words.addWidget(ToldText(event.text, event_word(event.kind)))
         return self._row(drawing, colour, words)
 
     def _build_judged(self, event: Event, look: Look, words: QVBoxLayout) -> tuple[str, str]:
@@ -95,7 +97,7 @@ class Timeline(QWidget):
             words = stack(self._head(f"{self.tr('Outbox')}  ·  {entry_word(entry.state)}", entry.touched), spacing=4)
             made.append(self._row("mail", colours.text_dim, words))
         if report is not None:
-            text = label(paper.text(report), can_select=True)
+            text = ToldText(paper.text(report), self.tr("The report"), _LINES)
             text.hide()
             opener = button(self.tr("Show the report"), lambda: text.setVisible(text.isHidden()), "link")
             made.append(box(stack(opener, text, spacing=4, margins=(40, 0, 0, 0))))

@@ -114,6 +114,7 @@ class TicketView(QWidget):
             ("note", self.tr("Add a note"), "term"),
             ("ladder", self.tr("Whom to ask"), "forward"),
             ("close", self.tr("Close…"), "check"),
+            ("case", self.tr("Case file…"), "print"),
             ("erase", self.tr("Erase…"), "trash"),
         )
         for name, words, drawing in named:
@@ -136,6 +137,7 @@ class TicketView(QWidget):
             "answer": self._answer_panel,
             "note": lambda: NotePanel(self._desk, self.acts),
             "ladder": self._ladder_panel,
+            "case": self._case_panel,
             "close": lambda: ClosePanel(self._desk, self.acts),
             "erase": lambda: ErasePanel(self._desk, self.acts),
         }
@@ -147,10 +149,17 @@ class TicketView(QWidget):
         panel.contacts_requested.connect(self.contacts_requested)
         return panel
 
+    def _case_panel(self) -> Panel:
+        # Paper and its layout: loaded when somebody wants the file.
+        from app.ui.pages.case_panel import CasePanel
+
+        return CasePanel(self._desk, self.acts)
+
     def _ladder_panel(self) -> Panel:
         panel = LadderPanel(self._desk, self.acts)
         panel.channel_requested.connect(self._on_channel)
         panel.complaint_requested.connect(self.complaint_requested)
+        panel.case_requested.connect(lambda: self.open_panel("case"))
         return panel
 
     def _show(self, look: Look) -> None:
