@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.core.consent import Purpose
 from app.core.help import Lang
-from app.core.probe import Finding, ProbeSpec, ProbeState
+from app.core.probe import ONLY_TELL, Finding, ProbeSpec, ProbeState
 
 _MARKS = {ProbeState.GOOD: "✓", ProbeState.UNKNOWN: "?", ProbeState.ATTENTION: "!", ProbeState.BAD: "✗"}
 
@@ -25,23 +25,24 @@ class _Words:
     progress: str
     colon: str
     hint: str
+    found: str
 
 
 _WORDS = {
     Lang.ZH: _Words(
         ("正常", "不知道", "要留意", "有问题"), "看什么", "发送", "不发送任何东西", "发给", "自己看",
         "继续看（show 编号）", "同意吗？y 同意，回车跳过 >", "检查中 {}/{}", "：",
-        "要联网的检查没有做：没有人可以问。看 --list，同意就加 --yes。",
+        "要联网的检查没有做：没有人可以问。看 --list，同意就加 --yes。", "查到了",
     ),
     Lang.ZH_HANT: _Words(
         ("正常", "不知道", "要留意", "有問題"), "看什麼", "傳送", "不傳送任何東西", "傳給", "自己看",
         "繼續看（show 編號）", "同意嗎？y 同意，Enter 跳過 >", "檢查中 {}/{}", "：",
-        "要連網的檢查沒有做：沒有人可以問。看 --list，同意就加 --yes。",
+        "要連網的檢查沒有做：沒有人可以問。看 --list，同意就加 --yes。", "查到了",
     ),
     Lang.EN: _Words(
         ("good", "unknown", "look at this", "wrong"), "Reads", "Sends", "Nothing is sent", "To", "By hand",
         "Read on (show ID)", "Agree? y yes, Return skips >", "Checking {}/{}", ": ",
-        "Checks that send were left out: nobody is there to ask. See --list; --yes agrees.",
+        "Checks that send were left out: nobody is there to ask. See --list; --yes agrees.", "found",
     ),
 }  # fmt: skip
 
@@ -88,7 +89,8 @@ def findings_text(specs: Sequence[ProbeSpec], findings: Sequence[Finding], lang:
 
 def _finding(spec: ProbeSpec, finding: Finding, lang: Lang) -> Iterator[str]:
     words, said = _WORDS[lang], spec.words(finding)
-    state = words.states[list(ProbeState).index(finding.state)]
+    tells = finding.state is ProbeState.GOOD and finding.probe in ONLY_TELL
+    state = words.found if tells else words.states[list(ProbeState).index(finding.state)]
     yield f"{_MARKS[finding.state]} [{state}] {spec.title}{words.colon}{_printable(said.title)}"
     if finding.state is not ProbeState.GOOD or finding.facts:
         yield f"    {_printable(said.advice)}"

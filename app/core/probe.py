@@ -25,6 +25,8 @@ SHARED_CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "probe.failed": (),
     "probe.not_here": (),
 }
+# Probes that only tell a figure or a fact: what they find is neither right nor wrong.
+ONLY_TELL: Final = frozenset({"current-fees", "this-computer"})
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 
 

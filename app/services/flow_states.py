@@ -152,13 +152,9 @@ class KeptWalks:
             store.delete(KIND, flow_ids)
         self._known.difference_update(flow_ids)
 
-    def forget_all(self) -> None:
-        """Erase every kept walk.
-
-        Raises:
-            StateError: As :meth:`forget`.
-        """
-        self.forget(*(kept.flow for kept in self.listing()))
+    def let_go(self) -> None:
+        """Keep nothing more by itself: the whole store was erased."""
+        self._known.clear()
 
 
 def _written(kept: KeptWalk) -> bytes:

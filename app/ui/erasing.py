@@ -60,6 +60,8 @@ def _forget_in_memory(services: WindowServices) -> None:
         verify.remember(False)
     if (flows := services.flows.made) is not None:
         flows.forget_all()
+    if (walks := services.walks.made) is not None:
+        walks.let_go()
     if services.consents is not None and (consents := services.consents.made) is not None:
         for purpose_id in consents.granted:
             consents.withdraw(purpose_id)

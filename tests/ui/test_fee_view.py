@@ -47,6 +47,8 @@ def test_the_figures_of_now_come_after_a_yes(qtbot, view, node):
 
     assert node.asked == ["tron"]
     assert "每 1 万能量烧 1 TRX" in words(view)
+    assert view.checks.rows[FEES].status == "查到了"
+    assert "没有发现问题" not in words(view)
 
 
 def test_of_another_chain_nothing_is_looked_up(view):

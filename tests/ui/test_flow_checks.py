@@ -154,3 +154,13 @@ def test_back_from_a_check_asks_for_the_hash_again_with_what_was_typed(walk):
     typed(walk, HASH).back.click()
 
     assert walk.card.field.field.text() == HASH
+
+
+def test_the_way_on_is_in_view_once_something_was_found(app, qtbot, walk):
+    app.window.resize(880, 600)
+    card = typed(walk, HASH)
+
+    card.checks.agree.click()
+
+    qtbot.waitUntil(lambda: card.go_on.isVisible() and card.go_on.visibleRegion().boundingRect().height() > 0)
+    qtbot.waitUntil(lambda: card.go_on.visibleRegion().boundingRect().height() == card.go_on.height())

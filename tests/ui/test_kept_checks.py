@@ -159,3 +159,8 @@ def test_erasing_everything_erases_kept_checks(app, bench, qtbot, walk):
     rested(app, qtbot)
 
     assert KeptWalks(bench.vault, lambda: NOW).listing() == ()
+
+    app.window.go_to(FLOW)
+    app.window.page.walk.press(1)
+    rested(app, qtbot)
+    assert KeptWalks(bench.vault, lambda: NOW).listing() == ()

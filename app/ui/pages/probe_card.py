@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.flow import ProbeStep
@@ -14,6 +14,7 @@ from app.core.probe import Finding, ProbeSpec
 from app.core.secrets import Screened
 from app.ui.desk import Desk
 from app.ui.pages.check_form import CheckForm
+from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.parts import button, label, row, stack, with_role
 from app.ui.widgets.probe_list import ProbeList
 
@@ -115,6 +116,8 @@ class ProbeCard(QFrame):
         self.go_on.setVisible(bool(findings))
         if findings:
             self.go_on.setFocus()
+            # With large text it stands below the fold; where, is known once the findings are laid out.
+            QTimer.singleShot(0, self, lambda: bring_into_view(self.go_on))
 
     def _on_go_on(self) -> None:
         self.found.emit(self._findings)

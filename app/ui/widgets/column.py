@@ -14,6 +14,15 @@ from app.ui.widgets.parts import with_role
 _BAR_BOXES: Final = ("qt_scrollarea_hcontainer", "qt_scrollarea_vcontainer")
 
 
+def bring_into_view(part: QWidget) -> None:
+    """Scroll the page that a part stands in until it is seen."""
+    around = part.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(part)
+
+
 class Column(QScrollArea):
     """Scrolls its content up and down only.
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.consent import Purpose
-from app.core.probe import Finding, ProbeState
+from app.core.probe import ONLY_TELL, Finding, ProbeState
 from app.ui.theme.tokens import Colours
 from app.ui.widgets.long_label import LongLabel
 from app.ui.widgets.notice import Notice
@@ -101,4 +101,6 @@ class ProbeHead(QFrame):
             return self.tr("No answer was found")
         if silent:
             return self.tr("%n check(s) gave no answer; the others found nothing wrong", "", silent)
+        if all(each.probe in ONLY_TELL for each in findings):
+            return self.tr("This was found")
         return self.tr("These checks found nothing wrong")

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.core.probe import Finding, FoundWords, ProbeSpec, ProbeState
+from app.core.probe import ONLY_TELL, Finding, FoundWords, ProbeSpec, ProbeState
 from app.core.probe_run import Stage, Step
 from app.ui.theme.tokens import Colours
 from app.ui.widgets.card_button import LinkButton
@@ -158,6 +158,8 @@ class ProbeRow(QFrame):
         return self.tr("{hosts} and {count} more").format(hosts=joined, count=more) if more > 0 else joined
 
     def _state_word(self, state: ProbeState) -> str:
+        if state is ProbeState.GOOD and self.spec.id in ONLY_TELL:
+            return self.tr("Found")
         return {
             ProbeState.GOOD: self.tr("Good"),
             ProbeState.UNKNOWN: self.tr("Unknown"),
