@@ -3,6 +3,7 @@
 import itertools
 import random
 
+from app.core.report.prefill import Prefill
 from app.core.report.report import ASKED, FieldId, ReportKind
 from tests.core.guard import made
 from tests.ui.reporting import TYPED, begin, fill, previewed, settled
@@ -54,3 +55,28 @@ def test_a_session_that_tries_every_kind_in_every_field_leaves_none(app, bench, 
     assert TYPED[FieldId.SUMMARY] in "".join(kept), "the store was looked into"
     assert [piece for piece in sought if any(piece in text for text in [*kept, shown])] == []
     assert [piece for piece in sought if any(piece.encode() in data for data in raw)] == []
+
+
+def test_halves_of_a_phrase_in_two_fields_make_no_report(app, qtbot):
+    words = made.phrase(random.Random(3))
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    fill(page, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.SUMMARY].put(" ".join(words[:6]))
+    page.compose.fields[FieldId.STEPS].put(" ".join(words[6:]))
+    settled(app, qtbot)
+
+    page.compose.preview.click()
+    qtbot.waitUntil(lambda: page.compose.above.count() == 1 and not app.tasks.is_busy)
+
+    assert page.work.under_way.report is None
+    assert "preview" not in vars(page)
+
+
+def test_what_is_handed_over_is_left_out_where_it_holds_a_secret(app, qtbot):
+    words = " ".join(made.phrase(random.Random(4)))
+    known = {FieldId.SUMMARY: "假客服", FieldId.DETAILS: f"他要我发 {words}"}
+
+    page = begin(app, qtbot, ReportKind.INCIDENT, Prefill(ReportKind.INCIDENT, known))
+
+    assert page.compose.fields[FieldId.DETAILS].text == ""
+    assert page.work.under_way.draft.text(FieldId.SUMMARY) == "假客服"

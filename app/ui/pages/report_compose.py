@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from app.core.errors import AppError
 from app.core.records import KeptBy
 from app.core.report.clarity import Advice
 from app.core.report.report import Draft, FieldId, ReportKind
@@ -134,9 +135,7 @@ class ReportCompose(Column):
     def go_to_field(self, name: FieldId) -> None:
         """Show a field and put the focus into it."""
         if name in self.fields:
-            self.fields[name].show()
-            self.fields[name].enter()
-            self.ensureWidgetVisible(self.fields[name])
+            self.ensureWidgetVisible(self._fields.go_to(name))
 
     def refuse(self, name: FieldId) -> None:
         """Say that a secret was wiped from a field, and what to do if it was exposed."""
@@ -154,6 +153,16 @@ class ReportCompose(Column):
         self.above.addWidget(notice)
         self.fields[name].say_fault(self.tr("Wiped: never write it anywhere."))
         self.ensureWidgetVisible(notice)
+        self._desk.announce(notice.accessibleName())
+
+    def tell_why_not(self, error: AppError) -> None:
+        """Say why there is no report to preview yet."""
+        clear(self.above)
+        together = self.tr("Look for words of a phrase in different fields, and take them out.")
+        told = together if error.code == "report.secret" else ""
+        notice = Notice(message(error), told, ("shield", self._desk.tokens.colours.danger), "notice-danger")
+        self.above.addWidget(notice)
+        self.verticalScrollBar().setValue(0)
         self._desk.announce(notice.accessibleName())
 
     def _build_layout(self) -> None:

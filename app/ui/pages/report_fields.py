@@ -43,6 +43,7 @@ class ReportFields(QWidget):
         super().__init__()
         self._desk = desk
         self.by_id: dict[FieldId, ReportField] = {}
+        self._lines: dict[FieldId, QWidget] = {}
         self._asked, self._filled = stack(spacing=18), stack(spacing=4)
         self._filled_card = frame("card", _padded(self._filled))
         self.setLayout(stack(frame("card", _padded(self._asked)), self._filled_card, spacing=16))
@@ -51,7 +52,7 @@ class ReportFields(QWidget):
         """Make the fields of a report and fill them."""
         clear(self._asked)
         clear(self._filled)
-        self.by_id = {}
+        self.by_id, self._lines = {}, {}
         kind = composed.draft.kind
         known = [name for name in ASKED[kind] if name in composed.filled]
         self._filled_card.setVisible(bool(known))
@@ -78,6 +79,15 @@ class ReportFields(QWidget):
         empty.sort(key=lambda each: not each.is_needed)
         (empty[0] if empty else next(iter(self.by_id.values()))).enter()
 
+    def go_to(self, name: FieldId) -> ReportField:
+        """Put the focus into a field, opened for a change where the program filled it in; give the field."""
+        made = self.by_id[name]
+        if name in self._lines:
+            self._lines[name].hide()
+        made.show()
+        made.enter()
+        return made
+
     def _connect(self, made: ReportField) -> None:
         made.changed.connect(partial(self._on_changed, made))
         made.refused.connect(partial(self._on_refused, made))
@@ -89,17 +99,13 @@ class ReportFields(QWidget):
         """Show a field that the program filled in as a line, with a way to change it."""
         name = field_words(made.field, self._desk.lang)
         words = label(made.text, can_select=True)
-        change = button(self.tr("Change"), lambda: self._open(shown, made), "link")
+        change = button(self.tr("Change"), partial(self.go_to, made.field), "link")
         change.setAccessibleName(self.tr("Change: {field}").format(field=name))
         head = row(label(name, "small", wraps=False), 1, change)
         shown = box(stack(box(head), words, spacing=0))
+        self._lines[made.field] = shown
         made.hide()
         return box(stack(shown, made, margins=(0, 4, 0, 4)))
-
-    def _open(self, shown: QWidget, made: ReportField) -> None:
-        shown.hide()
-        made.show()
-        made.enter()
 
     def _quick(self, name: FieldId, offered: str) -> tuple[tuple[str, str], ...]:
         if offered:

@@ -65,6 +65,7 @@ class ReportPage(Page):
         made.tried.connect(self._on_tried)
         made.shots.changed.connect(self.work.add_pictures)
         self.work.kept.connect(made.show_kept)
+        self.work.unfinished.connect(made.tell_why_not)
         self._stack.addWidget(made)
         return made
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, TypeVar
 
@@ -11,15 +11,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.probe import Finding
-from app.core.records import KeptBy, Safe
-from app.core.report.clarity import clarity
-from app.core.report.gathered import OFF_AT_FIRST
+from app.core.records import KeptBy
 from app.core.report.prefill import Prefill
-from app.core.report.report import ASKED, Attachment, Draft, FieldId, Report, ReportKind
-from app.core.secrets import Screened, SecretFound, screen
+from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKind
 from app.services.reports import ReportService
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
+from app.ui.pages.report_draft import begun, judged, whole
 from app.ui.pages.report_gather import at_hand, sections
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.tasks import CancelToken
@@ -30,9 +28,6 @@ KEEPING: Final = "report-keep"
 OPENING: Final = "report-open"
 # Somebody who types without a pause is judged and kept this often all the same.
 _LONGEST_MS: Final = 2000
-_MOST_ANSWERS: Final = 3
-_LONGEST_QUERY: Final = 200
-_TOLD: Final = (FieldId.SUMMARY, FieldId.SCREEN, FieldId.DETAILS, FieldId.STEPS)
 
 
 class ReportWork(QObject):
@@ -43,12 +38,14 @@ class ReportWork(QObject):
         taken: A ``Taken``, after every pause.
         kept: A ``KeptBy``: the draft was kept.
         finished: The ``Report`` to preview.
+        unfinished: An ``AppError``: why there is none, such as a secret that shows only in the whole.
     """
 
     begun = Signal()
     taken = Signal(object)
     kept = Signal(object)
     finished = Signal(object)
+    unfinished = Signal(object)
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
         """Args:
@@ -73,7 +70,7 @@ class ReportWork(QObject):
     def begin(self, prefill: Prefill) -> None:
         """Begin a report with everything that is known."""
         lang, safe = self._desk.lang, self._desk.services.safe
-        self._run("report-begin", lambda service: _begun(service, prefill, lang, safe()), self._become)
+        self._run("report-begin", lambda service: begun(service, prefill, lang, safe()), self._become)
 
     def open(self, report_id: str) -> None:
         """Go on with a draft that is kept; somebody may have to say first how it is opened."""
@@ -159,11 +156,7 @@ class ReportWork(QObject):
         typed = {name: text for name, text in composed.texts.items() if self._taken_up.get(name) != text}
 
         def job(service: ReportService) -> Taken:
-            draft, faults = _taken(service, composed.draft, typed)
-            query = _query(draft)
-            answers = search().search(query, lang, _MOST_ANSWERS) if query is not None else None
-            near = answers.hits if answers is not None and not answers.is_fallback else ()
-            return Taken(draft, clarity(draft), faults, near)
+            return judged(service, composed.draft, typed, search(), lang)
 
         def on_taken(taken: Taken) -> None:
             self._taken_up |= {name: text for name, text in typed.items() if name not in taken.faults}
@@ -191,13 +184,15 @@ class ReportWork(QObject):
         draft = replace(composed.draft, left_out=frozenset())
         hand = at_hand(self._desk, composed.draft, composed.findings)
 
-        def on_finished(report: Report) -> None:
-            composed.whole = report
-            if self.composed is composed and composed.report is not None:
-                self.finished.emit(composed.report)
+        def on_finished(made: Report | AppError) -> None:
+            if isinstance(made, AppError):
+                self.unfinished.emit(made)
+            elif self.composed is composed:
+                composed.whole = made
+                self.finished.emit(made.without(composed.draft.left_out))
 
-        def job(service: ReportService) -> Report:
-            return service.finished(draft, sections(hand, services, lang), composed.pictures)
+        def job(service: ReportService) -> Report | AppError:
+            return whole(service, draft, lambda: sections(hand, services, lang), composed.pictures)
 
         self._run("report-finish", job, on_finished)
 
@@ -237,55 +232,3 @@ class ReportWork(QObject):
 
 def _nothing_more(nothing: None) -> None:
     del nothing
-
-
-def _begun(service: ReportService, prefill: Prefill, lang: Lang, safe: Safe) -> Composed:
-    """Begin a draft with everything that is known."""
-    draft = replace(
-        service.begin(prefill.kind, lang),
-        tried=prefill.tried,
-        left_out=OFF_AT_FIRST,
-        flow=prefill.flow,
-        evidence=prefill.sections,
-    )
-    for name, text in {**_remembered(service, safe), **prefill.values}.items():
-        draft = _written(service, draft, name, text) if text.strip() else draft
-    texts = {name: draft.text(name) for name in draft.values}
-    findings = {finding.probe: finding for finding in prefill.findings}
-    return Composed(draft, texts, frozenset(texts), findings=findings, offered=prefill.offered)
-
-
-def _remembered(service: ReportService, safe: Safe) -> dict[FieldId, str]:
-    """Give what the last report said of wallet and device, where that is open to read: it is the same mostly."""
-    if safe.kept_by is None:
-        return {}
-    last = next(iter(service.listed()), None)
-    if last is None:
-        return {}
-    draft = service.draft(last.id)
-    return {name: draft.text(name) for name in (FieldId.VERSION, FieldId.DEVICE) if draft.text(name)}
-
-
-def _written(service: ReportService, draft: Draft, name: FieldId, text: str) -> Draft:
-    """Put a text into a field; one that this kind does not ask for is left as it is."""
-    return service.written(draft, name, text) if name in ASKED[draft.kind] else draft
-
-
-def _taken(
-    service: ReportService, draft: Draft, typed: Mapping[FieldId, str]
-) -> tuple[Draft, Mapping[FieldId, AppError]]:
-    """Take up what was typed; a field that cannot be taken keeps what it had before."""
-    faults: dict[FieldId, AppError] = {}
-    for name, text in typed.items():
-        try:
-            draft = _written(service, draft, name, text)
-        except AppError as error:
-            faults[name] = error
-    return draft, faults
-
-
-def _query(draft: Draft) -> Screened | None:
-    """Give the words to look for answers with; None while there are none."""
-    words = next((text for name in _TOLD if (text := draft.text(name))), "")[:_LONGEST_QUERY]
-    screened = screen(words)
-    return None if not words or isinstance(screened, SecretFound) else screened
