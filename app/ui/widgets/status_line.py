@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from app.core.help import PackInfo
+from app.ui.names import RIGHT_MIDDLE
 from app.ui.platform import days_since
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.parts import icon_label, label, row, with_role
@@ -23,7 +23,7 @@ class StatusLine(QFrame):
         offline = self.tr("works offline")
         fresh = label(f"{content}  ·  {age}  ·  {offline}", "small")
         independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small")
-        independent.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
+        independent.setProperty("alignment", RIGHT_MIDDLE)
         for each in (fresh, independent):
             # Half of the room each: left to themselves, labels that may wrap do so early.
             each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
