@@ -1,8 +1,7 @@
 """Composition root: builds the parts and joins them. The one module that may import every layer.
 
-``app.jobs`` makes jobs that both faces have.
-Each face pays for itself alone, so its parts are imported where they are joined: Qt costs the terminal face a quarter
-of a second, argparse and the verbs cost the window a tenth of its start.
+``app.jobs`` makes jobs that both faces have. Each face pays for itself alone, so its parts are imported where they are
+joined: Qt costs the terminal a quarter of a second, argparse and the verbs cost the window a tenth of its start.
 """
 
 from __future__ import annotations
@@ -163,8 +162,9 @@ def _settings_service(home: str | None) -> SettingsService:
 
 def _terminal_services(home: str | None) -> TerminalServices:
     from app.cli.services import TerminalServices
-    from app.jobs import live_checks
+    from app.jobs import learning, live_checks
 
+    settings = cache(lambda: _settings_service(home))
     return TerminalServices(
         search=_search_service,
         help=_help_service,
@@ -177,12 +177,14 @@ def _terminal_services(home: str | None) -> TerminalServices:
         checklists=lambda: guided.checklist_service(_pack(), guided.home_vault(home)),
         harden=lambda: guided.harden_service(_pack(), guided.home_vault(home)),
         safe=lambda: guided.home_vault(home),
-        diagnosis=lambda: live_checks.diagnosis(_pack(), _settings_service(home)),
-        transactions=cache(lambda: live_checks.transactions(_pack(), _settings_service(home))),
+        diagnosis=lambda: live_checks.diagnosis(_pack(), settings()),
+        transactions=cache(lambda: live_checks.transactions(_pack(), settings())),
         consents=live_checks.consents,
         channels=lambda: live_checks.channel_list(_pack()),
-        reports=lambda: _report_services(guided.home_vault(home), _settings_service(home)),
-        watch=cache(lambda: _watch_service(guided.home_vault(home), _settings_service(home))),
+        reports=lambda: _report_services(guided.home_vault(home), settings()),
+        watch=cache(lambda: _watch_service(guided.home_vault(home), settings())),
+        learning=lambda: learning.learning_service(guided.home_vault(home), settings()),
+        settings=settings,
     )
 
 
@@ -244,7 +246,7 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
 
 def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
-    from app.jobs import guided, live_checks
+    from app.jobs import guided, learning, live_checks
     from app.ui.services import Late, WindowServices
 
     around = Late(lambda: _report_services(guided.vault(state), settings))
@@ -277,6 +279,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         desks=Late(lambda: around().desks),
         courier=Late(lambda: around().courier),
         hand_over=Late(lambda: around().hand_over),
+        learning=Late(lambda: learning.learning_service(guided.vault(state), settings)),
         waits=lambda: guided.something_waits(state),
         instance=instance,
     )

@@ -1,4 +1,4 @@
-"""``content check | build | stats``: the authoring tools, in a source checkout."""
+"""``content check | build | stats | gaps FILE``: the authoring tools, in a source checkout."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from app.cli.services import TerminalServices
 
 # argparse has no public name for what add_subparsers gives.
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
-    """Describe the verb and its three commands."""
+    """Describe the verb and its commands."""
     parser = subparsers.add_parser("content", help="check, build or measure the bundled help (source checkout only)")
-    commands = parser.add_subparsers(dest="command", metavar="check|build|stats", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="check|build|stats|gaps", required=True)
     check = commands.add_parser("check", help="prove the rules of AUTHORING.md")
     check.add_argument("--json", action="store_true")
     check.add_argument("--no-warnings", action="store_true", help="show what stops a build only")
@@ -22,7 +22,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     shape = stats.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true")
     shape.add_argument("--markdown", action="store_true", help="print the table of coverage by area")
-    for command in (check, build, stats):
+    gaps = commands.add_parser("gaps", help="turn a file of help gaps into tasks for authors")
+    gaps.add_argument("file", metavar="FILE")
+    gaps.add_argument("--json", action="store_true")
+    for command in (check, build, stats, gaps):
         command.add_argument("--partial", action="store_true", help="leave out articles that are being written")
 
 

@@ -13,6 +13,7 @@ from app.cli import (
     diagnose,
     explain,
     flow,
+    gaps,
     redact,
     report,
     search,
@@ -40,6 +41,7 @@ _VERBS: dict[str, _Verb] = {
     "explain": explain.run,
     "checklist": checklist.run,
     "content": content.run,
+    "gaps": gaps.run,
     "redact": redact.run,
     "report": report.run,
     "ticket": ticket.run,
@@ -70,7 +72,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit-when-ready", action="store_true", help="open the window, report the time, leave")
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
-    for verb in (search, show, verify, flow, explain, checklist, content, redact, diagnose, tx, watch, report, ticket):
+    helping = (search, show, verify, flow, explain, checklist, content, gaps, redact)
+    for verb in (*helping, diagnose, tx, watch, report, ticket):
         verb.add_parser(verbs)
     return parser
 
@@ -206,5 +209,7 @@ _WORDS = {
     "state.passphrase_needed": "what is kept is closed by a passphrase; a terminal is asked for it",
     "state.wrong_passphrase": "that passphrase does not open what is kept",
     "state.key_gone": "the key to what is kept is gone from the keyring; nobody can read it without",
+    "content.no_gaps": "“{file}” is no file of help gaps",
+    "gaps.no_file": "name the file to write",
     "content.unavailable": "content tools work in a source checkout only",
 }

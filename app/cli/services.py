@@ -22,9 +22,11 @@ from app.services.flows import FlowService
 from app.services.hand_over import HandOverService
 from app.services.harden import HardenService
 from app.services.help import HelpService
+from app.services.learning import LearningService
 from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.search import SearchService
+from app.services.settings import SettingsService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
@@ -77,3 +79,5 @@ class TerminalServices:
     channels: Callable[[], ChannelService]
     reports: Callable[[], ReportServices]
     watch: Callable[[], WatchService]
+    learning: Callable[[], LearningService]
+    settings: Callable[[], SettingsService]

@@ -1,4 +1,4 @@
-"""The authoring commands: check, build and stats over the bundled content."""
+"""The authoring commands: check, build, stats and gaps over the bundled content."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from app.content.area_stats import as_markdown
 from app.content.build import build_pack, newest_review
 from app.content.check import check_library
 from app.content.finding import Finding, errors
+from app.content.gaps import as_markdown as as_tasks
+from app.content.gaps import tasks_of
 from app.content.items import items
 from app.content.library import Library, load_library
 from app.content.stats import as_text, measure
@@ -26,7 +28,7 @@ _Command = Callable[[argparse.Namespace, Library], int]
 
 
 class BundledContent:
-    """``content check | build | stats`` over a content folder."""
+    """``content check | build | stats | gaps`` over a content folder."""
 
     def __init__(self, today: str, root: Path = ROOT) -> None:
         """Args:
@@ -41,8 +43,14 @@ class BundledContent:
 
         Raises:
             PackError: ``pack.not_written``.
+            ContentError: ``content.no_gaps``.
         """
-        commands: dict[str, _Command] = {"check": self._check, "build": self._build, "stats": self._stats}
+        commands: dict[str, _Command] = {
+            "check": self._check,
+            "build": self._build,
+            "stats": self._stats,
+            "gaps": self._gaps,
+        }
         return commands[args.command](args, load_library(self._root, partial=args.partial))
 
     def _check(self, args: argparse.Namespace, library: Library) -> int:
@@ -68,6 +76,11 @@ class BundledContent:
         meta = build_pack(library, Path(args.out) if args.out else PACK, args.built)
         counts = {key.removeprefix("count."): value for key, value in meta.items() if key.startswith("count.")}
         print(f"{meta['content_version']}  " + "  ".join(f"{kind} {count}" for kind, count in counts.items()))
+        return 0
+
+    def _gaps(self, args: argparse.Namespace, library: Library) -> int:
+        tasks = tasks_of(Path(args.file), library)
+        print(json.dumps([asdict(task) for task in tasks], ensure_ascii=False) if args.json else as_tasks(tasks))
         return 0
 
     def _stats(self, args: argparse.Namespace, library: Library) -> int:

@@ -21,6 +21,7 @@ class Settings:
         proxy: Address of a proxy; empty follows the system, ``none`` goes directly.
         keeps_checks: A guided check was kept, in the encrypted store; which one is not told here.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
+        learns: True while the person wants what help did not answer to be noted, in the encrypted store.
         watch: True once the person agreed to have addresses watched; which these are stands in the encrypted store.
     """
 
@@ -35,3 +36,4 @@ class Settings:
     keeps_checks: bool = False
     geometry: str = ""
     watch: bool = False
+    learns: bool = False

@@ -15,6 +15,7 @@ _GROUPS: Final = {
     "report": "reports",
     "ticket": "tickets",
     "outbox": "outbox",
+    "gap": "gaps",
     "watched-address": "watched",
     "verified": "verified",
 }

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.hand_over import HandOverService
     from app.services.harden import HardenService
     from app.services.help import HelpService
+    from app.services.learning import LearningService
     from app.services.outbox import OutboxService
     from app.services.reports import ReportService
     from app.services.search import SearchService
@@ -101,6 +102,7 @@ class WindowServices(NamedTuple):
     desks: Late[DeskService]
     courier: Late[Courier]
     hand_over: Late[HandOverService]
+    learning: Late[LearningService]
     sent: Late[RequestLog] | None = None
     consents: Late[Consents] | None = None
     transactions: Late[TransactionService] | None = None

@@ -34,6 +34,8 @@ def services():
         explain=_unused,
         file_check=_unused,
         content=_unused,
+        learning=_unused,
+        settings=_unused,
         diagnosis=_unused,
         checklists=_unused,
         harden=_unused,

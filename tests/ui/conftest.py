@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.adapters.files import DiskFiles
 from app.adapters.pictures import SquareCodes
+from app.adapters.report_files import NewFiles
 from app.adapters.store.vault import Vault
 from app.core.computer.extensions import Extension
 from app.core.errors import StateError
@@ -40,6 +41,7 @@ from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.harden import HardenService
 from app.services.help import HelpService
+from app.services.learning import LearningService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
 from app.services.verify import VerifyService
@@ -269,6 +271,9 @@ class Bench:
         verify = VerifyService(self.assessor)
         files = FileCheckService(small_verdicts.file_judge, DiskFiles(), SquareCodes())
         around = Late(lambda: small_reports.report_jobs(self.vault, self.post, verify, files))
+        self.learning = LearningService(
+            self.vault, NewFiles(), lambda: self.services.settings.current.learns, lambda: "2026-11-24", lambda: ()
+        )
         self.services = WindowServices(
             help=HelpService(self.pack),
             settings=SettingsService(self.store),
@@ -294,6 +299,7 @@ class Bench:
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),
             hand_over=Late(lambda: around().hand_over),
+            learning=Late(lambda: self.learning),
         )
 
     def _harden(self):

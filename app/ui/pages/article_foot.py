@@ -12,7 +12,7 @@ from app.ui.widgets.parts import button, label, row, with_role
 
 
 class ArticleFoot(QFrame):
-    """Asks whether the article solved it. The answer stays on screen only; nothing is counted or kept.
+    """Asks whether the article solved it. The answer stays on screen, unless the person had "not yet" noted.
 
     Signals:
         item_requested: An id.
@@ -79,9 +79,16 @@ class ArticleFoot(QFrame):
             )
             self.next_step.setToolTip(title)
             self.next_step.setAccessibleName(title)
+        self._note()
         self.words.setText(self.tr("Then try this next:"))
         self._show(asks=False, offers=True)
         self._desk.announce(self.words.text())
+
+    def _note(self) -> None:
+        """Note that it did not help, if the person wants such things noted."""
+        item, learning, lang = self._item, self._desk.services.learning, self._desk.lang
+        if item is not None and self._desk.settings.learns:
+            self._desk.tasks.run("gap", lambda _token: learning().not_yet(item.id, lang.value), lambda _done: None)
 
     def _on_next_step(self) -> None:
         self.item_requested.emit(self._onward())

@@ -21,7 +21,7 @@ class KeptSection(QWidget):
         super().__init__()
         self._desk = desk
         whole, inside = section(self.tr("What is kept"))
-        hint = self.tr("Settings, and encrypted what you chose to keep. What you search or read is never written down.")
+        hint = self.tr("Settings, and encrypted what you chose to keep. What you read is not written down unasked.")
         self.look = button(self.tr("Count"), self._on_look)
         inside.addWidget(line(self.tr("Kept on this computer"), hint, self.look))
         self._counted = label("", "small")
@@ -81,6 +81,7 @@ class KeptSection(QWidget):
             "tickets": self.tr("tickets: {count}"),
             "watched": self.tr("watched addresses: {count}"),
             "outbox": self.tr("waiting to be sent or sent: {count}"),
+            "gaps": self.tr("notes of missing help: {count}"),
             "verified": self.tr("checked for being official: {count}"),
         }
         parts = [words[group].format(count=count) for group, count in (counted or {}).items()]

@@ -11,6 +11,7 @@ from app.ui.desk import Desk
 from app.ui.navigation import Place
 from app.ui.pages.about_section import AboutSection
 from app.ui.pages.kept_section import KeptSection
+from app.ui.pages.learning_section import LearningSection
 from app.ui.pages.network_section import NetworkSection
 from app.ui.pages.page import Page
 from app.ui.pages.setting_parts import line, section
@@ -36,6 +37,8 @@ class SettingsPage(Page):
         self.network = NetworkSection(desk)
         self._column.add(self.network)
         self.controls["offline"] = self.network.offline
+        self.learning = LearningSection(desk)
+        self._column.add(self.learning)
         self.kept = KeptSection(desk)
         self._column.add(self.kept)
         self.about = AboutSection(desk)
