@@ -23,7 +23,7 @@ def stands_unanswered(app, qtbot, words):
     panel = app.window.page.panel
     panel._asked = screen(words)
     panel._show(SearchResult(words, Intent.QUESTION, None, (), True))
-    panel._unanswered.timeout.emit()
+    panel._unanswered.pause.timeout.emit()
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.hits import Intent, SearchResult
@@ -15,12 +15,12 @@ from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId
 from app.ui.pages import curated
 from app.ui.pages.check_offer import Judged, check_offer, is_contact, may_hold_contact
 from app.ui.pages.tool_offer import is_request, signing_offer
+from app.ui.pages.unanswered import Unanswered
 from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, with_role
 from app.ui.widgets.result_list import ResultList
 
-_STANDS_MS: Final = 3000
 # What a recognised paste is offered, best first.
 _OFFERS: Final = {
     Intent.CONTACT: curated.IS_IT_OFFICIAL,
@@ -66,13 +66,9 @@ class SearchPanel(QWidget):
         layout.addWidget(self.summary)
         layout.addWidget(self.results, 1)
         self.shown: SearchResult | None = None
-        self._opens_first = False
         self._asked: Screened | None = None
-        self.offers_check = False
-        self._has_stepped = False
-        # A search counts as unanswered when it stands like that for a while, and is not just half typed.
-        self._unanswered = QTimer(self, interval=_STANDS_MS, singleShot=True)
-        self._unanswered.timeout.connect(self._note)
+        self._opens_first = self.offers_check = self._has_stepped = False
+        self._unanswered = Unanswered(desk, self)
 
     def search(self, query: Screened) -> None:
         """Look for help; without words there is nothing to see."""
@@ -132,9 +128,7 @@ class SearchPanel(QWidget):
 
     def _show(self, result: SearchResult, judged: Judged | None = None) -> None:
         self.shown = result
-        self._unanswered.stop()
-        if result.is_fallback and self._desk.settings.learns:
-            self._unanswered.start()
+        self._unanswered.look(self._asked, result)
         clear(self._notices)
         self.offers_check = is_contact(result, judged)
         notice = self._notice(result)
@@ -160,11 +154,6 @@ class SearchPanel(QWidget):
     def _check(self) -> None:
         if self._asked is not None:
             self.check_requested.emit(self._asked)
-
-    def _note(self) -> None:
-        asked, learning, lang = self._asked, self._desk.services.learning, self._desk.lang
-        if asked is not None and self.shown is not None and self.shown.is_fallback:
-            self._desk.tasks.run("gap", lambda _token: learning().missed(asked, lang.value), lambda _done: None)
 
     def _use_tool(self, tool: str) -> None:
         if self._asked is not None:
