@@ -7,12 +7,12 @@ from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
 from app.core.chain.account import PROBE, AccountReport
-from app.core.chain.account_question import AccountAnswer, AccountQuestion, ask_account, settle_account
+from app.core.chain.account_question import AccountAnswer, AccountQuestion, ask_account, overall, settle_account
 from app.core.chain.chains import Chain
 from app.core.consent import Permit, Purpose
 from app.core.errors import AppError
 from app.core.help import Lang
-from app.core.probe import Finding, FoundWords, ProbeSpec, ProbeState, unknown
+from app.core.probe import Finding, FoundWords, ProbeSpec, unknown
 from app.core.probe_run import Asked
 from app.core.secrets import Screened
 
@@ -56,7 +56,7 @@ class AccountProbe:
         self._service = service
 
     def run(self, asked: Asked) -> Finding:
-        """Look, and give the gravest of what was found on any chain.
+        """Look, and say in one finding what was found on all chains.
 
         Raises:
             AppError: ``chain.unknown``, ``chain.not_askable``, ``chain.other_shape`` or ``net.…``.
@@ -72,8 +72,7 @@ class AccountProbe:
             if error.code not in _AS_FINDING:
                 raise
             return unknown(PROBE, _AS_FINDING[error.code])
-        order = list(ProbeState)
-        return max((report.findings[0] for report in reports), key=lambda finding: order.index(finding.state))
+        return overall(question, reports)
 
 
 class AddressCheck:

@@ -6,8 +6,9 @@ import pytest
 
 from app.content.library import load_library
 from app.core.cancel import CancelToken
-from app.core.chain.account import CODES, AccountView
-from app.core.chain.account_question import AccountAnswer
+from app.core.chain.account import CODES, AccountView, TokenView
+from app.core.chain.account_question import AccountAnswer, AccountQuestion, overall, settle_account
+from app.core.chain.address import read_address
 from app.core.chain.chains import Chain, Endpoint
 from app.core.consent import Consents
 from app.core.errors import AppError
@@ -110,6 +111,43 @@ def test_as_a_live_check_it_gives_the_gravest_finding_and_says_what_is_no_addres
     def run(address: str) -> str:
         return probe.run(Asked(spec, consents.permit(purpose), CancelToken(), {"address": screened(address)})).code
 
-    assert run(ALICE) == "account.plain"
+    assert run(ALICE) == "account.holds"
     assert run("nothing") == "account.bad_address"
     assert run(ALICE.replace("F", "f", 1)) == "account.bad_checksum"
+
+
+def come_to(*views):
+    """Say what views of an EVM address on several chains come to."""
+    chains = tuple(
+        Chain(f"c{at}", f"Chain {at}", "evm", "ETH", at, (Endpoint("https://a.example"),)) for at in range(len(views))
+    )
+    question = AccountQuestion(read_address(ALICE), chains)
+    answers = [AccountAnswer(chain, (view,)) for chain, view in zip(chains, views, strict=True)]
+    return overall(question, settle_account(answers))
+
+
+def view(balance=0, nonce=0, code=b"", token=None):
+    return AccountView("a.example", ALICE.lower(), "evm", balance, nonce, nonce, code, token=token)
+
+
+@pytest.mark.parametrize(
+    ("views", "code"),
+    [
+        ((view(), view(balance=5)), "account.holds"),
+        ((view(), view(nonce=3)), "account.emptied"),
+        ((view(), view()), "account.never_used"),
+        ((view(balance=5), view(code=bytes.fromhex("ef0100" + "11" * 20))), "account.delegated"),
+        ((view(balance=5), view(token=TokenView("0xa", spender="0xb", allowance=2**256 - 1))), "account.allowance_unlimited"),
+        ((view(balance=5), view(token=TokenView("0xa", spender="0xb", allowance=0))), "account.allowance_none"),
+        ((view(),), "account.no_fee_coin"),
+    ],
+)  # fmt: skip
+def test_that_one_of_many_chains_is_empty_is_no_news(views, code):
+    assert come_to(*views).code == code
+
+
+def test_what_is_held_is_named_by_chain():
+    found = come_to(view(balance=1_234_567_890_123_456_789), view(balance=2 * 10**18))
+
+    assert found.facts == {"amounts": "1.234567 ETH (Chain 0) · 2 ETH (Chain 1)"}
+    assert {line.field for line in found.evidence} == {"balance", "nonce.latest"}

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from app.core.chain.account import AccountReport, AccountView, differences, judge
 from app.core.chain.address import Checksum, CoinAddress, read_address
+from app.core.chain.amounts import in_coin
 from app.core.chain.chains import Chain, Endpoint
 from app.core.chain.finding import Silence
 from app.core.chain.lookup import named
 from app.core.errors import AppError
+from app.core.probe import Finding, ProbeState, listed
+
+# What is usual on most of the chains an address is of.
+_NO_NEWS: Final = frozenset({"account.no_fee_coin", "account.not_activated", "account.no_energy", "account.plain"})
+_TELLING: Final = frozenset({"balance", "nonce.latest"})
+_DECIMALS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +109,35 @@ def settle_account(answers: Iterable[AccountAnswer], at: str = "") -> tuple[Acco
         )
         for answer in heard
     )
+
+
+def overall(question: AccountQuestion, reports: Sequence[AccountReport]) -> Finding:
+    """Say in one finding what all reports of an address come to.
+
+    What is wrong on any chain counts. That a chain holds nothing is no news where others were asked too: most people
+    use few of twenty chains.
+    """
+    order = list(ProbeState)
+    first = max((report.findings[0] for report in reports), key=lambda finding: order.index(finding.state))
+    if len(question.chains) == 1:
+        return first
+    grave = [each for report in reports for each in report.findings if each.code not in _NO_NEWS]
+    if grave:
+        return max(grave, key=lambda finding: order.index(finding.state))
+    evidence = tuple(line for report in reports for line in report.findings[0].evidence if line.field in _TELLING)
+    holding = tuple(_amount(question, report) for report in reports if report.view.balance)
+    if holding:
+        return Finding(first.probe, "account.holds", ProbeState.GOOD, {"amounts": listed(holding)}, evidence, first.at)
+    is_used = any(report.view.latest_nonce for report in reports)
+    code = "account.emptied" if is_used else "account.never_used"
+    return Finding(first.probe, code, ProbeState.ATTENTION if is_used else ProbeState.UNKNOWN, {}, evidence, first.at)
+
+
+def _amount(question: AccountQuestion, report: AccountReport) -> str:
+    chain = next(each for each in question.chains if each.id == report.chain)
+    whole, _, part = in_coin(report.view.balance or 0, chain.family).partition(".")
+    shown = f"{whole}.{part[:_DECIMALS]}" if part else whole
+    return f"{shown} {chain.coin} ({chain.name})"
 
 
 def _sound(text: str) -> CoinAddress:
