@@ -17,6 +17,11 @@ from app.core.secrets import Screened, screen
 from app.services.explain import FEES
 
 _LONGEST = 80
+_NOT_ASKED = {
+    Lang.ZH: "没有联网查：没有人可以问。同意就加 --yes。",
+    Lang.ZH_HANT: "沒有連網查：沒有人可以問。同意就加 --yes。",
+    Lang.EN: "Nothing was looked up: nobody is there to ask. --yes agrees.",
+}
 
 
 def run(args: argparse.Namespace, services: TerminalServices, lang: Lang) -> int:
@@ -53,10 +58,15 @@ def _look_up(
 ) -> tuple[ProbeSpec, Finding | None]:
     """Look the figures up; None when the person did not agree or is offline."""
     service = services.diagnosis()
-    specs = service.specs(lang, [FEES])
+    given = {"chain": chain}
+    specs = service.narrowed(service.specs(lang, [FEES]), given)
     if service.is_offline:
         return specs[0], None
-    ask_consent(service, specs, lang, yes=args.yes, may_ask=sys.stdin.isatty() and not args.json)
+    may_ask = sys.stdin.isatty() and not args.json
+    if args.yes or may_ask:
+        ask_consent(service, specs, lang, yes=args.yes, may_ask=may_ask)
+    else:
+        print(_NOT_ASKED[lang], file=sys.stderr)
     if service.open_purposes(specs):
         return specs[0], None
-    return specs[0], service.run(specs, CancelToken(), given={"chain": chain})[0]
+    return specs[0], service.run(specs, CancelToken(), given=given)[0]

@@ -39,11 +39,15 @@ class FlowChecks:
         known = {spec.id: spec for spec in self._service.specs(self._lang) if set(spec.needs) <= set(step.inputs)}
         return tuple(known[probe] for probe in step.probes if probe in known)
 
-    def told(self, step: ProbeStep) -> list[str]:
+    def _aimed(self, session: FlowSession, step: ProbeStep) -> tuple[ProbeSpec, ...]:
+        """List them aimed at those whom they ask for what was answered."""
+        return self._service.narrowed(self.specs(step), session.given(step))
+
+    def told(self, session: FlowSession, step: ProbeStep) -> list[str]:
         """Say what the checks read and send, and to whom."""
         reads, sends, to, nothing, _, _ = _WORDS[self._lang]
         lines = [step.title, *([step.hint] if step.hint else [])]
-        for spec in self.specs(step):
+        for spec in self._aimed(session, step):
             lines.append(f"  - {spec.title}. {reads}: {spec.reads}")
             lines.append(f"    {nothing}." if spec.is_local else f"    {sends}: {spec.sends}")
             if not spec.is_local:
@@ -56,7 +60,7 @@ class FlowChecks:
 
     def run(self, session: FlowSession, step: ProbeStep) -> list[str]:
         """Run the checks, which the person just agreed to, and go on; give what was found in words."""
-        specs = self.specs(step)
+        specs = self._aimed(session, step)
         self._service.agree(self._service.open_purposes(specs))
         findings = self._service.run(specs, CancelToken(), given=session.given(step))
         session.record(step.id, findings)
@@ -75,11 +79,11 @@ class FlowChecks:
         else:
             raise AppError("flow.unknown_option", flow=session.flow.id, question=step.id, option=given[:80])
 
-    def as_json(self, step: ProbeStep) -> dict[str, object]:
+    def as_json(self, session: FlowSession, step: ProbeStep) -> dict[str, object]:
         """Give a step as data."""
         probes = [
             {"id": spec.id, "title": spec.title, "reads": spec.reads, "sends": spec.sends, "hosts": list(spec.hosts)}
-            for spec in self.specs(step)
+            for spec in self._aimed(session, step)
         ]
         options = [CHECK, BY_HAND]
         shown = {"kind": "probe", "id": step.id, "title": step.title, "hint": step.hint}

@@ -86,7 +86,7 @@ class FlowDialog:
 
     def _told(self, current: object) -> str:
         if isinstance(current, ProbeStep) and self._checks is not None:
-            return "\n".join(self._checks.told(current))
+            return "\n".join(self._checks.told(self._session, current))
         return flow_words.node_text(self._session, self._lang)
 
     def _try(self, question: Question, said: str) -> None:

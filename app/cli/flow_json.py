@@ -16,7 +16,7 @@ def walk_json(session: FlowSession, checks: FlowChecks | None) -> dict[str, obje
     return {
         "id": session.flow.id,
         "trail": [_step(step) for step in walk.trail],
-        "current": _node(current, checks),
+        "current": _node(session, current, checks),
         "left": list(walk.left),
         "outcome": _outcome(current) if isinstance(current, Outcome) else None,
     }
@@ -34,11 +34,12 @@ def _finding(found: Finding) -> dict[str, object]:
     return {"probe": found.probe, "code": found.code, "state": found.state.value, "at": found.at}
 
 
-def _node(node: Stop, checks: FlowChecks | None) -> dict[str, object]:
+def _node(session: FlowSession, node: Stop, checks: FlowChecks | None) -> dict[str, object]:
     if isinstance(node, Outcome):
         return {"kind": "outcome", "id": node.id, "title": node.title}
     if isinstance(node, ProbeStep):
-        return checks.as_json(node) if checks is not None else {"kind": "probe", "id": node.id, "title": node.title}
+        plain: dict[str, object] = {"kind": "probe", "id": node.id, "title": node.title}
+        return checks.as_json(session, node) if checks is not None else plain
     options = [{"id": option.id, "label": option.label} for option in node.options]
     shown: dict[str, object] = {
         "kind": "question",

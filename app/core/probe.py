@@ -133,6 +133,7 @@ class ProbeSpec:
         targets: Full addresses of the official channels it is about; spoken to only where their host is in ``hosts``.
         versions: What it compares a version with that a person types.
         needs: Names of what a person must have typed for it; without that there is nothing to check.
+        is_narrow: True when it was aimed at some of its services (:meth:`only`).
     """
 
     id: str
@@ -148,6 +149,7 @@ class ProbeSpec:
     targets: tuple[str, ...] = ()
     versions: tuple[ListedVersion, ...] = ()
     needs: tuple[str, ...] = ()
+    is_narrow: bool = False
 
     @property
     def is_local(self) -> bool:
@@ -163,6 +165,12 @@ class ProbeSpec:
         """Aim it at one official site; with no services of its own to ask, it speaks to nobody else."""
         hosts = self.hosts if self.endpoints else (urlsplit(address).hostname or "",)
         return replace(self, targets=(address,), hosts=hosts)
+
+    def only(self, addresses: Iterable[str]) -> ProbeSpec:
+        """Let it speak to these of its services alone, because what it is given concerns no other."""
+        asked = tuple(addresses)
+        hosts = tuple(dict.fromkeys(urlsplit(address).hostname or "" for address in asked))
+        return replace(self, endpoints=asked, hosts=hosts, is_narrow=True)
 
     def words(self, finding: Finding) -> FoundWords:
         """Say a finding: the words for its code with its facts in their places.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.core.cancel import CancelToken
 from app.core.consent import Permit
@@ -50,6 +50,20 @@ class Probe(Protocol):
 
     def run(self, asked: Asked) -> Finding:
         """Look, and say what was found."""
+        ...
+
+
+@runtime_checkable
+class Choosy(Protocol):
+    """Port: a live check that asks few of its services, as what it is given is of few chains."""
+
+    def endpoints_for(self, given: Mapping[str, Screened]) -> tuple[str, ...]:
+        """Give the addresses it would ask.
+
+        Raises:
+            AppError: When nobody can be asked for that.
+            KeyError: When something it needs was not given.
+        """
         ...
 
 

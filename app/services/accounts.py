@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
@@ -54,6 +54,16 @@ class AccountProbe:
 
     def __init__(self, service: AccountService) -> None:
         self._service = service
+
+    def endpoints_for(self, given: Mapping[str, Screened]) -> tuple[str, ...]:
+        """Give the nodes of the chains the address may belong to.
+
+        Raises:
+            AppError: As ``AccountService.question``.
+            KeyError: Without an address.
+        """
+        chain = given["chain"].text if "chain" in given else ""
+        return self._service.question(given["address"], chain).addresses
 
     def run(self, asked: Asked) -> Finding:
         """Look, and say in one finding what was found on all chains.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from threading import Lock
 from typing import Final, Protocol
@@ -58,6 +58,16 @@ class TransactionProbe:
 
     def __init__(self, service: TransactionService) -> None:
         self._service = service
+
+    def endpoints_for(self, given: Mapping[str, Screened]) -> tuple[str, ...]:
+        """Give the nodes of the chains whose hashes look like this one.
+
+        Raises:
+            AppError: As ``TransactionService.question``.
+            KeyError: Without a hash.
+        """
+        chain = given["chain"].text if "chain" in given else ""
+        return self._service.question(given["hash"], chain).addresses
 
     def run(self, asked: Asked) -> Finding:
         """Look up, and give what was found as every live check does.

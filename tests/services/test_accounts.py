@@ -1,5 +1,6 @@
 """The account service: whom it would ask, and words for everything it can find."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from app.core.probe import FoundWords, ProbeSpec
 from app.core.probe_run import Asked
 from app.core.secrets import Screened, screen
 from app.services.accounts import AccountProbe, AccountService
+from app.services.diagnosis.service import DiagnosisService
 
 ALICE = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266"
 TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
@@ -151,3 +153,30 @@ def test_what_is_held_is_named_by_chain():
 
     assert found.facts == {"amounts": "1.234567 ETH (Chain 0) · 2 ETH (Chain 1)"}
     assert {line.field for line in found.evidence} == {"balance", "nonce.latest"}
+
+
+def test_consent_for_one_address_names_the_nodes_of_its_chains_only(service):
+    words = replace(Store().probes(Lang.EN)[0], endpoints=tuple(e.url for chain in CHAINS for e in chain.endpoints))
+
+    class Wide(Store):
+        def probes(self, lang):
+            return (words,)
+
+    diagnosis = DiagnosisService(Wide(), {"account": AccountProbe(service)}, Consents(), lambda: False, lambda: "")
+
+    (narrow,) = diagnosis.narrowed(diagnosis.specs(Lang.EN), {"address": screened(TRON)})
+    (purpose,) = diagnosis.open_purposes([narrow])
+    assert purpose.hosts == narrow.hosts == ("tron.example",)
+
+    diagnosis.agree([purpose])
+    assert diagnosis.open_purposes([narrow]) == ()
+    assert len(diagnosis.open_purposes(diagnosis.specs(Lang.EN))) == 1
+
+
+def test_what_nobody_can_be_asked_about_leaves_the_question_as_wide_as_it_was(service):
+    probe = AccountProbe(service)
+    diagnosis = DiagnosisService(Store(), {"account": probe}, Consents(), lambda: False, lambda: "")
+    specs = diagnosis.specs(Lang.EN)
+
+    assert diagnosis.narrowed(specs, {}) == specs
+    assert diagnosis.narrowed(specs, {"address": screened("nothing")}) == specs

@@ -27,21 +27,26 @@ def view(app, node):
     return app.window.page.tool(TOOL_FEES)
 
 
+def choose(app, qtbot, view, chain):
+    view.chain.press(chain)
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+
 def words(widget):
     QCoreApplication.processEvents()  # new parts of a layout are shown by an event
     return " ".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
-def test_how_fees_come_about_stands_there_before_anything_is_sent(view, node):
-    view.chain.press("tron")
+def test_how_fees_come_about_stands_there_before_anything_is_sent(app, qtbot, view, node):
+    choose(app, qtbot, view, "tron")
 
     assert "波场先用带宽和能量" in words(view)
     assert "tron.example" in words(view)
     assert node.asked == []
 
 
-def test_the_figures_of_now_come_after_a_yes(qtbot, view, node):
-    view.chain.press("tron")
+def test_the_figures_of_now_come_after_a_yes(app, qtbot, view, node):
+    choose(app, qtbot, view, "tron")
     with qtbot.waitSignal(view.checks.finished):
         view.checks.agree.click()
 
@@ -51,8 +56,8 @@ def test_the_figures_of_now_come_after_a_yes(qtbot, view, node):
     assert "没有发现问题" not in words(view)
 
 
-def test_of_another_chain_nothing_is_looked_up(view):
-    view.chain.press("other")
+def test_of_another_chain_nothing_is_looked_up(app, qtbot, view):
+    choose(app, qtbot, view, "other")
 
     assert view.checks is None
     assert "这条链自己的币" in words(view)

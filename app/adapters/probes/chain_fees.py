@@ -20,6 +20,7 @@ from app.core.consent import host_of, origin
 from app.core.errors import AppError
 from app.core.probe import Finding
 from app.core.probe_run import Asked
+from app.core.secrets import Screened
 
 _WHOLE: Final = 8.0
 # Two are compared; a third takes the place of a silent one.
@@ -53,6 +54,14 @@ class FeesProbe:
         self._gateway = gateway
         self._chains = {chain.id: chain for chain in chains}
         self._now = now
+
+    def endpoints_for(self, given: Mapping[str, Screened]) -> tuple[str, ...]:
+        """Give the nodes of the chain that was chosen.
+
+        Raises:
+            KeyError: For a chain that is none, or without one.
+        """
+        return tuple(each.url for each in self._chains[given["chain"].text.strip().lower()].endpoints)
 
     def run(self, asked: Asked) -> Finding:
         """Ask two sources and say what a transfer costs."""

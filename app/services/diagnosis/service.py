@@ -10,7 +10,7 @@ from app.core.consent import Consents, Purpose
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec, unknown
-from app.core.probe_run import Asked, Probe, Step
+from app.core.probe_run import Asked, Choosy, Probe, Step
 from app.core.secrets import Screened
 from app.services.diagnosis.run import DEADLINE, DiagnosisRun
 
@@ -92,6 +92,24 @@ class DiagnosisService:
 
     def _here(self, lang: Lang) -> tuple[ProbeSpec, ...]:
         return tuple(spec for spec in self._all(lang) if spec.id in self._probes)
+
+    def narrowed(self, specs: Sequence[ProbeSpec], given: Mapping[str, Screened]) -> tuple[ProbeSpec, ...]:
+        """Aim checks at those alone whom they would ask for what is given; the person then agrees to these.
+
+        A TRON address is no business of the nodes of twenty other chains.
+        """
+        return tuple(self._narrowed(spec, given) for spec in specs)
+
+    def _narrowed(self, spec: ProbeSpec, given: Mapping[str, Screened]) -> ProbeSpec:
+        probe: object = self._probes.get(spec.id)
+        if not isinstance(probe, Choosy):
+            return spec
+        try:
+            asked = probe.endpoints_for(given)
+        except (AppError, KeyError):
+            # It will say what is wrong with it, and ask nobody.
+            return spec
+        return spec.only(asked) if asked else spec
 
     def open_purposes(self, specs: Sequence[ProbeSpec]) -> tuple[Purpose, ...]:
         """Give what the person has to agree to before these checks can run; empty when they did, or nothing leaves.
@@ -175,8 +193,8 @@ class DiagnosisService:
         return self._words[lang]
 
     def _purpose(self, spec: ProbeSpec) -> Purpose:
-        # Whoever looks at one site agrees to this one, not to all.
-        known = () if spec.is_of_one_site else self._all(Lang.ZH)
+        # Whoever looks at one site agrees to this one, not to all; so for a look at one chain.
+        known = () if spec.is_of_one_site or spec.is_narrow else self._all(Lang.ZH)
         sharing = [each for each in known if each.purpose == spec.purpose]
         addresses = [address for each in (*sharing, spec) for address in (each.endpoints or each.targets)]
         return Purpose.to(spec.purpose, spec.why, spec.sends, addresses)

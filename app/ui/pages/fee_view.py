@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.secrets import Screened, screen
+from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import FEES
 from app.ui.desk import Desk
 from app.ui.pages.sentence_cards import SentenceCards
@@ -54,13 +56,17 @@ class FeeView(ToolView):
         clear(self._now)
         self.checks = None
         if known:
-            self._offer(known)
+            # Live checks are loaded with the first look at them: beside the window, for it takes a quarter of a second.
+            diagnosis = self._desk.services.diagnosis
+            self._desk.tasks.run("fee-checks", lambda _token: diagnosis(), partial(self._offer, known))
+        else:
+            self._desk.tasks.cancel("fee-checks")
 
-    def _offer(self, chain_id: str) -> None:
-        service, chain = self._desk.services.diagnosis(), screen(chain_id)
+    def _offer(self, chain_id: str, service: DiagnosisService) -> None:
+        chain = screen(chain_id)
         specs = service.specs(self._desk.lang, [FEES])
         given = {"chain": chain} if isinstance(chain, Screened) else {}
-        checks = ProbeList(specs, service, self._desk.tokens, self._title_of, given)
+        checks = ProbeList(service.narrowed(specs, given), service, self._desk.tokens, self._title_of, given)
         checks.item_requested.connect(self.item_requested)
         checks.said.connect(self._desk.announce)
         self._now.addWidget(checks)
