@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter, QPixmap
 
 from app.core.errors import AppError
 from app.core.report.png import bare_png
@@ -17,6 +17,7 @@ LONGEST_EDGE: Final = 2560
 # reports.md 3 and the service: 2 MB each. One that is larger is made smaller in steps.
 LARGEST: Final = 2 * 1024 * 1024
 _STEP: Final = 0.8
+_THUMB: Final = QSize(96, 64)
 _MOST_STEPS: Final = 12
 
 
@@ -69,6 +70,12 @@ def written(image: QImage) -> bytes:
             return bare
         image = _scaled(image, round(_STEP * max(image.width(), image.height())))
     raise AppError("picture.too_large")
+
+
+def thumbnail(data: bytes) -> QPixmap:
+    """Give a small view of a picture that was written here."""
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QPixmap.fromImage(QImage.fromData(data).scaled(_THUMB, keep, smooth))
 
 
 def _scaled(image: QImage, edge: int) -> QImage:

@@ -115,3 +115,15 @@ def test_results_of_checks_go_along(app, qtbot):
     page = begun(app, qtbot)
 
     assert set(page.work.under_way.findings) == {finding.probe for finding in checking.checks.findings}
+
+
+def test_what_was_searched_for_in_vain_is_the_summary(app, qtbot):
+    app.window.page.omnibox.setText("zzzz 我的问题")
+    app.window.page.omnibox.flush()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    panel = app.window.page.panel
+
+    next(each for each in panel.findChildren(QPushButton) if each.text() == "准备一份报告").click()
+    page = begun(app, qtbot)
+
+    assert page.work.under_way.draft.text(FieldId.SUMMARY) == "zzzz 我的问题"

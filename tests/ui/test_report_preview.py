@@ -101,3 +101,7 @@ def test_a_changed_report_is_previewed_anew(app, qtbot, preview):
     page.compose.fields[FieldId.STEPS].put("别的步骤：打开，点发送")
 
     assert "别的步骤" in previewed(app, qtbot)
+
+
+def test_the_subject_of_a_mail_is_shown_too(app, preview):
+    assert paper.subject(app.window.page.work.under_way.report) in preview._subject.text()

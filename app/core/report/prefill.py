@@ -57,6 +57,11 @@ class Prefill:
     offered: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
 
 
+def asked_in_vain(words: str) -> Prefill:
+    """Begin with what somebody searched help for without finding an answer."""
+    return Prefill(ReportKind.PROBLEM, {FieldId.SUMMARY: words.strip()[:_LONGEST_QUOTE]} if words.strip() else {})
+
+
 def from_walk(flow_id: str, flow_title: str, walked: Walk, lang: Lang) -> Prefill:
     """Begin with what was asked and answered in a guided check.
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
+from app.ui.pages.behind_search import place_behind_search
 from app.ui.pages.kept_offer import show_kept_offer
 from app.ui.pages.page import Page
 from app.ui.theme.icons import icon
@@ -209,7 +210,7 @@ class HomePage(Page):
         return box(stack(label(self.tr("People often ask"), "heading"), tiles, spacing=8, margins=(0, 12, 0, 24)))
 
     def _on_page(self, page_id: str) -> None:
-        self.place_requested.emit(Place(PageId(page_id)))
+        self.place_requested.emit(place_behind_search(PageId(page_id), self.omnibox.text(), self._desk))
 
     def _on_check(self, query: Screened) -> None:
         self._desk.handed = query

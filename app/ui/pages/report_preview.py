@@ -65,6 +65,7 @@ class ReportPreview(Column):
             ),
             ACCOUNT: button(self.tr("Add what the chain says of the address"), partial(self._on_add, ACCOUNT)),
         }
+        self._subject = label("", "small", can_select=True)
         self._place = stack(spacing=0)
         self._build_layout()
 
@@ -75,6 +76,7 @@ class ReportPreview(Column):
         assert whole is not None, "as above"
         is_new = self._whole is not whole
         self._composed, self._whole = composed, whole
+        self._subject.setText(self.tr("Subject of a mail: {subject}").format(subject=paper.subject(shown)))
         top = self.text.verticalScrollBar().value()
         self.text.setPlainText(paper.text(shown))
         self._show_marks()
@@ -99,7 +101,7 @@ class ReportPreview(Column):
         self.add(box(ways))
         adders = WrapLayout(*self.adders.values())
         adders.is_spread = False
-        main = box(stack(self.text, box(adders), box(self._place), spacing=12))
+        main = box(stack(self._subject, self.text, box(adders), box(self._place), spacing=12))
         measures = self._desk.tokens.measures
         self.add(Beside(main, self.sections, round(20 * measures.font), round(54 * measures.font)))
         self.content.addStretch(1)

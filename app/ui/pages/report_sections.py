@@ -14,6 +14,7 @@ from app.core.report.report import Report
 from app.core.report.words import field_words, section_words
 from app.ui.desk import Desk
 from app.ui.pages.article_words import LANGUAGE_NAMES
+from app.ui.report_pictures import thumbnail
 from app.ui.widgets.parts import box, clear, label, row, stack, with_role
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.switch import Switch
@@ -75,7 +76,10 @@ class ReportSections(QFrame):
             self._written.addWidget(self._line(self.tr("Already tried"), str(len(whole.tried))))
         self._fill_facts(whole, {each.id for each in shown.sections})
         for each in whole.attachments:
-            self._files.addWidget(self._line(each.name, weight(len(each.data))))
+            small = label("", wraps=False)
+            small.setPixmap(thumbnail(each.data))
+            small.setAccessibleName(each.name)
+            self._files.addWidget(box(stack(self._line(each.name, weight(len(each.data))), small, spacing=4)))
         self._files_card.setVisible(bool(whole.attachments))
 
     def _fill_facts(self, whole: Report, on: set[str]) -> None:

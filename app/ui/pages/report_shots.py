@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QWidget
 
 from app.core.errors import AppError
@@ -14,7 +14,7 @@ from app.core.report.report import Attachment
 from app.ui.desk import Desk
 from app.ui.dialogs.picture_sheet import PictureSheet
 from app.ui.pictures import image_file
-from app.ui.report_pictures import plain_picture
+from app.ui.report_pictures import plain_picture, thumbnail
 from app.ui.widgets.parts import box, button, clear, label, row, stack, with_role
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -23,7 +23,6 @@ _SECONDS: Final = 5
 _SECOND_MS: Final = 1000
 # The window needs a moment to be gone from the screen.
 _GONE_MS: Final = 400
-_THUMB: Final = QSize(96, 64)
 _KIB: Final = 1024
 
 
@@ -174,12 +173,11 @@ class ReportShots(QFrame):
 
     def _line(self, picture: Attachment) -> QWidget:
         image = QImage.fromData(picture.data)
-        small = image.scaled(_THUMB, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         told = f"{picture.name} · {image.width()} x {image.height()} · {-(-len(picture.data) // _KIB)} KiB"
         remove = button(self.tr("Remove"), partial(self.remove, picture.name), "quiet")
         remove.setAccessibleName(self.tr("Remove {name}").format(name=picture.name))
         thumb = label("", wraps=False)
-        thumb.setPixmap(QPixmap.fromImage(small))
+        thumb.setPixmap(thumbnail(picture.data))
         line = row(thumb, label(told, "small"), remove, spacing=12)
         line.setStretch(1, 1)
         return box(line)
