@@ -13,13 +13,12 @@ from typing import Final, Protocol
 from app.core.errors import AppError
 from app.core.help import Channel, ChannelStatus, Lang
 from app.core.records import Keeper, Record
-from app.core.report import paper
+from app.core.report import kept, paper
 from app.core.report.identity import Masker
-from app.core.report.kept import hash_label, read_draft, read_report, screen_field, write_draft, write_report
 from app.core.report.report import ASKED, Attachment, Draft, FieldId, Report, ReportKind, Section, report_id
 from app.core.secrets import Screened, SecretFound, redact, screen, screen_masked
 
-DRAFT, REPORT = "draft", "report"
+DRAFT, REPORT, PICTURES = "draft", "report", "draft-pictures"
 LONGEST_VALUE: Final = 20_000
 _LONGEST_LINE: Final = 500
 _MOST_LINES: Final = 200
@@ -106,7 +105,7 @@ class ReportService:
             raise AppError("report.not_asked", field=field.value)
         if len(text) > LONGEST_VALUE:
             raise AppError("report.too_long", characters=LONGEST_VALUE)
-        screened = screen_field(field, text) if field is FieldId.HASH else screen_masked(text)
+        screened = kept.screen_field(field, text) if field is FieldId.HASH else screen_masked(text)
         if isinstance(screened, SecretFound):
             raise AppError("report.secret", kind=screened.findings[0].kind, field=field.value)
         settled = _settled_hash(screened) if field is FieldId.HASH else screened
@@ -125,7 +124,23 @@ class ReportService:
         """
         store = self._keeper.keeping()
         store.delete(REPORT, [draft.id])
-        store.put(Record(DRAFT, draft.id, write_draft(draft), self._now()))
+        store.put(Record(DRAFT, draft.id, kept.write_draft(draft), self._now()))
+
+    def keep_pictures(self, report_id: str, pictures: tuple[Attachment, ...]) -> None:
+        """Keep the pictures of a draft in place of those before.
+
+        Raises:
+            AppError: ``report.bad_attachment``; ``report.secret``.
+            StateError: As ``Keeper.keeping``.
+        """
+        body = kept.write_pictures(_checked(pictures))
+        self._keeper.keeping().put(Record(PICTURES, report_id, body, self._now()))
+
+    def pictures(self, report_id: str) -> tuple[Attachment, ...]:
+        """Give the pictures of a draft; raises as ``Keeper.keeping``."""
+        store = self._keeper.reading()
+        record = store.get(PICTURES, report_id) if store else None
+        return kept.read_pictures(record.body) if record else ()
 
     def draft(self, report_id: str) -> Draft:
         """Give a draft that was kept, screened anew.
@@ -136,7 +151,7 @@ class ReportService:
         """
         store = self._keeper.reading()
         record = store.get(DRAFT, report_id) if store else None
-        draft = read_draft(record.body) if record else None
+        draft = kept.read_draft(record.body) if record else None
         if draft is None:
             raise AppError("report.unknown", id=report_id[:20])
         return draft
@@ -182,7 +197,7 @@ class ReportService:
         Raises:
             StateError: As ``Keeper.keeping``.
         """
-        self._keeper.keeping().put(Record(REPORT, report.id, write_report(report), report.at))
+        self._keeper.keeping().put(Record(REPORT, report.id, kept.write_report(report), report.at))
 
     def report(self, report_id: str) -> Report | None:
         """Give the finished report, or None while there is a draft only.
@@ -192,7 +207,7 @@ class ReportService:
         """
         store = self._keeper.reading()
         record = store.get(REPORT, report_id) if store else None
-        return read_report(record.body) if record else None
+        return kept.read_report(record.body) if record else None
 
     def listed(self) -> tuple[Listed, ...]:
         """List drafts and reports, the newest first.
@@ -204,7 +219,7 @@ class ReportService:
         if store is None:
             return ()
         finished = {record.id for record in store.newest(REPORT, _MOST_LISTED)}
-        drafts = [(record, read_draft(record.body)) for record in store.newest(DRAFT, _MOST_LISTED)]
+        drafts = [(record, kept.read_draft(record.body)) for record in store.newest(DRAFT, _MOST_LISTED)]
         return tuple(
             Listed(draft.id, draft.kind, draft.text(FieldId.SUMMARY), record.sort, draft.id in finished)
             for record, draft in drafts
@@ -212,14 +227,14 @@ class ReportService:
         )
 
     def forget(self, report_id: str) -> None:
-        """Remove draft and report.
+        """Remove draft, pictures and report.
 
         Raises:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
         if store is not None:
-            for kind in (DRAFT, REPORT):
+            for kind in (DRAFT, PICTURES, REPORT):
                 store.delete(kind, [report_id])
 
     def _official_mail(self) -> tuple[str, ...]:
@@ -227,14 +242,9 @@ class ReportService:
         return tuple(each.value for each in listed if each.kind == "email" and each.status in _OFFICIAL)
 
 
-def preview(report: Report) -> str:
-    """Give what is shown: the text that is sent, with its digest in the last line."""
-    return paper.text(report)
-
-
 def _settled_hash(screened: Screened) -> Screened:
     """Mask what may be a key in the field of a hash, which says itself that its value is none."""
-    masked = redact(f"{hash_label()}{screened.text}").text.removeprefix(hash_label())
+    masked = redact(f"{kept.hash_label()}{screened.text}").text.removeprefix(kept.hash_label())
     again = screen(masked)
     if isinstance(again, SecretFound):
         raise AppError("report.secret", kind=again.findings[0].kind, field=FieldId.HASH.value)

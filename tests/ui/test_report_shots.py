@@ -13,6 +13,7 @@ from app.core.errors import AppError
 from app.core.report.png import chunk_kinds
 from app.core.report.report import ReportKind
 from app.ui.dialogs.picture_sheet import PictureSheet
+from app.ui.navigation import PageId, Place
 from app.ui.pictures import image_file
 from app.ui.report_pictures import LARGEST, LONGEST_EDGE, covered, plain_picture, written
 from app.ui.widgets.cover_editor import CoverEditor
@@ -162,6 +163,7 @@ def test_other_codes_are_named_and_may_stay(app, qtbot):
 @pytest.fixture
 def shots(app, qtbot, monkeypatch):
     def use(sheet):
+        qtbot.waitUntil(lambda: not app.tasks.is_busy)
         sheet.use()
         return sheet.result()
 
@@ -219,3 +221,43 @@ def test_a_picture_that_is_dropped_is_covered_first(qtbot, shots, tmp_path):
     shots.take_file(str(path))
 
     assert [each.name for each in shots.pictures] == ["picture-1.png"]
+
+
+def test_pictures_are_kept_with_the_draft_and_forgotten_with_it(app, qtbot, shots):
+    page = app.window.page
+    page.compose.keep.click()
+    qtbot.waitUntil(lambda: not page.compose.keep.isVisible())
+    shots.take(noise())
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    report_id, service = page.work.under_way.draft.id, app.desk.services.reports()
+    assert service.pictures(report_id) == shots.pictures
+    begin(app, qtbot, ReportKind.QUESTION)
+
+    app.window.go_to(Place(PageId.REPORT, report_id))
+    qtbot.waitUntil(lambda: page.work.under_way.draft.id == report_id and not app.tasks.is_busy)
+    assert [each.name for each in shots.pictures] == ["picture-1.png"]
+
+    page.compose.discard.click()
+    qtbot.waitUntil(lambda: service.pictures(report_id) == ())
+
+
+def test_a_picture_goes_only_after_it_was_looked_through(app, qtbot):
+    sheet = PictureSheet(plain_picture(square_code(PHRASE)), app.desk, app.window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+
+    sheet.use()
+    assert sheet.data == b""
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert sheet.data == b""
+    assert sheet.result() != QDialog.DialogCode.Accepted
+
+
+def test_a_sheet_that_is_closed_at_once_leaves_nothing_behind(app, qtbot):
+    sheet = PictureSheet(plain_picture(noise()), app.desk, app.window)
+    sheet.show()
+    sheet.reject()
+    sheet.deleteLater()
+
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)

@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 
 from app.core.help import Lang
-from app.core.report.report import Draft, FieldId, Report, ReportKind, Section
+from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKind, Section
 from app.core.secrets import Screened, SecretFound, screen
 
 # A line before a typed hash: by it the guard knows that 64 digits are no key.
@@ -44,6 +44,19 @@ def read_draft(data: bytes) -> Draft | None:
     screened = {field: screen_field(field, text) for field, text in kept.values.items()}
     values = {field: value for field, value in screened.items() if isinstance(value, Screened)}
     return Draft(kept.id, kept.kind, kept.lang, values, kept.tried, kept.left_out, kept.flow, kept.evidence)
+
+
+def write_pictures(pictures: tuple[Attachment, ...]) -> bytes:
+    """Write the pictures of a draft for the store."""
+    return msgspec.msgpack.encode(pictures)
+
+
+def read_pictures(data: bytes) -> tuple[Attachment, ...]:
+    """Read the pictures of a draft; none where they cannot be read."""
+    try:
+        return msgspec.msgpack.decode(data, type=tuple[Attachment, ...])
+    except msgspec.DecodeError:
+        return ()
 
 
 def write_report(report: Report) -> bytes:

@@ -19,6 +19,7 @@ from app.ui.widgets.parts import box, button, clear, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
 _MARGIN = 6
+_TASK = "picture-codes"
 
 
 class PictureSheet(QDialog):
@@ -32,6 +33,8 @@ class PictureSheet(QDialog):
         self._desk = desk
         self.data = b""
         self.codes: tuple[FoundCode, ...] = ()
+        self._is_looked_through, self._is_wanted = False, False
+        self.finished.connect(lambda: desk.tasks.cancel(_TASK))
         self.setWindowTitle(self.tr("Cover what nobody shall see"))
         self.setModal(True)
         self.editor = CoverEditor(image, desk.tokens.colours)
@@ -54,7 +57,13 @@ class PictureSheet(QDialog):
         self._look_for_codes()
 
     def use(self) -> None:
-        """Write the picture with its covers and be done; one with a secret in sight stays here."""
+        """Write the picture with its covers and be done; one with a secret in sight stays here.
+
+        A picture that was not looked through yet goes as soon as it was.
+        """
+        self._is_wanted = not self._is_looked_through
+        if self._is_wanted:
+            return
         if self._in_sight():
             self._show_codes()
             return
@@ -92,12 +101,14 @@ class PictureSheet(QDialog):
             token.check()
             return files().codes_in(picture)
 
-        self._desk.tasks.run("picture-codes", job, self._on_codes)
+        self._desk.tasks.run(_TASK, job, self._on_codes)
 
     def _on_codes(self, codes: tuple[FoundCode, ...]) -> None:
-        self.codes = codes
+        self.codes, self._is_looked_through = codes, True
         self.editor.suggest(tuple(map(_place, codes)))
         self._show_codes()
+        if self._is_wanted:
+            self.use()
 
     def _in_sight(self) -> tuple[FoundCode, ...]:
         """List codes that hold a secret and are not covered."""

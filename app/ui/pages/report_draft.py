@@ -97,3 +97,12 @@ def judged(
     answers = search.search(query, lang, _MOST_ANSWERS) if query is not None else None
     near = answers.hits if answers is not None and not answers.is_fallback else ()
     return Taken(draft, clarity(draft), faults, near)
+
+
+def keep_whole(service: ReportService, composed: Composed) -> None:
+    """Keep a draft as it is now, its pictures only when they changed: they are large."""
+    pictures = composed.pictures
+    service.keep(composed.draft)
+    if pictures != composed.kept_pictures:
+        service.keep_pictures(composed.draft.id, pictures)
+        composed.kept_pictures = pictures

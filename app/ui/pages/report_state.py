@@ -23,6 +23,7 @@ class Composed:
         keeps: The person said yes to keeping it.
         findings: What live checks found, by check.
         offered: What a field may take over with one press.
+        kept_pictures: Those that are kept with the draft.
         whole: The finished report with every section; None before the preview and after every change.
     """
 
@@ -33,6 +34,7 @@ class Composed:
     findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
     offered: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
     pictures: tuple[Attachment, ...] = ()
+    kept_pictures: tuple[Attachment, ...] = ()
     whole: Report | None = None
 
     @property

@@ -17,7 +17,7 @@ from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKin
 from app.services.reports import ReportService
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
-from app.ui.pages.report_draft import begun, judged, whole
+from app.ui.pages.report_draft import begun, judged, keep_whole, whole
 from app.ui.pages.report_gather import at_hand, sections
 from app.ui.pages.report_state import Composed, Taken
 from app.ui.tasks import CancelToken
@@ -79,9 +79,9 @@ class ReportWork(QObject):
         def job(token: CancelToken) -> Composed:
             token.check()
             service = reports()
-            draft, report = service.draft(report_id), service.report(report_id)
-            pictures = report.attachments if report is not None else ()
-            return Composed(draft, {name: draft.text(name) for name in draft.values}, keeps=True, pictures=pictures)
+            draft, pictures = service.draft(report_id), service.pictures(report_id)
+            texts = {name: draft.text(name) for name in draft.values}
+            return Composed(draft, texts, keeps=True, pictures=pictures, kept_pictures=pictures)
 
         self._gate.run(OPENING, job, self._become)
 
@@ -141,6 +141,7 @@ class ReportWork(QObject):
         """Let these pictures go along, in place of those before."""
         self.under_way.pictures = pictures
         self.under_way.whole = None
+        self._keep()
 
     def keep(self) -> None:
         """Keep the draft from now on: the person said yes."""
@@ -204,7 +205,7 @@ class ReportWork(QObject):
 
         def job(token: CancelToken) -> KeptBy | None:
             token.check()
-            services.reports().keep(composed.draft)
+            keep_whole(services.reports(), composed)
             return services.safe().kept_by
 
         self._gate.run(KEEPING, job, self.kept.emit)
