@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.adapters.store.vault import Vault
-from app.core.checklist import Answer, Checklist, ChecklistItem, Priority, Proof
+from app.core.checklist import TOLD, Answer, Checklist, ChecklistItem, Priority, Proof
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeState
@@ -244,4 +244,28 @@ def test_a_renamed_item_keeps_its_answer(tmp_path, clock):
     ChecklistService(Pack(before), vault, clock).answer("new/sheet", Answer.DONE)
 
     assert stand(ChecklistService(Pack(PAPER), vault, clock), "new/paper").mark.item == "new/sheet"
+    vault.close()
+
+
+def test_a_clock_that_was_set_back_makes_no_answer_older_than_new_and_loses_none(service, clock):
+    service.answer("new/paper", Answer.DONE)
+    service.note_look()
+    clock.now = NOW - timedelta(days=400)
+
+    overview = service.overview(Lang.EN)
+    assert stand(service, "new/paper").worth == TOLD
+    assert overview.since is None
+    service.answer("new/paper", Answer.OPEN)
+    service.note_look()
+    assert stand(service, "new/paper").mark.answer is Answer.OPEN
+    assert len(service.overview(Lang.EN).looks) == 2
+
+
+def test_answers_to_items_that_were_removed_are_kept_and_count_nothing(tmp_path, clock):
+    vault = Vault(tmp_path / "home", MemoryKeyring())
+    ChecklistService(Pack(CLOCK, PAPER), vault, clock).answer("pc/clock", Answer.DONE)
+    fewer = ChecklistService(Pack(PAPER), vault, clock)
+
+    assert (fewer.overview(Lang.EN).score.value, len(fewer.overview(Lang.EN).stands)) == (0, 1)
+    assert stand(ChecklistService(Pack(CLOCK, PAPER), vault, clock), "pc/clock").mark.answer is Answer.DONE
     vault.close()

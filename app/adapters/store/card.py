@@ -46,8 +46,10 @@ def read_card(folder: Path) -> Card | None:
         raise StateError("state.key_gone") from error
 
 
-def write_card(folder: Path, card: Card) -> None:
+def write_card(folder: Path, card: Card) -> bool:
     """Write the card, on the disk before the database is made: a database whose key nobody can name is lost.
+
+    False when another program was first: two that begin at once must not have two keys for one database.
 
     Raises:
         StateError: ``state.not_written``.
@@ -59,4 +61,21 @@ def write_card(folder: Path, card: Card) -> None:
             json.dump(asdict(card), file)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(folder / CARD)
+        try:
+            return _put_in_place(beside, folder / CARD)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def _put_in_place(beside: Path, card: Path) -> bool:
+    try:
+        # Whole or not at all, and never over another one; replacing would be the latter.
+        card.hardlink_to(beside)
+    except FileExistsError:
+        return False
+    except OSError:
+        # A disk without links, such as a memory stick: Windows does not rename over a file, others do.
+        if card.exists():
+            return False
+        beside.rename(card)
+    return True

@@ -62,10 +62,35 @@ def open_file(path: Path, key: bytes, scripts: Sequence[str] = SCRIPTS) -> apsw.
             connection.pragma("synchronous", "normal")
             connection.pragma("secure_delete", "on")
             _bring_forward(connection, path, key, scripts)
+        except (apsw.CantOpenError, apsw.ReadOnlyError):
+            connection.close()
+            return _open_unchangeable(path, key, len(scripts))
         except (apsw.Error, StateError):
             connection.close()
             raise
         return connection
+
+
+def _open_unchangeable(path: Path, key: bytes, version: int) -> apsw.Connection:
+    """Open a file on a disk that cannot be written, to read it; every write fails then.
+
+    Not while a journal holds newer answers than the file: reading around them would show old ones as the last.
+    """
+    journal = path.with_name(f"{path.name}-wal")
+    if not path.is_file() or (journal.exists() and journal.stat().st_size):
+        raise apsw.CantOpenError(path.name)
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    connection = apsw.Connection(f"{path.absolute().as_uri()}?immutable=1", flags=flags)
+    try:
+        _unlock(connection, key)
+        found = _version(connection)
+    except apsw.Error:
+        connection.close()
+        raise
+    if found > version:
+        connection.close()
+        raise StateError("state.newer")
+    return connection
 
 
 def salvage(damaged: Path, path: Path, key: bytes) -> int:

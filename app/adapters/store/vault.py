@@ -84,7 +84,8 @@ class Vault:
             if self._path(CARD).exists():
                 raise StateError("state.exists")
             key = secrets.token_bytes(KEY_BYTES)
-            write_card(self._folder, Card(secrets.token_hex(8), wrap(key, passphrase)))
+            if not write_card(self._folder, Card(secrets.token_hex(8), wrap(key, passphrase))):
+                raise StateError("state.exists")
             self._open(key, KeptBy.PASSPHRASE)
 
     def unlock(self, passphrase: str) -> None:
@@ -208,8 +209,14 @@ class Vault:
     def _new_key(self) -> tuple[bytes, KeptBy]:
         key, card = secrets.token_bytes(KEY_BYTES), Card(secrets.token_hex(8))
         self._keyring.write(card.name, key.hex())
-        write_card(self._folder, card)
-        return key, KeptBy.SYSTEM
+        if write_card(self._folder, card):
+            return key, KeptBy.SYSTEM
+        # Another program began at the same moment and was first: its key is the one.
+        self._keyring.forget(card.name)
+        theirs = read_card(self._folder)
+        if theirs is None:
+            raise StateError("state.key_gone")
+        return self._key_of(theirs)
 
     def _key_of(self, card: Card) -> tuple[bytes, KeptBy]:
         if card.wrapped is not None:
