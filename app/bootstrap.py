@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from app.services.search import SearchService
     from app.services.settings import SettingsService
     from app.services.verify import VerifyService
-    from app.services.watch.service import WatchService
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
@@ -182,7 +181,8 @@ def _terminal_services(home: str | None) -> TerminalServices:
         consents=live_checks.consents,
         channels=lambda: live_checks.channel_list(_pack()),
         reports=lambda: _report_services(guided.home_vault(home), settings()),
-        watch=cache(lambda: _watch_service(guided.home_vault(home), settings())),
+        watch=cache(lambda: live_checks.watching(_pack(), guided.home_vault(home), settings())),
+        along=lambda: guided.along_service(guided.home_vault(home)),
         learning=lambda: learning.learning_service(guided.home_vault(home), settings()),
         settings=settings,
     )
@@ -192,12 +192,6 @@ def _report_services(kept: Vault, settings: SettingsService) -> ReportServices:
     from app.jobs.reports import report_services
 
     return report_services(_pack(), kept, settings, (_verify_service(), _file_check()))
-
-
-def _watch_service(kept: Vault, settings: SettingsService) -> WatchService:
-    from app.jobs.watching import watch_service
-
-    return watch_service(_pack(), kept, settings)
 
 
 def _content_tools() -> ContentTools:
@@ -275,7 +269,8 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         tickets=Late(lambda: around().tickets),
         answers=Late(lambda: around().answers),
         book=Late(lambda: around().book),
-        watch=Late(lambda: _watch_service(guided.vault(state), settings)),
+        along=Late(lambda: guided.along_service(guided.vault(state))),
+        watch=Late(lambda: live_checks.watching(_pack(), guided.vault(state), settings)),
         desks=Late(lambda: around().desks),
         courier=Late(lambda: around().courier),
         hand_over=Late(lambda: around().hand_over),

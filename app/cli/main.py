@@ -14,6 +14,7 @@ from app.cli import (
     explain,
     flow,
     gaps,
+    kept,
     redact,
     report,
     search,
@@ -48,11 +49,12 @@ _VERBS: dict[str, _Verb] = {
     "diagnose": diagnose.run,
     "tx": tx.run,
     "watch": watch.run,
+    "kept": kept.run,
 }
 
 
 # They read what is kept: when a passphrase closes it, it is asked for before they begin.
-_KEEPING = frozenset({"report", "ticket", "checklist", "watch"})
+_KEEPING = frozenset({"report", "ticket", "checklist", "watch", "kept"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -73,7 +75,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--minimized", action="store_true", help="open the window minimized")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", parser_class=_Parser)
     helping = (search, show, verify, flow, explain, checklist, content, gaps, redact)
-    for verb in (*helping, diagnose, tx, watch, report, ticket):
+    for verb in (*helping, diagnose, tx, watch, kept, report, ticket):
         verb.add_parser(verbs)
     return parser
 
@@ -208,6 +210,9 @@ _WORDS = {
     "state.keyring_denied": "the keyring of this computer refused, so nothing is kept; `report new --save FILE` works",
     "state.passphrase_needed": "what is kept is closed by a passphrase; a terminal is asked for it",
     "state.wrong_passphrase": "that passphrase does not open what is kept",
+    "state.not_opened": "that file does not open with this passphrase, or is not ours; nothing was changed",
+    "state.passphrase_short": "that passphrase is too short: ten letters at least; nothing was written",
+    "kept.secret": "that is a recovery phrase, key or password; it was not used. Choose words for this file only",
     "state.key_gone": "the key to what is kept is gone from the keyring; nobody can read it without",
     "content.no_gaps": "“{file}” is no file of help gaps",
     "gaps.no_file": "name the file to write",

@@ -27,6 +27,7 @@ from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.take_along import TakeAlongService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.tickets import TicketService
@@ -81,3 +82,4 @@ class TerminalServices:
     watch: Callable[[], WatchService]
     learning: Callable[[], LearningService]
     settings: Callable[[], SettingsService]
+    along: Callable[[], TakeAlongService]

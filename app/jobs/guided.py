@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
     from app.services.harden import HardenService
+    from app.services.take_along import TakeAlongService
 
 # How wizards name the systems.
 _SYSTEMS: Final = {"win32": "windows", "darwin": "macos", "linux": "linux"}
@@ -85,3 +86,10 @@ def harden_service(pack: SqlitePack, store: Vault) -> HardenService:
     from app.services.harden import HardenService
 
     return HardenService(checklist_service(pack, store), store, utc_now, _SYSTEMS.get(sys.platform, ""))
+
+
+def along_service(store: Vault) -> TakeAlongService:
+    """Make the job that takes everything kept to another computer."""
+    from app.services.take_along import TakeAlongService
+
+    return TakeAlongService(store)

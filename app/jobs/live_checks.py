@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.adapters.net.gateway import Gateway
     from app.adapters.net.journal import RequestJournal
     from app.adapters.pack import SqlitePack
+    from app.adapters.store.vault import Vault
     from app.core.consent import Consents
     from app.core.probe_run import Probe
     from app.services.accounts import AccountService
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.services.diagnosis.service import DiagnosisService
     from app.services.settings import SettingsService
     from app.services.transactions import TransactionService
+    from app.services.watch.service import WatchService
 
 
 @cache
@@ -117,3 +119,10 @@ def gateway(settings: SettingsService) -> Gateway:
     from app.adapters.net.gateway import Gateway
 
     return Gateway(lambda: settings.current.offline, journal(), lambda: settings.current.proxy)
+
+
+def watching(pack: SqlitePack, kept: Vault, settings: SettingsService) -> WatchService:
+    """Join the watch of public addresses over a store."""
+    from app.jobs.watching import watch_service
+
+    return watch_service(pack, kept, settings)

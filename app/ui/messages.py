@@ -78,6 +78,7 @@ _WORDS: Final = {
         "The key to your notes is gone from the keyring. Without it nobody can read them. You can begin anew.",
     ),
     "state.exists": QT_TRANSLATE_NOOP("Message", "Something is kept already. Open it, or erase it first."),
+    "state.passphrase_short": QT_TRANSLATE_NOOP("Message", "This passphrase is too short: at least ten letters."),
     "state.not_opened": QT_TRANSLATE_NOOP("Message", "This file does not open with that passphrase, or is not ours."),
     "net.offline": QT_TRANSLATE_NOOP(
         "Message", "This program is set to stay offline. Settings open the network again."

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.reports import ReportService
     from app.services.search import SearchService
     from app.services.settings import SettingsService
+    from app.services.take_along import TakeAlongService
     from app.services.ticket_answers import AnswerReader
     from app.services.ticket_book import TicketBook
     from app.services.tickets import TicketService
@@ -108,5 +109,6 @@ class WindowServices(NamedTuple):
     transactions: Late[TransactionService] | None = None
     accounts: Late[AccountService] | None = None
     watch: Late[WatchService] | None = None
+    along: Late[TakeAlongService] | None = None
     instance: str = ""
     waits: Callable[[], bool] = bool

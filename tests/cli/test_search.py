@@ -45,6 +45,7 @@ def services():
         channels=_unused,
         reports=_unused,
         watch=_unused,
+        along=_unused,
     )
 
 

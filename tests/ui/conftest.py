@@ -44,6 +44,7 @@ from app.services.help import HelpService
 from app.services.learning import LearningService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
+from app.services.take_along import TakeAlongService
 from app.services.verify import VerifyService
 from app.ui.lasting_none import make_none_last
 from app.ui.services import Late, WindowServices
@@ -295,6 +296,7 @@ class Bench:
             tickets=Late(lambda: around().tickets),
             answers=Late(lambda: around().answers),
             watch=Late(lambda: self.watched.service),
+            along=Late(lambda: TakeAlongService(self.vault)),
             book=Late(lambda: around().book),
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),

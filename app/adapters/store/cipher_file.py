@@ -10,7 +10,7 @@ open with a raw key, with no plain text in the file or its journal.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, cast
@@ -21,6 +21,8 @@ from app.core.errors import StateError
 
 KEY_BYTES: Final = 32
 _BUSY_MS: Final = 5_000
+# Ten thousand reports with pictures have less; a file is read as a whole.
+_LARGEST_FILE: Final = 256 * 1024 * 1024
 # One script a version, applied in order; a script that was ever released never changes.
 SCRIPTS: Final = (
     """
@@ -116,8 +118,8 @@ def salvage(damaged: Path, path: Path, key: bytes) -> int:
     return kept
 
 
-def copy_out(connection: apsw.Connection, path: Path, passphrase: str) -> None:
-    """Write everything into a new file that the passphrase opens.
+def copy_out(connection: apsw.Connection, path: Path, passphrase: str, stays: Collection[str] = ()) -> None:
+    """Write everything but some kinds into a new file that the passphrase opens.
 
     Raises:
         StateError: ``state.not_written``.
@@ -125,31 +127,54 @@ def copy_out(connection: apsw.Connection, path: Path, passphrase: str) -> None:
     with edge():
         connection.execute("ATTACH ? AS outside KEY ?", (str(path), passphrase))
         try:
-            connection.execute("CREATE TABLE outside.records AS SELECT * FROM main.records")
+            left_out = ", ".join("?" * len(stays))
+            wanted = f"SELECT * FROM main.records WHERE kind NOT IN ({left_out})"  # noqa: S608 - question marks only
+            connection.execute(f"CREATE TABLE outside.records AS {wanted}", tuple(stays))
         finally:
             connection.execute("DETACH outside")
 
 
-def copy_in(connection: apsw.Connection, path: Path, passphrase: str) -> int:
-    """Add what a file written by ``copy_out`` holds; what is here already stays. Give how many records came.
+def copy_in(
+    connection: apsw.Connection, outside: tuple[Path, str], stays: Collection[str] = (), *, replaces: bool = False
+) -> int:
+    """Take in what a file written by ``copy_out`` holds, but for some kinds; give how many records came.
+
+    Args:
+        connection: The open store.
+        outside: The file and its passphrase.
+        stays: Kinds that neither come nor are forgotten.
+        replaces: True forgets what is here first; else that stays.
 
     Raises:
         StateError: ``state.not_opened`` when the passphrase does not open the file, or it is none of ours;
             ``state.not_written``.
     """
+    rows = [row for row in _rows_of(*outside) if row[0] not in stays]
+    with edge(), transaction(connection):
+        if replaces:
+            left_out = ", ".join("?" * len(stays))
+            connection.execute(
+                f"DELETE FROM records WHERE kind NOT IN ({left_out})",  # noqa: S608 - question marks only
+                tuple(stays),
+            )
+        before = connection.total_changes()
+        connection.executemany(_COPY, rows)
+        return connection.total_changes() - before
+
+
+def _rows_of(path: Path, passphrase: str) -> list[_Row]:
     try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise StateError("state.not_opened")
         outside = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
         outside.pragma("key", passphrase)
         rows = cast("list[_Row]", outside.execute(_ALL).fetchall())
         outside.close()
-    except apsw.Error as error:
+    except (apsw.Error, OSError) as error:
         raise StateError("state.not_opened") from error
     if not all(_is_ours(row) for row in rows):
         raise StateError("state.not_opened")
-    before = connection.total_changes()
-    with edge(), transaction(connection):
-        connection.executemany(_COPY, rows)
-    return connection.total_changes() - before
+    return rows
 
 
 @contextmanager

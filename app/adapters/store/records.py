@@ -84,6 +84,12 @@ class SqliteRecords:
             self._connection.close()
 
     @contextmanager
+    def alone(self) -> Generator[apsw.Connection]:
+        """Give the database to one who needs all of it, while everybody else waits."""
+        with self._safe():
+            yield self._connection
+
+    @contextmanager
     def _safe(self) -> Generator[None]:
         with self._lock:
             try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from pathlib import Path
 from threading import RLock
 from typing import Final
@@ -14,6 +15,7 @@ from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, o
 from app.adapters.store.keyrings import Keyring
 from app.adapters.store.passphrase import unwrap, wrap
 from app.adapters.store.records import SqliteRecords
+from app.adapters.store.store_key import key_of, new_key
 from app.adapters.store.waiting_mark import MARK
 from app.core.errors import StateError
 from app.core.records import KeptBy, RecordStore
@@ -65,7 +67,8 @@ class Vault:
                 self.close()
             if self._records is None:
                 card = read_card(self._folder)
-                self._open(*(self._key_of(card) if card else self._new_key()))
+                key = key_of(card, self._keyring) if card else new_key(self._folder, self._keyring)
+                self._open(key, KeptBy.SYSTEM)
             assert self._records is not None, "opened above"
             return self._records
 
@@ -138,31 +141,34 @@ class Vault:
             return False
         return True
 
-    def export(self, path: Path, passphrase: str) -> None:
-        """Write everything into a new file that the passphrase opens; it replaces one of that name.
+    def export(self, path: Path, passphrase: str, stays: Collection[str] = ()) -> None:
+        """Write everything but some kinds into a new file that the passphrase opens; it replaces one of that name.
 
         Raises:
             StateError: As ``keeping``; ``state.not_written``.
         """
         with self._lock:
             self.keeping()
-            assert self._connection is not None, "opened above"
+            assert self._records is not None, "opened above"
             beside = path.with_name(f"{path.name}.new")
-            with edge():
+            with self._records.alone() as connection:
                 beside.unlink(missing_ok=True)
-                copy_out(self._connection, beside, passphrase)
+                copy_out(connection, beside, passphrase, stays)
                 beside.replace(path)
 
-    def take_in(self, path: Path, passphrase: str) -> int:
-        """Add what an exported file holds; what is here already stays. Give how many records came.
+    def take_in(self, path: Path, passphrase: str, stays: Collection[str] = (), *, replaces: bool = False) -> int:
+        """Add what an exported file holds but for some kinds; give how many records came.
+
+        What is here already stays, or with ``replaces`` is forgotten first.
 
         Raises:
             StateError: As ``keeping``; ``state.not_opened``.
         """
         with self._lock:
             self.keeping()
-            assert self._connection is not None, "opened above"
-            return copy_in(self._connection, path, passphrase)
+            assert self._records is not None, "opened above"
+            with self._records.alone() as connection:
+                return copy_in(connection, (path, passphrase), stays, replaces=replaces)
 
     def close(self) -> None:
         """Close the store; it opens again when it is next asked for."""
@@ -205,26 +211,6 @@ class Vault:
                     beside.replace(aside.with_name(aside.name + ending))
             path.replace(aside)
         return salvage(aside, path, key)
-
-    def _new_key(self) -> tuple[bytes, KeptBy]:
-        key, card = secrets.token_bytes(KEY_BYTES), Card(secrets.token_hex(8))
-        self._keyring.write(card.name, key.hex())
-        if write_card(self._folder, card):
-            return key, KeptBy.SYSTEM
-        # Another program began at the same moment and was first: its key is the one.
-        self._keyring.forget(card.name)
-        theirs = read_card(self._folder)
-        if theirs is None:
-            raise StateError("state.key_gone")
-        return self._key_of(theirs)
-
-    def _key_of(self, card: Card) -> tuple[bytes, KeptBy]:
-        if card.wrapped is not None:
-            raise StateError("state.passphrase_needed")
-        kept = self._keyring.read(card.name)
-        if kept is None or len(kept) != 2 * KEY_BYTES:
-            raise StateError("state.key_gone")
-        return bytes.fromhex(kept), KeptBy.SYSTEM
 
     def _path(self, name: str) -> Path:
         return self._folder / name

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>AlongSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) came from the file</source>
+        <translation>
+            <numerusform>%n thing came from the file</numerusform>
+            <numerusform>%n things came from the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message numerus="yes">
         <source>%n thing(s) checked, the worst on top</source>

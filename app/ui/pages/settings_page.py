@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.ui.desk import Desk
 from app.ui.navigation import Place
 from app.ui.pages.about_section import AboutSection
+from app.ui.pages.along_section import AlongSection
 from app.ui.pages.kept_section import KeptSection
 from app.ui.pages.learning_section import LearningSection
 from app.ui.pages.network_section import NetworkSection
@@ -41,6 +42,8 @@ class SettingsPage(Page):
         self._column.add(self.learning)
         self.kept = KeptSection(desk)
         self._column.add(self.kept)
+        self.along = AlongSection(desk)
+        self._column.add(self.along)
         self.about = AboutSection(desk)
         self._column.add(self.about)
         self._column.content.addStretch(1)
