@@ -2278,6 +2278,10 @@
             <source>Settings, and encrypted what you chose to keep. What you read is not written down unasked.</source>
             <translation>设置，以及你选择加密保存的内容。没有你的同意，不会记下你读了什么。</translation>
         </message>
+        <message>
+            <source>Settings, and encrypted what you chose to keep. What you search or read is never written down.</source>
+            <translation>保留设置，以及你选择保留的内容（加密）。搜索和阅读从不记录。</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>

@@ -2278,6 +2278,10 @@
             <source>Settings, and encrypted what you chose to keep. What you read is not written down unasked.</source>
             <translation>設定，以及你選擇加密儲存的內容。沒有你的同意，不會記下你讀了什麼。</translation>
         </message>
+        <message>
+            <source>Settings, and encrypted what you chose to keep. What you search or read is never written down.</source>
+            <translation>保留設定，以及你選擇保留的內容（加密）。搜尋和閱讀從不記錄。</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>
