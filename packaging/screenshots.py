@@ -149,7 +149,6 @@ class Photographer:
             **ticket_shots(self._app, self._wait),
             **harden_shots(self._app, self._wait),
             "settings": lambda: self._go(PageId.SETTINGS),
-            "missing-help": self._miss_help,
             "about": lambda: self._go(PageId.SETTINGS, "about"),
             "welcome": lambda: self._go(PageId.WELCOME),
         }
@@ -168,20 +167,6 @@ class Photographer:
 
     def _go(self, page: PageId, item_id: str = "") -> None:
         self._app.window.go_to(Place(page, item_id))
-
-    def _miss_help(self) -> None:
-        """Show what was noted of help that did not answer."""
-        self._go(PageId.SETTINGS)
-        page: Any = self._app.window.page
-        page.learning.switch.setChecked(True)
-        learning = self._app.desk.services.learning()
-        for text in ("qqqqzzzz", QUERIES[self._language]):
-            asked: Any = screen(text)
-            learning.missed(asked, self._language)
-        learning.not_yet(curated.EMERGENCY[-1], self._language)
-        page.learning.show_noted()
-        self._wait(lambda: not self._app.tasks.is_busy)
-        page._column.ensureWidgetVisible(page.learning, 0, page.learning.height())  # noqa: SLF001 - a picture of it
 
     def _check_here(self) -> None:
         """Run the checks of this computer; nothing is sent for a picture."""
