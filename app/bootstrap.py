@@ -252,6 +252,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         channels=Late(_channel_service),
         flows=Late(lambda: guided.flow_service(_pack())),
         walks=Late(lambda: guided.kept_walks(guided.vault(state))),
+        kept_verdicts=Late(lambda: guided.kept_verdicts(guided.vault(state))),
         explain=Late(lambda: guided.explain_service(_pack())),
         sent=Late(live_checks.journal),
         consents=Late(live_checks.consents),
