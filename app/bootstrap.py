@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
-EXIT_UNAVAILABLE = 3
-EXIT_INTERRUPTED = 130
+EXIT_UNAVAILABLE, EXIT_INTERRUPTED = 3, 130
 _LINK = "tpselfhelp://"
 _QUIT, _MINIMIZED = "--quit-when-ready", "--minimized"
 # As --quit-when-ready, by way of every page: proves that a frozen program has all of them.
