@@ -239,6 +239,10 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
 
 def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
+    return _build_window_services(settings, instance, state)
+
+
+def _build_window_services(settings: SettingsService, instance: str, state: Path | None) -> WindowServices:
     from app.jobs import guided, learning, live_checks
     from app.ui.services import Late, WindowServices
 
