@@ -206,7 +206,7 @@ _WORDS = {
     "ticket.no_such_mark": "a mark is 1 to {most}",
     "paper.not_written": "the file could not be written; choose another folder",
     "state.no_keyring": (
-        "this computer has no keyring, so nothing is kept; choose a passphrase in the window, or `report new --save FILE`"
+        "this computer has no keyring, so nothing is kept; set a passphrase in the window, or `report new --save FILE`"
     ),
     "state.keyring_locked": "the keyring of this computer is locked, so nothing is kept; unlock it, or use --save FILE",
     "state.keyring_denied": "the keyring of this computer refused, so nothing is kept; `report new --save FILE` works",
