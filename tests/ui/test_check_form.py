@@ -3,9 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.core.flow import ProbeStep
 from app.core.probe import Finding, ProbeState
+from app.core.secrets import Screened, screen
 from app.ui.navigation import PageId, Place
 from app.ui.pages.check_form import CheckForm
+from app.ui.pages.probe_card import ProbeCard, StepAsked
+from tests.ui.small_checks import OWNER
 
 TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"
 
@@ -70,3 +74,48 @@ def test_the_list_offers_no_check_that_would_lack_its_address(page):
     said = [each.text() for each in page.view.findChildren(type(page.view.rows["coin/owner"].tick))]
 
     assert not any("检查能查的" in words for words in said)
+
+
+def test_a_step_whose_check_lacks_its_address_asks_for_it_first_and_hands_it_over(app, bench, qtbot):
+    step = ProbeStep("verify", "Look", "", ("tron-owner",), {}, (), "eye")
+    card = ProbeCard(StepAsked(step, "1", (OWNER,), {}), app.desk)
+    qtbot.addWidget(card)
+    card.show()
+    assert card.checks.isHidden()
+    assert card.form is not None
+
+    card.form.fields["address"].setText(TRON)
+    card.form.go.click()
+
+    assert card.form.isHidden()
+    assert not card.checks.isHidden()
+    card.checks.agree.click()
+    qtbot.waitUntil(lambda: bool(card.checks.findings))
+    assert bench.checks.ran == ["tron-owner"]
+
+
+def test_a_step_that_has_what_it_needs_asks_for_nothing(app, qtbot):
+    text = screen(TRON)
+    assert isinstance(text, Screened)
+    step = ProbeStep("verify", "Look", "", ("tron-owner",), {"address": "where"}, (), "eye")
+    card = ProbeCard(StepAsked(step, "1", (OWNER,), {"address": text}), app.desk)
+    qtbot.addWidget(card)
+
+    assert card.form is None
+
+
+def test_addresses_that_are_watched_anyway_are_offered(app, bench, qtbot):
+    bench.watched.watch()
+    app.desk.change(watch=True)
+    form = CheckForm(("address",), app.desk)
+    qtbot.addWidget(form)
+    qtbot.waitUntil(lambda: TRON in form.known)
+
+    form.known[TRON].click()
+
+    assert form.fields["address"].text() == TRON
+
+
+def test_without_a_watch_nobody_asks_a_keyring(form, bench):
+    assert form.known == {}
+    assert bench.keyring.asked == 0

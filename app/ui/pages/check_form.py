@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.core.chain.address import Checksum, read_address
 from app.core.chain.chains import read_hash
-from app.core.errors import AppError
+from app.core.errors import AppError, StateError
 from app.core.secrets import Screened, SecretFound, screen
 from app.ui.desk import Desk
 from app.ui.messages import message
@@ -18,7 +19,8 @@ from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import box, button, label, stack, with_role
 from app.ui.widgets.wrap_layout import WrapLayout
 
-_HASH: Final = "hash"
+_HASH, _ADDRESS = "hash", "address"
+_MOST_KNOWN: Final = 6
 
 
 class CheckForm(QFrame):
@@ -41,6 +43,14 @@ class CheckForm(QFrame):
         self.fault = label("", "badge-danger")
         self.fault.hide()
         layout.addWidget(self.fault)
+        self.known: dict[str, QPushButton] = {}
+        self._known = WrapLayout(spacing=4)
+        self._known.is_spread = False
+        self._ours = box(self._known)
+        self._ours.hide()
+        layout.addWidget(self._ours)
+        if _ADDRESS in needs:
+            self._look_for_known()
         self.go = button(self.tr("Look it up"), self._on_go, "primary")
         line = WrapLayout(self.go)
         line.is_spread = False
@@ -51,7 +61,7 @@ class CheckForm(QFrame):
 
     def _build_field(self, name: str) -> QWidget:
         words = {
-            "address": self.tr("Your public address"),
+            _ADDRESS: self.tr("Your public address"),
             "token": self.tr("Contract address of the token"),
             "spender": self.tr("Address that may take it (spender)"),
             "receiver": self.tr("The address you meant to send to"),
@@ -64,6 +74,28 @@ class CheckForm(QFrame):
         field.accepted.connect(self._on_go)
         self.fields[name] = field
         return field
+
+    def _look_for_known(self) -> None:
+        """Offer addresses that are watched anyway; nobody is asked for a key who has none there."""
+        watch = self._desk.services.watch
+        if watch is None or not self._desk.settings.watch:
+            return
+
+        def read() -> tuple[str, ...]:
+            try:
+                return tuple(dict.fromkeys(each.address for each in watch().kept.watched()))
+            except StateError:
+                return ()
+
+        # A name of its own: several forms may stand on one page.
+        self._desk.tasks.run(f"known-addresses-{id(self)}", lambda _token: read(), self._offer_known)
+
+    def _offer_known(self, addresses: tuple[str, ...]) -> None:
+        for address in addresses[:_MOST_KNOWN]:
+            short = f"{address[:8]}…{address[-6:]}"
+            self.known[address] = button(short, partial(self.fields[_ADDRESS].setText, address), "link")
+            self._known.addWidget(self.known[address])
+        self._ours.setVisible(bool(addresses))
 
     def _on_go(self) -> None:
         given: dict[str, Screened] = {}
