@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -10,8 +11,8 @@ from urllib.parse import urlsplit
 from app.core.errors import AppError
 from app.core.help import Channel, ChannelStatus, Lang, Source
 
-# All that a letter's address may hold: anything else could make it go to others too.
-_FIELDS = frozenset({"subject", "body", ""})
+# Fields of a letter's address by which it would go to others too.
+_COPIES = re.compile(r"(?:^|&)(?:to|cc|bcc)=", re.IGNORECASE)
 _OPENABLE = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 
 
@@ -137,8 +138,7 @@ class ChannelService:
         """
         door = self.doorway(channel_id, Lang.ZH)
         to, _, fields = address.partition("?")
-        has_more = any(each.partition("=")[0] not in _FIELDS for each in fields.split("&"))
-        if to != door.url or not door.url.startswith("mailto:") or has_more:
+        if to != door.url or not door.url.startswith("mailto:") or _COPIES.search(fields):
             raise AppError("channel.not_openable", id=channel_id, status=door.channel.status.value)
         if not self._opener.open(address):
             raise AppError("channel.no_program", id=channel_id)

@@ -132,7 +132,7 @@ def test_the_home_page_says_it_only_once_it_is_open(app, listed, qtbot):
     app.window.go_to(Place(PageId.HOME))
 
     home = app.window.page
-    qtbot.waitUntil(lambda: "standing" in vars(home) and home.standing.card is not None)
+    qtbot.waitUntil(lambda: "kept" in vars(home) and home.kept.standing.card is not None)
 
 
 def test_the_plan_is_one_page_without_what_was_typed(page, bench, app, tmp_path):

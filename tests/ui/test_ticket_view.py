@@ -1,5 +1,7 @@
 """A ticket says honestly how it stands, judges what comes back, sends to verified channels only, and takes things back."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +14,7 @@ from app.core.report.report import ReportKind
 from app.core.ticket import EventKind, TicketState, state_of
 from app.ui.main_window import SMALLEST
 from app.ui.navigation import PageId, Place
+from app.ui.pages.ticket_reminder import reminder
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.told_text import ToldText
 from app.ui.widgets.undo_bar import UndoBar
@@ -274,3 +277,34 @@ def test_a_folder_that_cannot_be_written_is_said(app, opened, bench, qtbot, tmp_
 
         qtbot.waitUntil(lambda: app.window.findChild(UndoBar) is not None)
         app.window.findChild(UndoBar).put_away()
+
+
+def test_the_same_problem_in_an_open_ticket_is_told_and_opened(app, opened, bench):
+    first = begin(bench, "转账没到", hours_ago=30, hash="0xab")
+    view = opened(begin(bench, "还是没到", hash="0xAB"))
+    assert "同一个问题" in said(view)
+
+    view.head.place_requested.emit(first.id)
+    assert app.window.history.current == Place(PageId.TICKETS, first.id)
+
+
+def test_the_calendar_reminder_tells_nothing_of_the_problem(opened, bench):
+    look = opened(begin(bench, "转账没到", hours_ago=31)).acts.look_now
+    written = reminder(look, datetime(2026, 11, 24, 20, 0, tzinfo=UTC)).decode()
+
+    assert "DTSTART;VALUE=DATE:202611" in written
+    assert look.ticket.id in written
+    assert "转账没到" not in written
+
+
+def test_home_names_the_ticket_on_which_to_ask_again_once_the_book_was_opened(app, opened, bench, qtbot):
+    ticket = begin(bench, "转账没到", hours_ago=80)
+    opened(ticket)
+    app.window.go_to(Place(PageId.TICKETS))
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    app.window.go_to(Place(PageId.HOME))
+    qtbot.waitUntil(lambda: app.window.page.kept.waiting.card is not None)
+    assert "已等 3 天" in app.window.page.kept.waiting.card.accessibleName()
+
+    app.window.page.kept.waiting.card.click()
+    assert app.window.history.current == Place(PageId.TICKETS, ticket.id)

@@ -18,9 +18,9 @@ from app.core.records import Record
 
 _PUT: Final = "INSERT OR REPLACE INTO records (kind, id, sort, body) VALUES (?, ?, ?, ?)"
 _ONE: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? AND id = ?"
-_NEWEST: Final = """
-SELECT kind, id, body, sort FROM records WHERE kind = ? AND (? = '' OR sort < ?) ORDER BY sort DESC, id DESC LIMIT ?
-"""
+_NEWEST: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? ORDER BY sort DESC, id DESC LIMIT ?"
+# A query of its own: with an "or" in one for both SQLite walks past all that is newer, again for every page.
+_BEFORE: Final = _NEWEST.replace("kind = ?", "kind = ? AND sort < ?")
 # Up to the last character there is: the index gives exactly these, however many others there are.
 _BEGINNING: Final = """
 SELECT kind, id, body, sort FROM records WHERE kind = ? AND id >= ? AND id < ? || char(1114111) ORDER BY id LIMIT ?
@@ -47,7 +47,7 @@ class SqliteRecords:
     def newest(self, kind: str, limit: int = 100, before: str = "") -> tuple[Record, ...]:
         """List records of a kind, the newest first; with ``before``, those whose ``sort`` is less."""
         with self._safe():
-            return tuple(self._rows(_NEWEST, kind, before, before, limit))
+            return tuple(self._rows(_BEFORE, kind, before, limit) if before else self._rows(_NEWEST, kind, limit))
 
     def beginning(self, kind: str, start: str, limit: int = 100) -> tuple[Record, ...]:
         """List records of a kind whose id begins with a text, by id."""

@@ -3540,6 +3540,25 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Look into ticket {id}</source>
+        <translation>看看工单 {id}</translation>
+    </message>
+    <message>
+        <source>Is there an answer, in the spam folder too? If not, TP Self-Help shows whom to ask next.</source>
+        <translation>有答复了吗？垃圾邮件也看看。没有的话，TP 自助会告诉你接下来问谁。</translation>
+    </message>
+    <message>
+        <source>Calendar reminder…</source>
+        <translation>日历提醒…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Something does not work, or a transfer is missing</source>
@@ -4240,34 +4259,6 @@
         <source>It can go out after {time}.</source>
         <translation>{time} 以后可以再发。</translation>
     </message>
-    <message>
-        <source>The helpdesk did not let you in: check address and password.</source>
-        <translation>工单系统没让你登录：检查邮箱和密码。</translation>
-    </message>
-    <message>
-        <source>The helpdesk does not take this report.</source>
-        <translation>工单系统不收这份报告。</translation>
-    </message>
-    <message>
-        <source>The helpdesk is gone from its address. Choose another way.</source>
-        <translation>工单系统已不在这个地址，换一种方式吧。</translation>
-    </message>
-    <message>
-        <source>The helpdesk is busy and asked to wait.</source>
-        <translation>工单系统正忙，要求等一等。</translation>
-    </message>
-    <message>
-        <source>The helpdesk is broken at the moment.</source>
-        <translation>工单系统暂时出错了。</translation>
-    </message>
-    <message>
-        <source>The report is too large for the helpdesk: leave pictures out.</source>
-        <translation>报告太大，工单系统不收：去掉图片再试。</translation>
-    </message>
-    <message>
-        <source>The helpdesk takes no pictures and files, so nothing was sent.</source>
-        <translation>工单系统不收图片和附件，所以没有发送。</translation>
-    </message>
 </context>
 <context>
     <name>SendingWay</name>
@@ -4832,6 +4823,22 @@
         <source>Close…</source>
         <translation>关闭…</translation>
     </message>
+    <message>
+        <source>Calendar reminder…</source>
+        <translation>日历提醒…</translation>
+    </message>
+    <message>
+        <source>The same problem is open since {time}.</source>
+        <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
+    </message>
+    <message>
+        <source>Go on there: two tickets on one problem slow each other down.</source>
+        <translation>请在那里继续：一个问题两个工单，只会更慢。</translation>
+    </message>
+    <message>
+        <source>Open that ticket</source>
+        <translation>打开那个工单</translation>
+    </message>
 </context>
 <context>
     <name>TicketView</name>
@@ -5096,41 +5103,6 @@
     </message>
 </context>
 <context>
-    <name>VerifyHistory</name>
-    <message>
-        <source>Remember what I check</source>
-        <translation>记住我查过的内容</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>Keep it on this computer</source>
-        <translation>保留在这台电脑上</translation>
-    </message>
-    <message>
-        <source>Show what was kept</source>
-        <translation>看看保留了什么</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, encrypted; possible keys masked. Switching off erases everything.</source>
-        <translation>保留在这台电脑上（加密），可能是密钥的部分已遮住。关掉就全部清除。</translation>
-    </message>
-    <message>
-        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
-        <translation>只在内存里，关掉程序就没有了。关掉这个开关，马上全部忘掉。</translation>
-    </message>
-    <message>
-        <source>Nothing is kept yet.</source>
-        <translation>还没有保留任何记录。</translation>
-    </message>
-</context>
-<context>
     <name>VerifyIntake</name>
     <message>
         <source>What should be checked?</source>
@@ -5257,6 +5229,22 @@
         <translation>你好，我是TP官方客服。请加微信：tp-kefu-01，或到这里验证钱包：</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Remember what I check</source>
+        <translation>记住我查过的内容</translation>
+    </message>
+    <message>
+        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
+        <translation>只在内存里，关掉程序就没有了。关掉这个开关，马上全部忘掉。</translation>
+    </message>
+    <message>
         <source>Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.</source>
         <translation>只读 Chrome、Edge、Brave、Firefox 等浏览器里插件的名字和编号。</translation>
     </message>
@@ -5283,6 +5271,13 @@
     <message>
         <source>A card to print or share</source>
         <translation>可打印、可转发的卡片</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTile</name>
+    <message>
+        <source>{waited}: ask on the next channel</source>
+        <translation>{waited}，可以问下一个渠道了</translation>
     </message>
 </context>
 <context>
@@ -5443,12 +5438,6 @@
     <message>
         <source>approvals do not show at these nodes</source>
         <translation>这些节点看不到授权</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block(s) were not read for approvals</source>
-        <translation>
-            <numerusform>有 %n 个区块没查授权</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ from app.ui.widgets.tiles import Tiles
 
 if TYPE_CHECKING:
     from app.core.secrets import Screened, SecretFound
+    from app.ui.pages.kept_tiles import KeptTiles
     from app.ui.pages.search_panel import SearchPanel
-    from app.ui.pages.standing_tile import StandingTile
 
 
 class HomePage(Page):
@@ -61,22 +61,23 @@ class HomePage(Page):
         return ""
 
     def show_place(self, place: Place) -> None:
-        """Say where the person's security stands, where that is known without asking a keyring."""
+        """Say how what is kept stands, where that is known without asking a keyring."""
         del place
         services = self._desk.services
-        if services.checklists.made is not None and services.safe().kept_by is not None:
-            self.standing.look()
+        is_made = services.checklists.made is not None or services.book.made is not None
+        if is_made and services.safe().kept_by is not None:
+            self.kept.look()
         show_kept_offer(self._start, self._desk, self.place_requested)
 
     @cached_property
-    def standing(self) -> StandingTile:
-        """The line with the score. Made when something is kept and open."""
-        from app.ui.pages.standing_tile import StandingTile
+    def kept(self) -> KeptTiles:
+        """The lines on the score and the waiting. Made when something is kept and open."""
+        from app.ui.pages.kept_tiles import KeptTiles
 
-        tile = StandingTile(self._desk)
-        tile.place_requested.connect(self.place_requested)
-        self._start.content.insertWidget(1, tile)
-        return tile
+        tiles = KeptTiles(self._desk)
+        tiles.place_requested.connect(self.place_requested)
+        self._start.content.insertWidget(1, tiles)
+        return tiles
 
     def focus_first(self) -> None:
         """Type at once."""

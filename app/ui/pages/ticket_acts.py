@@ -36,6 +36,7 @@ class Look:
         entries: Its report in the outbox, once for each place.
         report: What was previewed; None when it is not kept.
         words: Of verdicts and tricks.
+        twin: Another open ticket on the same problem.
         is_right_again: The guided check it came from was walked again and found nothing wrong.
     """
 
@@ -46,6 +47,7 @@ class Look:
     entries: tuple[Entry, ...]
     report: Report | None
     words: Sentences
+    twin: Ticket | None = None
     is_right_again: bool = False
 
 
@@ -158,14 +160,16 @@ class TicketActs(QObject):
         for channel_id in {event.channel for event in ticket.events if event.channel} - titles.keys():
             channel = services.channels().channel(channel_id, lang)
             titles[channel_id] = channel.title if channel is not None else channel_id
+        report = services.reports().report(ticket_id)
         return Look(
             ticket,
             services.tickets().waiting(ticket),
             ladder,
             titles,
             services.outbox().entries(ticket_id),
-            services.reports().report(ticket_id),
+            report,
             services.verify().sentences(lang),
+            services.tickets().same_as(report, ticket.flow) if report is not None else None,
             bool(ticket.flow) and self._is_right_again(ticket.flow),
         )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.outbox import OutboxState
-from app.core.ticket import ENDED, TicketState, Waiting, state_of
+from app.core.ticket import ENDED, Ticket, TicketState, Waiting, state_of
 from app.ui.desk import Desk
 from app.ui.models.ticket_words import clock_words, kind_word, moment, state_word
 from app.ui.navigation import BOOK_OUTBOX
@@ -24,11 +24,13 @@ class TicketHead(QWidget):
 
     Signals:
         panel_requested: ``ladder`` or ``close``.
+        reminder_requested: A file for the person's calendar is wanted.
         item_requested: Id of a guided check or article.
         place_requested: Another place of the ticket book.
     """
 
     panel_requested = Signal(str)
+    reminder_requested = Signal()
     item_requested = Signal(str)
     place_requested = Signal(str)
 
@@ -56,6 +58,8 @@ class TicketHead(QWidget):
         made: list[Notice] = []
         if look.ticket.in_danger and self._state not in ENDED:
             made.append(self._danger())
+        if look.twin is not None and self._state not in ENDED:
+            made.append(self._twin(look.twin))
         if any(entry.state in {OutboxState.UNKNOWN, OutboxState.SENDING} for entry in look.entries):
             made.append(self._unknown(look.ticket.id))
         if look.is_right_again and self._state not in ENDED:
@@ -80,7 +84,9 @@ class TicketHead(QWidget):
             return notice
         at = moment(waiting.next_at, self._desk.lang)
         next_step = self.tr("From {time} on you can ask on the next channel; writing twice makes two tickets.")
-        return Notice(passed, f"{promise}\n{next_step.format(time=at)}", ("clock", colours.accent))
+        notice = Notice(passed, f"{promise}\n{next_step.format(time=at)}", ("clock", colours.accent))
+        notice.offer(button(self.tr("Calendar reminder…"), self.reminder_requested.emit, "quiet"))
+        return notice
 
     def _danger(self) -> Notice:
         strong = self.tr("Coins, words or keys may still be at risk. Do not wait for an answer.")
@@ -89,6 +95,14 @@ class TicketHead(QWidget):
         known = self._desk.first_known(*curated.EMERGENCY)
         if known:
             notice.offer(button(self.tr("Start here"), lambda: self.item_requested.emit(known), "primary"))
+        return notice
+
+    def _twin(self, twin: Ticket) -> Notice:
+        since = moment(twin.events[0].at, self._desk.lang)
+        strong = self.tr("The same problem is open since {time}.").format(time=since)
+        text = self.tr("Go on there: two tickets on one problem slow each other down.")
+        notice = Notice(strong, text, ("info", self._desk.tokens.colours.warn), "notice-warn")
+        notice.offer(button(self.tr("Open that ticket"), lambda: self.place_requested.emit(twin.id)))
         return notice
 
     def _unknown(self, report_id: str) -> Notice:

@@ -19,6 +19,7 @@ from app.ui.pages.ladder_panel import LadderPanel
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_head import TicketHead
 from app.ui.pages.ticket_panels import ClosePanel, ErasePanel, NotePanel, Panel
+from app.ui.pages.ticket_reminder import save_reminder
 from app.ui.pages.ticket_timeline import Timeline
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import box, button, clear, row, stack
@@ -167,6 +168,7 @@ class TicketView(QWidget):
         clear(self._below)
         self.head = TicketHead(look, self.acts, self._desk, asks_mark=self._asks_mark)
         self.head.panel_requested.connect(self._on_panel)
+        self.head.reminder_requested.connect(lambda: save_reminder(look, self._desk, self))
         self.head.item_requested.connect(self.item_requested)
         self.head.place_requested.connect(self.place_requested)
         if self.head.rating is not None:
