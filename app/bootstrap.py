@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from app.ui.services import WindowServices
 
 PACK = Path(__file__).parent / "content" / "help.pack"
-EXIT_UNAVAILABLE = 3
-EXIT_INTERRUPTED = 130
+EXIT_UNAVAILABLE, EXIT_INTERRUPTED = 3, 130
 _LINK = "tpselfhelp://"
 _QUIT, _MINIMIZED = "--quit-when-ready", "--minimized"
 # As --quit-when-ready, by way of every page: proves that a frozen program has all of them.
@@ -240,6 +239,10 @@ def _window(home: str | None, words: list[str], link: str, started: float) -> in
 
 def window_services(settings: SettingsService, instance: str, state: Path | None = None) -> WindowServices:
     """Join the jobs of the window; the late ones are made when first asked for. Without ``state`` nothing is kept."""
+    return _build_window_services(settings, instance, state)
+
+
+def _build_window_services(settings: SettingsService, instance: str, state: Path | None) -> WindowServices:
     from app.jobs import guided, learning, live_checks
     from app.ui.services import Late, WindowServices
 
@@ -252,6 +255,7 @@ def window_services(settings: SettingsService, instance: str, state: Path | None
         channels=Late(_channel_service),
         flows=Late(lambda: guided.flow_service(_pack())),
         walks=Late(lambda: guided.kept_walks(guided.vault(state))),
+        kept_verdicts=Late(lambda: guided.kept_verdicts(guided.vault(state))),
         explain=Late(lambda: guided.explain_service(_pack())),
         sent=Late(live_checks.journal),
         consents=Late(live_checks.consents),

@@ -14,6 +14,7 @@ from typing import Any
 import screenshots
 from PySide6.QtCore import QRect
 
+from app.core.outbox import Entry, OutboxState
 from app.core.report.prefill import Prefill
 from app.core.report.report import Attachment, FieldId, ReportKind
 from app.ui.dialogs.picture_sheet import PictureSheet
@@ -43,6 +44,8 @@ class ReportPhotographer(screenshots.Photographer):
             "report-pictures": self._pictures,
             "report-ways": self._ways,
             "report-account": lambda: self._open_way(1),
+            "report-unknown": self._unknown,
+            "report-handed": self._handed,
             "report-official": lambda: self._open_way(2),
             "report-public": lambda: self._open_way(4),
         }
@@ -65,7 +68,8 @@ class ReportPhotographer(screenshots.Photographer):
 
     def _settle(self) -> None:
         self._wait(lambda: False, 400)
-        self._wait(lambda: not self._app.tasks.is_busy)
+        self._wait(lambda: not self._app.tasks.is_busy, 20_000)
+        self._wait(lambda: False, 400)
 
     def _vague(self) -> None:
         page = self._begin(Prefill(ReportKind.PROBLEM))
@@ -115,6 +119,21 @@ class ReportPhotographer(screenshots.Photographer):
         page.preview.send.click()
         self._settle()
         return page
+
+    def _unknown(self) -> None:
+        page = self._ways()
+        card = page.ways.cards[1]
+        card.open()
+        card.form.address.setText("someone@qq.com")
+        entry = Entry(page.work.under_way.report.id, "smtp:x", "", "", OutboxState.UNKNOWN, code="net.timeout")
+        card.show_entry(entry)
+        self._settle()
+        page.ways.ensureWidgetVisible(card.go_ahead)
+
+    def _handed(self) -> None:
+        page = self._ways()
+        page.ways.cards[0].handed_over.emit("email-support", "report.eml")
+        self._settle()
 
     def _open_way(self, number: int) -> None:
         card = self._ways().ways.cards[number]

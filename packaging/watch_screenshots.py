@@ -10,10 +10,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import screenshots
 
+from app.core.checklist import Answer
 from app.core.secrets import Screened, screen
 from app.core.watch.alarms import Alarm, Outcome
 from app.core.watch.watched import Watched
@@ -45,7 +47,31 @@ class WatchPhotographer(screenshots.Photographer):
                 visit()
                 self._arrive()
                 self._keep(name, self._app.window)
+        elsewhere: dict[str, Callable[[], object]] = {"item-form": self._item, "along-export": self._along}
+        for name, visit in elsewhere.items():
+            if only in name:
+                visit()
+                self._settle()
+                self._keep(name, self._app.window)
         self._app.close()
+
+    def _item(self) -> None:
+        service: Any = self._app.desk.services.checklists()
+        service.answer("tron-account/active-known", Answer.DONE)
+        self._app.window.go_to(Place(PageId.CHECKLIST, "tron-account", "tron-account/owner-me"))
+        self._settle()
+        view: Any = self._app.window.page.view  # type: ignore[attr-defined]  # the security page
+        bar = view.column.verticalScrollBar()
+        bar.setValue(bar.value() + round(20 * self._app.desk.tokens.measures.font))
+
+    def _along(self) -> None:
+        self._app.window.go_to(Place(PageId.SETTINGS))
+        along: Any = self._app.window.page.along  # type: ignore[attr-defined]  # the settings page
+        along.ask_export(Path("never-written"))
+        along.field.setText("rusty violin orbit candle pickle")
+        self._settle()
+        page: Any = self._app.window.page
+        page._column.ensureWidgetVisible(along, 0, along.height())  # noqa: SLF001 - the page scrolls by itself else
 
     def _arrive(self) -> None:
         self._app.window.go_to(Place(PageId.HOME))

@@ -205,7 +205,9 @@ _WORDS = {
     "ticket.no_letter": "this file is no saved letter (.eml)",
     "ticket.no_such_mark": "a mark is 1 to {most}",
     "paper.not_written": "the file could not be written; choose another folder",
-    "state.no_keyring": "this computer has no keyring, so nothing is kept; `report new --save FILE` works without",
+    "state.no_keyring": (
+        "this computer has no keyring, so nothing is kept; set a passphrase in the window, or `report new --save FILE`"
+    ),
     "state.keyring_locked": "the keyring of this computer is locked, so nothing is kept; unlock it, or use --save FILE",
     "state.keyring_denied": "the keyring of this computer refused, so nothing is kept; `report new --save FILE` works",
     "state.passphrase_needed": "what is kept is closed by a passphrase; a terminal is asked for it",

@@ -19,6 +19,7 @@ class Settings:
         level: Wording first shown in articles.
         offline: True closes the network gateway.
         proxy: Address of a proxy; empty follows the system, ``none`` goes directly.
+        keeps_verdicts: Checks for being official are kept, in the encrypted store.
         keeps_checks: A guided check was kept, in the encrypted store; which one is not told here.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
         learns: True while the person wants what help did not answer to be noted, in the encrypted store.
@@ -34,6 +35,7 @@ class Settings:
     first_run_done: bool = False
     reduce_motion: bool = False
     keeps_checks: bool = False
+    keeps_verdicts: bool = False
     geometry: str = ""
     watch: bool = False
     learns: bool = False

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
     from app.services.harden import HardenService
+    from app.services.kept_verdicts import KeptVerdicts
     from app.services.take_along import TakeAlongService
 
 # How wizards name the systems.
@@ -27,6 +28,14 @@ def flow_service(pack: SqlitePack) -> FlowService:
     from app.services.flows import FlowService
 
     return FlowService(pack, now=now)
+
+
+def kept_verdicts(store: Vault) -> KeptVerdicts:
+    """Make the job that keeps what was checked for being official, for a person who asked for that."""
+    from app.adapters.clock import now
+    from app.services.kept_verdicts import KeptVerdicts
+
+    return KeptVerdicts(store, now)
 
 
 def kept_walks(store: Vault) -> KeptWalks:

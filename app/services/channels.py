@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -11,8 +10,8 @@ from urllib.parse import urlsplit
 from app.core.errors import AppError
 from app.core.help import Channel, ChannelStatus, Lang, Source
 
-# Fields of a letter's address by which it would go to others too.
-_COPIES = re.compile(r"(?:^|&)(?:to|cc|bcc)=", re.IGNORECASE)
+# All that a letter's address may hold: anything else could make it go to others too.
+_FIELDS = frozenset({"subject", "body", ""})
 _OPENABLE = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 
 
@@ -138,7 +137,8 @@ class ChannelService:
         """
         door = self.doorway(channel_id, Lang.ZH)
         to, _, fields = address.partition("?")
-        if to != door.url or not door.url.startswith("mailto:") or _COPIES.search(fields):
+        has_more = any(each.partition("=")[0] not in _FIELDS for each in fields.split("&"))
+        if to != door.url or not door.url.startswith("mailto:") or has_more:
             raise AppError("channel.not_openable", id=channel_id, status=door.channel.status.value)
         if not self._opener.open(address):
             raise AppError("channel.no_program", id=channel_id)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.hand_over import HandOverService
     from app.services.harden import HardenService
     from app.services.help import HelpService
+    from app.services.kept_verdicts import KeptVerdicts
     from app.services.learning import LearningService
     from app.services.outbox import OutboxService
     from app.services.reports import ReportService
@@ -86,6 +87,7 @@ class WindowServices(NamedTuple):
     channels: Late[ChannelService]
     flows: Late[FlowService]
     walks: Late[KeptWalks]
+    kept_verdicts: Late[KeptVerdicts]
     explain: Late[ExplainService]
     verify: Late[VerifyService]
     file_check: Late[FileCheckService]

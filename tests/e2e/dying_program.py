@@ -140,8 +140,9 @@ def main():
         time.sleep(chance.uniform(0.0, LONGEST_LIFE))
         os.kill(process, signal.SIGKILL)
         killed += os.WIFSIGNALED(os.waitpid(process, 0)[1])
-    # What may have gone out at the last moment is looked up; what is unsure by then needs another look.
-    statuses = [os.waitpid(live(folder, url, lives + extra * 40, most), 0)[1] for extra in range(1, 7)]
+    # What may have gone out at the last moment is looked up, twenty a round; what is unsure then needs another look.
+    rounds = range(1, 7 + lives // 20)
+    statuses = [os.waitpid(live(folder, url, lives + extra * 10, most), 0)[1] for extra in rounds]
     print(killed, *statuses)
 
 

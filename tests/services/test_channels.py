@@ -151,3 +151,38 @@ def test_what_is_no_channel_leads_nowhere(target):
 
 def test_retired_channels_are_not_offered():
     assert service(replace(SITE, status=ChannelStatus.RETIRED)).at("tokenpocket.pro", Lang.ZH) is None
+
+
+def test_a_letter_to_an_official_address_opens_with_its_words():
+    opener = FakeOpener()
+    service(MAIL, opener=opener).write("email-support", "mailto:service@tokenpocket.pro?subject=a&body=b")
+
+    assert opener.opened == ["mailto:service@tokenpocket.pro?subject=a&body=b"]
+
+
+@pytest.mark.parametrize(
+    ("channel_id", "address"),
+    [
+        ("email-support", "mailto:other@evil.example?subject=a"),
+        ("email-support", "mailto:service@tokenpocket.pro,other@evil.example?subject=a"),
+        ("email-support", "mailto:service@tokenpocket.pro?subject=a&cc=other@evil.example"),
+        ("email-support", "mailto:service@tokenpocket.pro?BCC=other@evil.example"),
+        ("email-support", "mailto:service@tokenpocket.pro?to=other@evil.example"),
+        ("email-support", "mailto:service@tokenpocket.pro?subject=a&%63c=other@evil.example"),
+        ("email-support", "mailto:service@tokenpocket.pro?subject=a&attach=a.txt"),
+        ("email-support", "https://tokenpocket.pro/"),
+        ("website-main", "https://tokenpocket.pro/?subject=a"),
+    ],
+)
+def test_a_letter_to_anybody_else_is_not_opened(channel_id, address):
+    opener = FakeOpener()
+
+    with pytest.raises(AppError, match="not_openable"):
+        service(MAIL, SITE, opener=opener).write(channel_id, address)
+
+    assert opener.opened == []
+
+
+def test_a_computer_without_a_mail_program_says_so():
+    with pytest.raises(AppError, match="no_program"):
+        service(MAIL, opener=FakeOpener(works=False)).write("email-support", "mailto:service@tokenpocket.pro?body=a")

@@ -41,6 +41,7 @@ from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.services.harden import HardenService
 from app.services.help import HelpService
+from app.services.kept_verdicts import KeptVerdicts
 from app.services.learning import LearningService
 from app.services.search import SearchService
 from app.services.settings import SettingsService
@@ -281,6 +282,7 @@ class Bench:
             search=Late(lambda: SearchService(self.searcher)),
             channels=Late(lambda: ChannelService(self.pack, self.opener, "2026-11-24")),
             flows=Late(lambda: FlowService(self.pack)),
+            kept_verdicts=Late(lambda: KeptVerdicts(self.vault, lambda: "2026-11-24T10:00:00+00:00")),
             walks=Late(lambda: KeptWalks(self.vault, lambda: "2026-11-24T10:00:00+00:00")),
             explain=Late(lambda: ExplainService(WrittenWords(), lambda: "2026-11-24")),
             verify=Late(lambda: verify),

@@ -172,7 +172,7 @@ def test_nothing_is_remembered_unless_asked(put, bench):
 
 
 def test_what_is_remembered_can_be_seen_again_and_is_forgotten_at_once(put, page, app, qtbot, bench):
-    page.start.keeper.click()
+    page.start.history.keeper.click()
     put(LINK)
     put("400-000-0000")
     service = bench.services.verify()
@@ -182,7 +182,7 @@ def test_what_is_remembered_can_be_seen_again_and_is_forgotten_at_once(put, page
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
     assert [card.finding.subject for card in page.answer.cards] == ["tokenpockot.example"]
 
-    page.start.keeper.click()
+    page.start.history.keeper.click()
     assert service.recent == ()
 
 

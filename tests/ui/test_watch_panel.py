@@ -215,6 +215,21 @@ def test_pausing_and_removing_can_be_taken_back(app, panel, qtbot):
     qtbot.waitUntil(lambda: len(panel.rows) == 1)
 
 
+def test_a_look_that_brings_nothing_new_leaves_everything_where_it_is(panel, bench, duty, qtbot):
+    add(panel, qtbot)
+    agree(panel, qtbot)
+    for _ in range(2):
+        with qtbot.waitSignal(duty.watchman.looked):
+            duty.watchman.look()
+    qtbot.waitUntil(lambda: panel.state.lines[0].outcome is not None)
+    (line,) = panel.rows.values()
+    with qtbot.waitSignal(duty.watchman.looked):
+        panel.now.click()
+
+    qtbot.waitUntil(panel.now.isEnabled)
+    assert list(panel.rows.values()) == [line]
+
+
 def test_without_a_keyring_the_panel_asks_how_to_keep_it_and_goes_on(panel, bench, qtbot):
     bench.keyring.refuses = "state.no_keyring"
     type_in(panel, TRON, qtbot)

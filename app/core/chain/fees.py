@@ -22,6 +22,7 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = {
     "fees.evm_flat": ("plain", "coin", "price", *_READ),
     "fees.rollup": ("plain", "coin", "base", "tip", *_READ),
     "fees.tron": ("plain", "energy", "activation", *_READ),
+    "fees.tron_short": ("plain", "energy", *_READ),
     "fees.bitcoin": ("plain", "coin", "fast", "hour", "day", *_READ),
     "fees.solana": ("plain", "priority", "deposit", *_READ),
     "fees.disagree": ("low", "high", "coin", "time"),
@@ -129,8 +130,10 @@ def _plain_cost(chain: Chain, figures: Mapping[str, int]) -> int | None:
 
 def _words_of(chain: Chain, figures: Mapping[str, int]) -> tuple[str, dict[str, str | int]]:
     if chain.family == "tron":
-        activation = in_coin(figures.get(ACTIVATION, 0), "tron") if ACTIVATION in figures else "\N{EN DASH}"
-        return "fees.tron", {"energy": in_coin(_TEN_THOUSAND * figures[ENERGY], "tron"), "activation": activation}
+        energy = in_coin(_TEN_THOUSAND * figures[ENERGY], "tron")
+        if ACTIVATION not in figures:
+            return "fees.tron_short", {"energy": energy}
+        return "fees.tron", {"energy": energy, "activation": in_coin(figures[ACTIVATION], "tron")}
     if chain.family == "bitcoin":
         bands = {"fast": FAST, "hour": HOUR, "day": DAY}
         return "fees.bitcoin", {name: _rate(figures.get(key)) for name, key in bands.items()}

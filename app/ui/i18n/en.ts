@@ -260,5 +260,12 @@
             <numerusform>%n alarms</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) were not read for approvals</source>
+        <translation>
+            <numerusform>%n block was not read for approvals</numerusform>
+            <numerusform>%n blocks were not read for approvals</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

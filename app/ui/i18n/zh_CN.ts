@@ -4259,6 +4259,34 @@
         <source>It can go out after {time}.</source>
         <translation>{time} 以后可以再发。</translation>
     </message>
+    <message>
+        <source>The helpdesk did not let you in: check address and password.</source>
+        <translation>工单系统没让你登录：检查邮箱和密码。</translation>
+    </message>
+    <message>
+        <source>The helpdesk does not take this report.</source>
+        <translation>工单系统不收这份报告。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is gone from its address. Choose another way.</source>
+        <translation>工单系统已不在这个地址，换一种方式吧。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is busy and asked to wait.</source>
+        <translation>工单系统正忙，要求等一等。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is broken at the moment.</source>
+        <translation>工单系统暂时出错了。</translation>
+    </message>
+    <message>
+        <source>The report is too large for the helpdesk: leave pictures out.</source>
+        <translation>报告太大，工单系统不收：去掉图片再试。</translation>
+    </message>
+    <message>
+        <source>The helpdesk takes no pictures and files, so nothing was sent.</source>
+        <translation>工单系统不收图片和附件，所以没有发送。</translation>
+    </message>
 </context>
 <context>
     <name>SendingWay</name>
@@ -4764,6 +4792,10 @@
         <translation>{time} 以后可以问下一个渠道；重复写信会变成两个工单。</translation>
     </message>
     <message>
+        <source>Calendar reminder…</source>
+        <translation>日历提醒…</translation>
+    </message>
+    <message>
         <source>Coins, words or keys may still be at risk. Do not wait for an answer.</source>
         <translation>币、助记词或私钥可能还有危险，不要等答复。</translation>
     </message>
@@ -4774,6 +4806,18 @@
     <message>
         <source>Start here</source>
         <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>The same problem is open since {time}.</source>
+        <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
+    </message>
+    <message>
+        <source>Go on there: two tickets on one problem slow each other down.</source>
+        <translation>请在那里继续：一个问题两个工单，只会更慢。</translation>
+    </message>
+    <message>
+        <source>Open that ticket</source>
+        <translation>打开那个工单</translation>
     </message>
     <message>
         <source>It is not certain whether this report arrived.</source>
@@ -4822,22 +4866,6 @@
     <message>
         <source>Close…</source>
         <translation>关闭…</translation>
-    </message>
-    <message>
-        <source>Calendar reminder…</source>
-        <translation>日历提醒…</translation>
-    </message>
-    <message>
-        <source>The same problem is open since {time}.</source>
-        <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
-    </message>
-    <message>
-        <source>Go on there: two tickets on one problem slow each other down.</source>
-        <translation>请在那里继续：一个问题两个工单，只会更慢。</translation>
-    </message>
-    <message>
-        <source>Open that ticket</source>
-        <translation>打开那个工单</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5131,41 @@
     </message>
 </context>
 <context>
+    <name>VerifyHistory</name>
+    <message>
+        <source>Remember what I check</source>
+        <translation>记住我查过的内容</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer</source>
+        <translation>保留在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>看看保留了什么</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, encrypted; possible keys masked. Switching off erases everything.</source>
+        <translation>保留在这台电脑上（加密），可能是密钥的部分已遮住。关掉就全部清除。</translation>
+    </message>
+    <message>
+        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
+        <translation>只在内存里，关掉程序就没有了。关掉这个开关，马上全部忘掉。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>还没有保留任何记录。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyIntake</name>
     <message>
         <source>What should be checked?</source>
@@ -5227,22 +5290,6 @@
     <message>
         <source>Hello, this is TP official support. Add me on WeChat: tp-kefu-01, or verify your wallet at</source>
         <translation>你好，我是TP官方客服。请加微信：tp-kefu-01，或到这里验证钱包：</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>开</translation>
-    </message>
-    <message>
-        <source>Remember what I check</source>
-        <translation>记住我查过的内容</translation>
-    </message>
-    <message>
-        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
-        <translation>只在内存里，关掉程序就没有了。关掉这个开关，马上全部忘掉。</translation>
     </message>
     <message>
         <source>Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.</source>
@@ -5438,6 +5485,12 @@
     <message>
         <source>approvals do not show at these nodes</source>
         <translation>这些节点看不到授权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) were not read for approvals</source>
+        <translation>
+            <numerusform>有 %n 个区块没查授权</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4259,6 +4259,34 @@
         <source>It can go out after {time}.</source>
         <translation>{time} 以後可以再發。</translation>
     </message>
+    <message>
+        <source>The helpdesk did not let you in: check address and password.</source>
+        <translation>客服系統沒讓你登入：檢查信箱和密碼。</translation>
+    </message>
+    <message>
+        <source>The helpdesk does not take this report.</source>
+        <translation>客服系統不收這份回報。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is gone from its address. Choose another way.</source>
+        <translation>客服系統已不在這個位址，請換一種方式。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is busy and asked to wait.</source>
+        <translation>客服系統忙碌中，要求稍候。</translation>
+    </message>
+    <message>
+        <source>The helpdesk is broken at the moment.</source>
+        <translation>客服系統暫時出錯了。</translation>
+    </message>
+    <message>
+        <source>The report is too large for the helpdesk: leave pictures out.</source>
+        <translation>回報太大，客服系統不收：去掉圖片再試。</translation>
+    </message>
+    <message>
+        <source>The helpdesk takes no pictures and files, so nothing was sent.</source>
+        <translation>客服系統不收圖片和附件，所以沒有寄出。</translation>
+    </message>
 </context>
 <context>
     <name>SendingWay</name>
@@ -4764,6 +4792,10 @@
         <translation>{time} 以後可以問下一個管道；重複寫信會變成兩個工單。</translation>
     </message>
     <message>
+        <source>Calendar reminder…</source>
+        <translation>行事曆提醒…</translation>
+    </message>
+    <message>
         <source>Coins, words or keys may still be at risk. Do not wait for an answer.</source>
         <translation>幣、助記詞或私鑰可能還有危險，不要等答覆。</translation>
     </message>
@@ -4774,6 +4806,18 @@
     <message>
         <source>Start here</source>
         <translation>從這裡開始</translation>
+    </message>
+    <message>
+        <source>The same problem is open since {time}.</source>
+        <translation>同一個問題從 {time} 起已有一個未結的工單。</translation>
+    </message>
+    <message>
+        <source>Go on there: two tickets on one problem slow each other down.</source>
+        <translation>請在那裡繼續：一個問題兩個工單，只會更慢。</translation>
+    </message>
+    <message>
+        <source>Open that ticket</source>
+        <translation>開啟那個工單</translation>
     </message>
     <message>
         <source>It is not certain whether this report arrived.</source>
@@ -4822,22 +4866,6 @@
     <message>
         <source>Close…</source>
         <translation>關閉…</translation>
-    </message>
-    <message>
-        <source>Calendar reminder…</source>
-        <translation>行事曆提醒…</translation>
-    </message>
-    <message>
-        <source>The same problem is open since {time}.</source>
-        <translation>同一個問題從 {time} 起已有一個未結的工單。</translation>
-    </message>
-    <message>
-        <source>Go on there: two tickets on one problem slow each other down.</source>
-        <translation>請在那裡繼續：一個問題兩個工單，只會更慢。</translation>
-    </message>
-    <message>
-        <source>Open that ticket</source>
-        <translation>開啟那個工單</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5131,41 @@
     </message>
 </context>
 <context>
+    <name>VerifyHistory</name>
+    <message>
+        <source>Remember what I check</source>
+        <translation>記住我查過的內容</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer</source>
+        <translation>保留在這台電腦上</translation>
+    </message>
+    <message>
+        <source>Show what was kept</source>
+        <translation>看看保留了什麼</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, encrypted; possible keys masked. Switching off erases everything.</source>
+        <translation>保留在這台電腦上（加密），可能是金鑰的部分已遮住。關掉就全部清除。</translation>
+    </message>
+    <message>
+        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
+        <translation>只在記憶體裡，關掉程式就沒有了。關掉這個開關，馬上全部忘掉。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>還沒有保留任何紀錄。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyIntake</name>
     <message>
         <source>What should be checked?</source>
@@ -5227,22 +5290,6 @@
     <message>
         <source>Hello, this is TP official support. Add me on WeChat: tp-kefu-01, or verify your wallet at</source>
         <translation>你好，我是TP官方客服。請加微信：tp-kefu-01，或到這裡驗證錢包：</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>關</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>開</translation>
-    </message>
-    <message>
-        <source>Remember what I check</source>
-        <translation>記住我查過的內容</translation>
-    </message>
-    <message>
-        <source>Only in memory: it is gone when this program closes. Switching off forgets everything at once.</source>
-        <translation>只在記憶體裡，關掉程式就沒有了。關掉這個開關，馬上全部忘掉。</translation>
     </message>
     <message>
         <source>Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.</source>
@@ -5438,6 +5485,12 @@
     <message>
         <source>approvals do not show at these nodes</source>
         <translation>這些節點看不到授權</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) were not read for approvals</source>
+        <translation>
+            <numerusform>有 %n 個區塊沒查授權</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.ui.platform import spoken_date
 from app.ui.widgets.card_button import LinkButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
+from app.ui.widgets.wrap_layout import WrapLayout
 
 
 class KeptChecks(ToolView):
@@ -70,9 +71,8 @@ class KeptChecks(ToolView):
         forget = button(self.tr("Forget it"), partial(self._on_forget, kept.flow), drawing=("trash", colours.text_dim))
         forget.setAccessibleName(self.tr("Forget: {title}").format(title=title))
         self.cards[kept.flow], self.forgets[kept.flow] = card, forget
-        line = row(card, when, forget, spacing=12, margins=(8, 4, 12, 4))
-        line.setStretch(0, 1)
-        return box(stack(frame("card", line), spacing=0))
+        below = WrapLayout(when, forget)
+        return frame("card", stack(card, box(below), spacing=4, margins=(12, 8, 12, 10)))
 
     def _on_go_on(self, flow_id: str) -> None:
         walks, flows, lang = self._desk.services.walks, self._desk.services.flows, self._desk.lang

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.gaps import Gap, GapKind
 from app.ui.desk import Desk
 from app.ui.pages.setting_parts import line, section
-from app.ui.widgets.parts import box, button, clear, label, stack
+from app.ui.widgets.parts import button, clear, label, stack
 from app.ui.widgets.switch import Switch
-from app.ui.widgets.wrap_layout import WrapLayout
 
 _MOST_SHOWN = 50
 
@@ -83,8 +82,8 @@ class LearningSection(QWidget):
         title = gap.text
         if gap.kind is GapKind.NOT_YET:
             title = self.tr("Not yet: {title}").format(title=self._desk.services.help.title(gap.text, self._desk.lang))
-        words = label(f"{title}  ·  {gap.count}×  ·  {gap.day}", "small")
-        return box(WrapLayout(words, button(self.tr("Forget"), lambda: self._forget(gap.id), "link")))
+        forget = button(self.tr("Forget"), lambda: self._forget(gap.id), "link")
+        return line(title, f"{gap.count}× · {gap.day}", forget)
 
     def _forget(self, gap_id: str) -> None:
         learning = self._desk.services.learning

@@ -55,12 +55,16 @@ class ReportAside(QFrame):
         clear_card.addLayout(self._advice)
         self._near_card = self._card(self._near)
         self._near_card.hide()
-        self.setLayout(stack(self._card(clear_card), self._near_card, spacing=16))
+        self._clear_card = self._card(clear_card)
+        # An empty bar before anything was judged would look like a judgement.
+        self._clear_card.hide()
+        self.setLayout(stack(self._clear_card, self._near_card, spacing=16))
 
     def show_clarity(self, found: Clarity, draft: Draft) -> None:
         """Say what is still wanted."""
         missing = draft.missing()
         self.shown = found
+        self._clear_card.show()
         self.bar.setValue(found.share if not missing else min(found.share, _ALL - 1))
         words = self.tr("Clear enough: answered without asking back") if self._is_clear(found, draft) else ""
         self._share.setText(words or self.tr("{share} % clear").format(share=self.bar.value()))

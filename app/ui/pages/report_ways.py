@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.core.errors import StateError
 from app.core.report.report import Report
@@ -49,6 +50,7 @@ class ReportWays(Column):
             card.opened.connect(partial(self._on_opened, card))
             card.handed_over.connect(self._on_handed_over)
             card.waits.connect(self._on_waits)
+            card.told.connect(self._on_told)
             card.sent.connect(self._on_sent)
             self.add(card)
         self.back = button(self.tr("Back to the report"), self.back_requested.emit)
@@ -139,6 +141,10 @@ class ReportWays(Column):
         self._above.addWidget(notice)
         self.verticalScrollBar().setValue(0)
         self._desk.announce(notice.accessibleName())
+
+    def _on_told(self, part: QWidget) -> None:
+        self.settle()
+        self.ensureWidgetVisible(part)
 
     def _on_waits(self) -> None:
         # The person stays here, where it says what to do; the ticket stands in the book all the same.

@@ -19,7 +19,7 @@ _STATES: Final = {
     OutboxState.FAILED: QT_TRANSLATE_NOOP("Sending", "It was not sent."),
     OutboxState.CANCELLED: QT_TRANSLATE_NOOP("Sending", "It was taken back."),
 }
-# Codes that mail servers' answers come to; all others have words in the table of messages.
+# Codes that answers of mail servers and helpdesks come to; all others have words in the table of messages.
 _MAIL: Final = {
     "mail.login": QT_TRANSLATE_NOOP(
         "Sending", "The server refused the login. Many providers want an app password in place of your own."
@@ -29,6 +29,13 @@ _MAIL: Final = {
     "mail.refused_receiver": QT_TRANSLATE_NOOP("Sending", "The server does not take the address of the receiver."),
     "mail.bad_address": QT_TRANSLATE_NOOP("Sending", "Your mail address is not complete."),
     "mail.refused": QT_TRANSLATE_NOOP("Sending", "The server refused the letter."),
+    "desk.login": QT_TRANSLATE_NOOP("Sending", "The helpdesk did not let you in: check address and password."),
+    "desk.refused": QT_TRANSLATE_NOOP("Sending", "The helpdesk does not take this report."),
+    "desk.gone": QT_TRANSLATE_NOOP("Sending", "The helpdesk is gone from its address. Choose another way."),
+    "desk.busy": QT_TRANSLATE_NOOP("Sending", "The helpdesk is busy and asked to wait."),
+    "desk.broken": QT_TRANSLATE_NOOP("Sending", "The helpdesk is broken at the moment."),
+    "desk.too_large": QT_TRANSLATE_NOOP("Sending", "The report is too large for the helpdesk: leave pictures out."),
+    "desk.no_files": QT_TRANSLATE_NOOP("Sending", "The helpdesk takes no pictures and files, so nothing was sent."),
     "outbox.changed": QT_TRANSLATE_NOOP("Sending", "It is not what you previewed, so nothing was sent."),
 }
 

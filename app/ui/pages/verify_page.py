@@ -148,6 +148,7 @@ class VerifyPage(Page):
     def _show(self, checked: Checked, words: Sentences) -> None:
         clear(self._notices)
         self.start.hide()
+        self.start.history.note(checked)
         self.answer.show_answer(checked, words, can_compare=bool(self._path))
         # Cards find their heights in two passes; nobody should see the first one.
         self._column.setUpdatesEnabled(False)

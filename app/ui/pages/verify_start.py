@@ -5,18 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.verify.checked import Checked
 from app.ui.desk import Desk
-from app.ui.pages.host_marks import printable
-from app.ui.pages.verdict_words import LOOKS
+from app.ui.pages.verify_history import VerifyHistory
 from app.ui.widgets.card_button import LinkButton
-from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
-from app.ui.widgets.switch import Switch
+from app.ui.widgets.parts import box, button, frame, label, row, stack
 from app.ui.widgets.tiles import Tiles
-
-_LONGEST_NAME = 60
 
 
 class VerifyStart(QWidget):
@@ -37,18 +32,16 @@ class VerifyStart(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._recent = stack(spacing=2)
         self.examples: list[LinkButton] = []
-        layout = stack(
-            self._build_examples(), self._build_extensions(), self._build_card(), self._build_history(), spacing=16
-        )
+        self.history = VerifyHistory(desk)
+        self.history.recent_chosen.connect(self.recent_chosen)
+        self.history.text_chosen.connect(self.example_chosen)
+        layout = stack(self._build_examples(), self._build_extensions(), self._build_card(), self.history, spacing=16)
         self.setLayout(layout)
 
     def refresh(self) -> None:
         """Show what was checked by now."""
-        clear(self._recent)
-        for checked in self._desk.services.verify().recent:
-            self._recent.addWidget(self._entry(checked))
+        self.history.refresh()
 
     def _build_examples(self) -> QWidget:
         # Names below .example belong to nobody (RFC 2606).
@@ -93,35 +86,5 @@ class VerifyStart(QWidget):
             line.addWidget(choice)
         return frame("card", line)
 
-    def _build_history(self) -> QWidget:
-        service = self._desk.services.verify()
-        words = (self.tr("Off"), self.tr("On"))
-        name = self.tr("Remember what I check")
-        self.keeper = Switch(name, words, self._desk.tokens.colours, is_on=service.remembers)
-        self.keeper.toggled.connect(self._on_keep)
-        note = self.tr("Only in memory: it is gone when this program closes. Switching off forgets everything at once.")
-        told = stack(label(name, "strong"), label(note, "small"), spacing=2)
-        head = row(spacing=16)
-        head.addLayout(told, 1)
-        head.addWidget(self.keeper)
-        body: QVBoxLayout = stack(spacing=8, margins=(20, 14, 20, 14))
-        body.addLayout(head)
-        body.addLayout(self._recent)
-        return frame("card", body)
-
-    def _entry(self, checked: Checked) -> QWidget:
-        drawing, _, colour = LOOKS[checked.assessment.top.verdict]
-        title = printable(checked.name or checked.assessment.text)[:_LONGEST_NAME]
-        link = LinkButton(title, (drawing, getattr(self._desk.tokens.colours, colour)))
-        link.clicked.connect(partial(self._on_recent, checked))
-        return link
-
     def _on_example(self, text: str) -> None:
         self.example_chosen.emit(text)
-
-    def _on_recent(self, checked: Checked) -> None:
-        self.recent_chosen.emit(checked)
-
-    def _on_keep(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._desk.services.verify().remember(wanted)
-        self.refresh()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.core.consent import Purpose
 from app.core.errors import AppError
@@ -60,6 +60,8 @@ class WatchPanel(QFrame):
         layout.addWidget(self.form)
         self.setLayout(layout)
         self._has_met = False
+        self._was_offline = False
+        self.now: QPushButton | None = None
 
     @property
     def is_alarmed(self) -> bool:
@@ -84,7 +86,13 @@ class WatchPanel(QFrame):
         self.gate.run(name, lambda _token: job(), self._show)
 
     def _show(self, state: WatchState) -> None:
-        self.state = state
+        is_offline = self._desk.settings.offline
+        if (state, is_offline) == (self.state, self._was_offline):
+            # A look every minute must not take the focus from what stands here.
+            if self.now is not None:
+                self.now.setEnabled(True)
+            return
+        self.state, self._was_offline, self.now = state, is_offline, None
         clear(self._notices)
         clear(self._list)
         self.rows = {}
@@ -193,7 +201,7 @@ class WatchPanel(QFrame):
         self._change(lambda service: service.pause(at, is_paused=is_paused))
 
     def _on_now(self) -> None:
-        if self._desk.watchman is not None:
+        if self._desk.watchman is not None and self.now is not None:
             self.now.setEnabled(False)
             self._desk.announce(self.tr("Looking…"))
             self._desk.watchman.look(is_asked=True)

@@ -95,6 +95,9 @@ class WatchRow(QFrame):
             parts.append(self.tr("%n alarm(s)", "", len(line.alarms)) if line.alarms else line.outcome.title)
         if not line.watched.sees_lines:
             parts.append(self.tr("approvals do not show at these nodes"))
+        missed = line.watched.snapshot.missed if line.watched.snapshot is not None else 0
+        if missed:
+            parts.append(self.tr("%n block(s) were not read for approvals", "", missed))
         return " · ".join(parts)
 
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.cancel import CancelToken
@@ -65,7 +67,7 @@ class SendingWay(WayCard):
             return services.courier().send(report, letter.place, letter.way, transport)
 
         self._show_sending()
-        self._gate.run(_TASK, job, self._on_result)
+        self._gate.run(_TASK, job, self.show_entry)
 
     def build_form(self) -> QWidget:
         """Build what the person fills in; it calls :meth:`show_consent` when it changed and :meth:`send` at its end."""
@@ -140,9 +142,10 @@ class SendingWay(WayCard):
             self._end()
             self._say(self.tr("Stopped. Nothing was sent."))
         else:
-            self._on_result(entry)
+            self.show_entry(entry)
 
-    def _on_result(self, entry: Entry) -> None:
+    def show_entry(self, entry: Entry) -> None:
+        """Say where the report stands in the outbox, and what can be done."""
         self._end()
         if entry.state is OutboxState.SENT:
             self.done()
@@ -175,7 +178,7 @@ class SendingWay(WayCard):
             token.check()
             return outbox().settle(report.id, place, has_arrived=has_arrived)
 
-        self._gate.run("report-settle", job, self._on_result)
+        self._gate.run("report-settle", job, self.show_entry)
 
     def _place(self) -> str:
         return self._letter.place if self._letter is not None else ""
@@ -193,3 +196,5 @@ class SendingWay(WayCard):
     def _put(self, part: QWidget) -> None:
         self._result.addWidget(part)
         self._desk.announce(part.accessibleName())
+        # Its place is known once it is laid out.
+        QTimer.singleShot(0, part, partial(self.told.emit, part))

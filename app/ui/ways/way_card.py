@@ -19,12 +19,14 @@ class WayCard(QFrame):
         opened: The person chose this way.
         handed_over: Id of the official channel it is meant for, and words: the report left the program, and only the
             person knows whether it was sent.
+        told: A widget with words that somebody has to see now.
         waits: It is in the outbox, and may go out or have gone out.
         sent: Id of the official channel: it was sent, and the channel took it.
     """
 
     opened = Signal()
     handed_over = Signal(str, str)
+    told = Signal(object)
     waits = Signal()
     sent = Signal(str)
 

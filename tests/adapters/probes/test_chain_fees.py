@@ -62,7 +62,7 @@ def test_a_real_node_tells_its_base_fee():
 def test_tron_bitcoin_and_solana_are_asked_in_their_own_way():
     tron, bitcoin, solana = of("tron", TronNode().serve()), of("bitcoin", Esplora().serve()), of("solana", SOLANA)
 
-    assert (tron.code, tron.facts["energy"]) == ("fees.tron", f"{PRICE / 100:g}")
+    assert (tron.code, tron.facts["energy"]) == ("fees.tron_short", f"{PRICE / 100:g}")
     assert (bitcoin.code, bitcoin.facts["fast"]) == ("fees.bitcoin", "20")
     assert (solana.code, solana.facts["priority"], solana.facts["deposit"]) == ("fees.solana", 4, "0.00203928")
 

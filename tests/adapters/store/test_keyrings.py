@@ -9,7 +9,10 @@ import pytest
 
 from app.adapters.store import keyrings
 from app.adapters.store.keyrings import SystemKeyring
+from app.adapters.store.vault import Vault
 from app.core.errors import StateError
+from app.core.records import Record
+from tests.adapters.store.memory_keyring import MemoryKeyring
 
 ROOT = Path(__file__).resolve().parents[3]
 UNLOCKED = 'printf words | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$0" -c "$1"'
@@ -33,6 +36,37 @@ try:
     SystemKeyring().write("a", "b")
 except StateError as error:
     print(error.code)
+"""
+
+# The keyring is locked while the store is open, then goes away, then comes back as another program would find it.
+CHANGES = """
+import os, time
+from pathlib import Path
+import secretstorage
+from app.adapters.store.keyrings import SystemKeyring
+from app.adapters.store.vault import Vault
+from app.core.errors import StateError
+from app.core.records import Record
+home = Path("{home}")
+vault = Vault(home, SystemKeyring())
+vault.keeping().put(Record("t", "a", b"before"))
+bus = secretstorage.dbus_init()
+secretstorage.get_default_collection(bus).lock()
+vault.keeping().put(Record("t", "b", b"while it is locked"))
+vault.close()
+def again(when):
+    try:
+        print(when, sorted(each.body.decode() for each in Vault(home, SystemKeyring()).reading().newest("t")))
+    except StateError as error:
+        print(when, error.code)
+again("locked")
+from jeepney import DBusAddress, new_method_call
+names = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+ask = new_method_call(names, "GetConnectionUnixProcessID", "s", ("org.freedesktop.secrets",))
+os.kill(bus.send_and_get_reply(ask).body[0], 9)
+time.sleep(0.3)
+again("gone")
+print("kept", (home / "state.db").stat().st_size > 0)
 """
 
 on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a bus of its own is Linux's")
@@ -116,3 +150,32 @@ def test_a_backend_that_writes_plain_text_is_never_chosen(monkeypatch, tmp_path)
 
     with pytest.raises(StateError, match=r"state\.no_keyring"):
         SystemKeyring().write("a", "b")
+
+
+@on_linux
+def test_a_keyring_that_is_locked_or_goes_away_in_mid_session_costs_nothing_that_is_kept(tmp_path):
+    home = tmp_path / "home"
+    said = on_a_bus(tmp_path, CHANGES.format(home=home), unlocked=True)
+
+    assert said[0].split() == ["locked", "state.keyring_locked"]
+    assert said[1].split()[0] == "gone"
+    assert said[1].split()[1].startswith("state.")
+    assert said[2] == "kept True"
+
+
+def test_an_open_store_goes_on_when_the_keyring_refuses_and_is_whole_when_it_gives_again(tmp_path):
+    keyring = MemoryKeyring()
+    vault = Vault(tmp_path, keyring)
+    vault.keeping().put(Record("t", "a", b"before"))
+    keyring.refuses = "state.keyring_denied"
+    vault.keeping().put(Record("t", "b", b"after"))
+    vault.close()
+    with pytest.raises(StateError) as caught:
+        vault.reading()
+    keyring.refuses = ""
+    again = vault.reading()
+    assert again is not None
+    kept = {each.body for each in again.newest("t")}
+    vault.close()
+
+    assert (caught.value.code, kept) == ("state.keyring_denied", {b"before", b"after"})

@@ -32,6 +32,7 @@ def judged(chain, *figures):
         (ARBITRUM, {fees.BASE: GWEI // 100}, "fees.rollup", {"plain": "0.00000021", "base": "0.01", "tip": "0"}),
         (TRON, {fees.ENERGY: 100, fees.BANDWIDTH: 1000, fees.ACTIVATION: 1_100_000}, "fees.tron",
          {"plain": "0.268", "energy": "1", "activation": "1.1"}),
+        (TRON, {fees.ENERGY: 210, fees.BANDWIDTH: 1000}, "fees.tron_short", {"plain": "0.268", "energy": "2.1"}),
         (BITCOIN, {fees.FAST: 20_500, fees.HOUR: 10_000, fees.DAY: 1_000}, "fees.bitcoin",
          {"plain": "0.0000141", "fast": "20.5", "hour": "10", "day": "1"}),
         (SOLANA, {fees.PRIORITY: 7, fees.DEPOSIT: 2_039_280}, "fees.solana",

@@ -1,5 +1,7 @@
 """A mail draft carries the report byte for byte, opens for sending, and is the same letter whenever it is written."""
 
+import base64
+import re
 from dataclasses import replace
 from email.parser import BytesParser
 from email.policy import default
@@ -80,3 +82,29 @@ def test_a_short_report_fits_into_a_mailto_and_a_long_one_does_not():
 
 def test_a_report_with_attachments_has_no_mailto_that_would_lose_them():
     assert mailto(replace(SHORT, attachments=(PICTURE,)), TO) is None
+
+
+def test_the_words_stand_in_a_part_of_their_own_so_that_no_intake_takes_a_file_for_them():
+    parts = [part.get_content_type() for part in parsed(letter(REPORT, TO)).iter_parts()]
+
+    assert parts == ["multipart/alternative", "text/plain", "image/png"]
+
+
+def plain_parts(data):
+    """Read a letter as mail programs do: heads folded, parts between boundaries, base64; without Python's parser."""
+    head, _, body = data.partition(b"\r\n\r\n")
+    fields = dict(line.split(b": ", 1) for line in re.sub(rb"\r\n[ \t]+", b" ", head).split(b"\r\n"))
+    boundary = re.search(rb'boundary="([^"]+)"', fields[b"Content-Type"])
+    if boundary is None:
+        assert fields[b"Content-Transfer-Encoding"] == b"base64"
+        name = re.search(rb'filename="([^"]+)"', fields.get(b"Content-Disposition", b""))
+        return [(name[1].decode() if name else "", base64.b64decode(body))]
+    pieces = body.split(b"--" + boundary[1])[1:-1]
+    return [part for piece in pieces for part in plain_parts(piece.removeprefix(b"\r\n"))]
+
+
+def test_another_reader_finds_the_same_words_and_files():
+    words, *files = plain_parts(letter(REPORT, TO))
+
+    assert words[1].replace(b"\r\n", b"\n") == paper.text(REPORT).encode()
+    assert files == [("report.txt", paper.text(REPORT).encode()), (PICTURE.name, PICTURE.data)]
