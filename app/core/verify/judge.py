@@ -22,6 +22,7 @@ from app.core.verify.pieces import Piece, Shape
 from app.core.verify.platforms import Platforms
 from app.core.verify.registry import Registry
 from app.core.verify.rulebook import GlyphTable, Rulebook, SuffixTable
+from app.core.verify.spoken import is_sentence
 from app.core.verify.suffixes import SuffixList
 from app.core.verify.tricks import Tricks
 from app.core.verify.verdict import Assessment, Finding, Kind, Reason, Verdict, badness, worse
@@ -181,6 +182,8 @@ class Judge:
     def _unplaced(self, name: str) -> Finding:
         evidence = Evidence(Kind.TEXT, name, name)
         self._accounts.judge_unplaced(evidence, name)
+        if evidence.verdict is Verdict.UNKNOWN and is_sentence(name):
+            return _of_text(Verdict.UNKNOWN, (Reason("text.nothing_to_check"), Reason("text.never_asked")), name)
         return evidence.finding()
 
     def _address(self, value: str) -> Finding:

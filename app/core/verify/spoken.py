@@ -37,8 +37,19 @@ _SAYS_SCAM: Final = re.compile(
     r"(?:是|属于|算)[^，,。]{0,10}(?:骗|騙|诈|詐|假|钓鱼|套路|陷阱|威胁|恐吓)|拒绝|停手|挂断|别信|拉黑|关掉|骗子|騙子|骗局|騙局|骗术|"
     r"\b(?:is|are|was|be|means?)\b[^.]{0,30}\b(?:scam\w*|fraud\w*|fake|thie\w+|lying|tricks?|phishing|threat)"
 )
+# What is said and not what somebody is called: a question, somebody who speaks, a full stop.
+_SAID: Final = re.compile(
+    r"[，。？！；?!;]|[吗嗎呢吧]$|[我你您妳]|[这這那](?:个|個|是|种|種)|怎么|怎麼|什么|什麼|为何|是不是|有没有|有沒有|对方|對方"
+)
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_SHORTEST_SENTENCE: Final = 5
 _BEFORE: Final = 80
 _AFTER: Final = 60
+
+
+def is_sentence(text: str) -> bool:
+    """Say whether Chinese words without a space are a sentence, and not the name of an account."""
+    return len(_HAN.findall(text)) >= _SHORTEST_SENTENCE and _SAID.search(text) is not None
 
 
 def is_demand(text: str, start: int, end: int) -> bool:

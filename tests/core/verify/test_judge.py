@@ -138,3 +138,18 @@ def test_withheld_secret_is_not_in_the_answer(assessor):
 
     assert (answer.text, answer.top.kind) == ("[withheld]", Kind.TEXT)
     assert answer.top.verdict is not Verdict.OFFICIAL
+
+
+@pytest.mark.parametrize(
+    "said", ["客服说要我提供助记词才能解冻，是真的吗", "对方让我远程控制电脑", "这个是官方的吗", "你好，客服在吗？"]
+)
+def test_what_somebody_says_is_no_account_and_is_answered_with_what_is_never_asked(assessor, said):
+    (found,) = assessor.assess(said).findings[:1]
+
+    assert found.verdict is Verdict.UNKNOWN
+    assert [reason.code for reason in found.reasons] == ["text.nothing_to_check", "text.never_asked"]
+
+
+@pytest.mark.parametrize("name", ["TP客服小王", "tp钱包客服", "我是TP官方客服"])
+def test_name_that_claims_an_office_stays_accused_or_suspicious(assessor, name):
+    assert assessor.assess(name).top.verdict in {Verdict.LOOKALIKE, Verdict.SUSPICIOUS, Verdict.IMPOSTOR}
