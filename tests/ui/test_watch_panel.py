@@ -178,6 +178,17 @@ def test_an_alarm_stands_first_until_it_is_settled(app, panel, rings, qtbot):
     qtbot.waitUntil(lambda: not panel.state.lines[0].alarms)
 
 
+def test_the_home_page_says_first_that_something_happened(app, rings, panel, qtbot):
+    rings(sent=6)
+    qtbot.waitUntil(lambda: bool(panel.state.lines[0].alarms))
+    app.window.go_to(Place(PageId.HOME))
+
+    home = app.window.page
+    qtbot.waitUntil(lambda: "kept" in vars(home) and home.kept.standing.alarm is not None)
+    home.kept.standing.alarm.click()
+    assert app.window.history.current.page is PageId.CHECKLIST
+
+
 def test_a_strangers_line_is_listed_and_not_shouted(panel, rings, told, qtbot):
     rings(lines=(Line("0x" + "22" * 20, "0x" + "33" * 20, is_approval=True, is_own=False),))
 

@@ -64,8 +64,9 @@ class HomePage(Page):
         """Say how what is kept stands, where that is known without asking a keyring."""
         del place
         services = self._desk.services
+        is_watching = self._desk.settings.watch and services.watch is not None and services.watch.made is not None
         is_made = services.checklists.made is not None or services.book.made is not None
-        if is_made and services.safe().kept_by is not None:
+        if (is_made or is_watching) and services.safe().kept_by is not None:
             self.kept.look()
         show_kept_offer(self._start, self._desk, self.place_requested)
 

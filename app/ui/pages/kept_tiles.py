@@ -32,7 +32,7 @@ class KeptTiles(QWidget):
     def look(self) -> None:
         """Read, in the worker, what was read on another page before."""
         services = self._desk.services
-        if services.checklists.made is not None:
+        if services.checklists.made is not None or self._desk.settings.watch:
             self.standing.look()
         if services.book.made is not None:
             self.waiting.look()
