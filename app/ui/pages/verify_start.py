@@ -12,6 +12,7 @@ from app.ui.pages.verify_history import VerifyHistory
 from app.ui.widgets.card_button import LinkButton
 from app.ui.widgets.parts import box, button, frame, label, row, stack
 from app.ui.widgets.tiles import Tiles
+from app.ui.widgets.wrap_layout import WrapLayout
 
 
 class VerifyStart(QWidget):
@@ -79,12 +80,11 @@ class VerifyStart(QWidget):
         return self._offer(self.tr("A card to print or share"), told, self.printer, self.copier)
 
     def _offer(self, name: str, told: str, *choices: QWidget) -> QWidget:
-        words = stack(label(name, "strong"), label(told, "small"), spacing=2)
-        line = row(spacing=16, margins=(20, 14, 20, 14))
-        line.addLayout(words, 1)
-        for choice in choices:
-            line.addWidget(choice)
-        return frame("card", line)
+        words = box(stack(label(name, "strong"), label(told, "small"), spacing=2))
+        # Where the text is large, the buttons move below the words.
+        words.setMinimumWidth(min(460, round(30 * self._desk.tokens.measures.font)))
+        buttons = box(row(*choices, spacing=12))
+        return frame("card", WrapLayout(words, buttons, spacing=12, margins=(20, 14, 20, 14)))
 
     def _on_example(self, text: str) -> None:
         self.example_chosen.emit(text)
