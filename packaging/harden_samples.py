@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from app.ui.navigation import TOOL_HARDEN, PageId, Place
+from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN, PageId, Place
 from app.ui.window_app import WindowApp
 
 
@@ -21,6 +21,7 @@ def harden_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "harden-steps": partial(made.one, "this-computer/disk-encrypted", "begin"),
         "harden-show": partial(made.one, "new-wallet/restore-drill", "done-already"),
         "harden-check": partial(made.one, "this-computer/firewall-on", "done-already"),
+        "harden-family": made.family,
         "harden-wrong": partial(made.one, "everyday/no-digital", "done-already", "no"),
     }
 
@@ -46,9 +47,13 @@ class _Hardening:
         self._go(item_id)
         self._answer(answers)
 
+    def family(self) -> None:
+        self._app.window.go_to(Place(PageId.CHECKLIST, TOOL_FAMILY))
+        self._settle()
+
     @property
     def _view(self) -> Any:
-        return self._app.window.page.harden  # type: ignore[attr-defined]  # the security page
+        return self._app.window.page.tools.harden  # type: ignore[attr-defined]  # the security page
 
     def _go(self, item_id: str) -> None:
         self._app.window.go_to(Place(PageId.CHECKLIST))

@@ -6,8 +6,9 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from app.cli import checklist_words, harden, watch
+from app.cli import checklist_words, family, harden, watch
 from app.cli.address_checks import check_addresses, given_addresses
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
@@ -16,11 +17,13 @@ from app.core.checklist_state import DONE, state_of
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec
+from app.core.secrets import SecretFound, screen
 from app.services.checklists import ChecklistService, Overview
 from app.services.diagnosis.service import DiagnosisService
 from app.services.watch.service import Rung
 
 EXIT_FAILED = 1
+_A_YEAR = 365
 # Nobody holds the key: the answers of this run are gone when it ends.
 _NO_KEY = frozenset({
     "state.no_keyring", "state.keyring_locked", "state.keyring_denied", "state.passphrase_needed", "state.key_gone",
@@ -39,6 +42,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--address", metavar="ADDRESS", action="append", default=[], help="with --check: a public address of yours"
     )
+    parser.add_argument("--not-mine", metavar="REASON", help="with LIST: leave the whole list out for a year")
+    about = f"prepare steps for somebody else: {', '.join(family.WORDS)}, with commas"
+    parser.add_argument("--for", dest="person", metavar="WORDS", help=about)
+    parser.add_argument("--out", metavar="FILE", help="with --for: a file that their program takes in")
+    parser.add_argument("--import", dest="take_in", metavar="FILE", help="add the answers or the plan of a file")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
     parser.add_argument("--json", action="store_true")
 
@@ -52,10 +60,20 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         StateError: When what is kept is damaged or of a newer program.
     """
     lang = Lang(args.lang)
+    if args.person is not None:
+        return family.run(args, services)
+    if args.wizard or args.harden:
+        _open(services, lang)
+        return harden.run(args, services)
+    if args.take_in is not None or args.not_mine is not None:
+        _open(services, lang)
+        _note(args, services)
+    return _tell(args, services, lang)
+
+
+def _tell(args: argparse.Namespace, services: TerminalServices, lang: Lang) -> int:
     service = services.checklists()
     overview = _overview(service, services, lang)
-    if args.wizard or args.harden:
-        return _harden(args, services, lang)
     shown = [each for each in overview.lists if args.id in {None, each.id}]
     if not shown:
         raise AppError("checklist.unknown", id=str(args.id)[:80])
@@ -82,13 +100,24 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     return EXIT_FAILED if is_alarmed or any(mark.answer is Answer.OPEN for mark in marks) else 0
 
 
-def _harden(args: argparse.Namespace, services: TerminalServices, lang: Lang) -> int:
-    # Asks first who holds the key: the first answer must not be the one that is lost.
+def _note(args: argparse.Namespace, services: TerminalServices) -> None:
+    """Take a file in, or leave a whole list out."""
+    if args.take_in is not None:
+        family.take_in(args, services)
+    else:
+        reason = screen(args.not_mine)
+        if isinstance(reason, SecretFound):
+            raise AppError("answer.looks_secret")
+        again = date.today() + timedelta(days=_A_YEAR)  # noqa: DTZ011 - the day where the person is
+        services.checklists().set_aside(args.id or "", reason, again.isoformat())
+
+
+def _open(services: TerminalServices, lang: Lang) -> None:
+    """Ask first who holds the key: the first answer must not be the one that is lost."""
     try:
         services.safe().keeping()
     except StateError as error:
         _use_memory(error, services, lang)
-    return harden.run(args, services)
 
 
 def _overview(service: ChecklistService, services: TerminalServices, lang: Lang) -> Overview:

@@ -16,6 +16,7 @@ from app.services.delivery import DeliveryService
 from app.services.desks import DeskService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import ExplainService
+from app.services.family import FamilyService
 from app.services.file_check import FileCheckService
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
@@ -74,6 +75,7 @@ class TerminalServices:
     diagnosis: Callable[[], DiagnosisService]
     checklists: Callable[[], ChecklistService]
     harden: Callable[[], HardenService]
+    family: Callable[[], FamilyService]
     safe: Callable[[], Safe]
     transactions: Callable[[], TransactionService]
     consents: Callable[[], Consents]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.adapters.store.vault import Vault
     from app.services.checklists import ChecklistService
     from app.services.explain import ExplainService
+    from app.services.family import FamilyService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
     from app.services.harden import HardenService
@@ -102,3 +103,11 @@ def along_service(store: Vault) -> TakeAlongService:
     from app.services.take_along import TakeAlongService
 
     return TakeAlongService(store)
+
+
+def family_service(pack: SqlitePack) -> FamilyService:
+    """Make the job that prepares steps for somebody else; it is given no store."""
+    from app.adapters.clock import utc_now
+    from app.services.family import FamilyService
+
+    return FamilyService(pack, utc_now)

@@ -22,7 +22,10 @@ from app.core.checklist import (
 from app.core.checklist_change import Change, change_between, covered_ids
 from app.core.checklist_file import (
     LARGEST_FILE,
+    LONGEST_REASON,
     Look,
+    TakenIn,
+    newer_marks,
     read_file,
     read_look,
     read_mark,
@@ -30,10 +33,12 @@ from app.core.checklist_file import (
     write_look,
     write_mark,
 )
+from app.core.checklist_marks import checked_mark, is_day
+from app.core.checklist_order import in_shown_order
 from app.core.errors import AppError
 from app.core.harden import in_order
 from app.core.help import Lang
-from app.core.probe import Finding, ProbeState
+from app.core.probe import Finding
 from app.core.records import Keeper, Record
 from app.core.secrets import Screened
 from app.core.wizard import Conclusion, mark_for
@@ -41,16 +46,8 @@ from app.core.wizard import Conclusion, mark_for
 _MARK, _LOOK = "checklist-mark", "checklist-look"
 _MOST_MARKS: Final = 1_000
 _MOST_LOOKS: Final = 400
-_LONGEST_REASON: Final = 300
 # When an item that does not apply, by its wizard, is asked again.
 _ASK_AGAIN_DAYS: Final = 365
-# As they are shown; a list that is not named stands behind these.
-_ORDER: Final = (
-    "new-wallet", "everyday", "dapp-approvals", "this-computer", "tron-account", "privacy", "before-transfer",
-    "after-incident",
-)  # fmt: skip
-
-
 # Records to be kept together with a mark, by the mark before.
 Beside = Callable[[Mark | None], Iterable[Record]]
 
@@ -122,7 +119,7 @@ class ChecklistService:
         Raises:
             StateError: When what is kept cannot be opened.
         """
-        lists = tuple(sorted(self._store.checklists(lang), key=_place))
+        lists = in_shown_order(self._store.checklists(lang))
         return lists, standings((item for each in lists for item in each.items), self._progress(), self._now())
 
     def answer(self, item_id: str, answer: Answer, reason: Screened | None = None, review_on: str = "") -> Mark | None:
@@ -134,9 +131,9 @@ class ChecklistService:
             StateError: When it cannot be kept.
         """
         item = self._item(item_id)
-        if answer in {Answer.MUTED, Answer.NOT_MINE} and not (reason and reason.text.strip() and _is_day(review_on)):
+        if answer in {Answer.MUTED, Answer.NOT_MINE} and not (reason and reason.text.strip() and is_day(review_on)):
             raise AppError("checklist.reason_needed")
-        words = reason.text.strip()[:_LONGEST_REASON] if reason else ""
+        words = reason.text.strip()[:LONGEST_REASON] if reason else ""
         before = self._progress().mark_of(item)
         self._keep(Mark(item.id, item.version, answer, self._stamp(), Proof.WORD, words, review_on))
         return before
@@ -186,7 +183,7 @@ class ChecklistService:
         for item in self._items():
             before = progress.mark_of(item)
             if item.proof is Proof.CHECK and not (before and before.answer in set_aside):
-                mark = _checked_mark(item, by_probe, stamp)
+                mark = checked_mark(item, by_probe, stamp)
                 marks += [mark] if mark else []
         if marks:
             self._keep(*marks)
@@ -207,8 +204,30 @@ class ChecklistService:
         """Give every answer as a JSON file: no addresses, no evidence."""
         return write_file(self._progress().marks.values(), self._stamp())
 
-    def take_in(self, data: bytes) -> int:
-        """Add the answers of an exported file; of two answers to one item the newer stays. Give how many came.
+    def set_aside(self, checklist_id: str, reason: Screened, review_on: str) -> dict[str, Mark | None]:
+        """Note that no item of a list is the person's; give the marks before, for taking it back.
+
+        Raises:
+            AppError: ``checklist.unknown``; ``checklist.reason_needed`` without a reason or a date to look again.
+            StateError: When it cannot be kept.
+        """
+        items = [item for item in self._items() if item.checklist == checklist_id]
+        if not items:
+            raise AppError("checklist.unknown", id=checklist_id[:80])
+        if not (reason.text.strip() and is_day(review_on)):
+            raise AppError("checklist.reason_needed")
+        progress, stamp, words = self._progress(), self._stamp(), reason.text.strip()[:LONGEST_REASON]
+        self._keep(*(Mark(i.id, i.version, Answer.NOT_MINE, stamp, Proof.WORD, words, review_on) for i in items))
+        return {item.id: progress.mark_of(item) for item in items}
+
+    def restore(self, before: Mapping[str, Mark | None]) -> None:
+        """Put earlier marks in place of the present ones."""
+        store = self._keeper.keeping()
+        store.put(*(_record(mark) for mark in before.values() if mark is not None))
+        store.delete(_MARK, [item_id for item_id, mark in before.items() if mark is None])
+
+    def take_in(self, data: bytes) -> TakenIn:
+        """Add the answers of an exported file; of two answers to one item the newer stays.
 
         Raises:
             AppError: ``checklist.not_ours`` for a foreign or damaged file, ``checklist.newer`` for one of a later
@@ -218,16 +237,12 @@ class ChecklistService:
         if len(data) > LARGEST_FILE:
             raise AppError("checklist.not_ours")
         known = {name: item.id for item in self._items() for name in (item.id, *item.formerly)}
-        here, stamp = self._progress().marks, self._stamp()
-        # A date in the future would win over every later answer.
-        came = [
-            mark
-            for mark in read_file(data)
-            if mark.item in known and mark.at <= stamp and mark.at > (here[mark.item].at if mark.item in here else "")
-        ]
+        here, file = self._progress().marks, read_file(data)
+        came = newer_marks(file, known, here, self._stamp())
         if came:
             self._keep(*came)
-        return len(came)
+        plan = tuple(dict.fromkeys(known[item_id] for item_id in file.plan if item_id in known))
+        return TakenIn({mark.item: here.get(mark.item) for mark in came}, plan)
 
     @property
     def has_answers(self) -> bool:
@@ -269,25 +284,3 @@ class ChecklistService:
 
 def _record(mark: Mark) -> Record:
     return Record(_MARK, mark.item, write_mark(mark), mark.at)
-
-
-def _checked_mark(item: ChecklistItem, findings: Mapping[str, Finding], stamp: str) -> Mark | None:
-    seen = [findings[probe] for probe in item.probes if probe in findings]
-    wrong = next((finding for finding in seen if finding.state in {ProbeState.BAD, ProbeState.ATTENTION}), None)
-    if wrong is not None:
-        return Mark(item.id, item.version, Answer.OPEN, stamp, Proof.CHECK, evidence=wrong.code)
-    if item.probes and len(seen) == len(item.probes) and all(finding.state is ProbeState.GOOD for finding in seen):
-        return Mark(item.id, item.version, Answer.DONE, stamp, Proof.CHECK, evidence=seen[0].code)
-    return None
-
-
-def _place(checklist: Checklist) -> int:
-    return _ORDER.index(checklist.id) if checklist.id in _ORDER else len(_ORDER)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
-    except ValueError:
-        return False
-    return True

@@ -73,18 +73,22 @@ class HardenService:
         run = self._read()
         return view_of(run, self._answers.standings(lang)[1]) if run is not None else None
 
-    def begin(self, lang: Lang, first: Iterable[str] = (), *, minutes: int = 0) -> RunView:
+    def begin(self, lang: Lang, only: Iterable[str] = (), *, minutes: int = 0) -> RunView:
         """Begin a run through what is open now, in place of an earlier one.
 
         Args:
             lang: The reader's language.
-            first: Ids that come first and in this order, such as those of a plan somebody else made; what of them is
-                not open is left out, and what they leave out comes behind.
+            only: Ids to go through and nothing else, in this order, such as those of a plan somebody else made; what
+                of them is not open is left out. Everything, in our order, when empty.
             minutes: Only as much as can be done in that time; 0 for everything.
         """
-        wanted = {item_id: place for place, item_id in enumerate(first)}
-        plan = sorted(self.plan(lang), key=lambda stand: wanted.get(stand.item.id, len(wanted)))
-        plan = list(within(plan, minutes)) if minutes else plan
+        wanted = {item_id: place for place, item_id in enumerate(only)}
+        plan = self.plan(lang)
+        if wanted:
+            chosen = (stand for stand in plan if stand.item.id in wanted)
+            plan = tuple(sorted(chosen, key=lambda stand: wanted[stand.item.id]))
+        if minutes:
+            plan = within(plan, minutes)
         run = Run(self._now().astimezone(UTC).isoformat(timespec="seconds"), tuple(Step(s.item.id) for s in plan))
         with self._lock:
             self._keep(run)

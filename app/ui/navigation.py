@@ -28,6 +28,8 @@ BOOK_FIGURES: Final = "figures"
 
 # A place of the security page that is no list: step by step through what is open; with an anchor through one item.
 TOOL_HARDEN: Final = "tool-harden"
+# And the plan for somebody else.
+TOOL_FAMILY: Final = "tool-family"
 
 
 class PageId(StrEnum):

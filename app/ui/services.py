@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.diagnosis.service import DiagnosisService
     from app.services.explain import ExplainService
     from app.services.extension_check import ExtensionCheckService
+    from app.services.family import FamilyService
     from app.services.file_check import FileCheckService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
@@ -94,6 +95,7 @@ class WindowServices(NamedTuple):
     diagnosis: Late[DiagnosisService]
     checklists: Late[ChecklistService]
     harden: Late[HardenService]
+    family: Late[FamilyService]
     safe: Late[Safe]
     extension_check: Late[ExtensionCheckService]
     reports: Late[ReportService]

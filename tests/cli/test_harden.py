@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -17,6 +17,7 @@ from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question
 from app.core.help import Lang
 from app.core.wizard import End
 from app.services.checklists import ChecklistService
+from app.services.family import FamilyService
 from app.services.flows import FlowService
 from app.services.harden import HardenService
 from tests.adapters.store.memory_keyring import MemoryKeyring
@@ -192,3 +193,44 @@ def test_an_unknown_item_is_wrong_use(run):
     status, _, err = run(["new/nothing", "--wizard"])
 
     assert (status, err.count("\n")) == (2, 1)
+
+
+@pytest.fixture
+def with_family(services):
+    return replace(services, family=lambda: FamilyService(Pack(), lambda: NOW))
+
+
+def test_a_plan_for_somebody_else_is_told_and_taken_in(with_family, services, capsys, tmp_path):
+    out = tmp_path / "plan.json"
+    assert run_verb(build_parser().parse_args(["checklist", "--for", "new", "--out", str(out)]), with_family) == 0
+    assert "钱包安全，一步步来：3 步" in capsys.readouterr().out
+
+    assert run_verb(build_parser().parse_args(["checklist", "--import", str(out)]), services) == 0
+
+    assert services.harden().view(Lang.ZH).number == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["--for", "grandmother"], 2),
+        (["--import", "no/such/file"], 2),
+        (["nothing", "--not-mine", "no coins"], 2),
+        (["new", "--not-mine", ""], 2),
+        (["new", "--not-mine", PHRASE], 2),
+    ],
+    ids=["unknown word", "no file", "no list", "no reason", "a secret"],
+)
+def test_wrong_use_is_said_in_one_line(with_family, capsys, words, status):
+    assert run_verb(build_parser().parse_args(["checklist", *words]), with_family) == status
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "abandon" not in err
+
+
+def test_a_whole_list_is_left_out_with_a_reason(run, services):
+    status, out, _ = run(["new", "--not-mine", "no wallet"])
+
+    assert status == 0
+    assert out.count("not mine") == 3
+    assert services.checklists().overview(Lang.EN).score.left_out == 3

@@ -39,6 +39,7 @@ def services():
         diagnosis=_unused,
         checklists=_unused,
         harden=_unused,
+        family=_unused,
         safe=_unused,
         transactions=_unused,
         consents=_unused,

@@ -36,6 +36,7 @@ from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
 from app.services.explain import ExplainService
 from app.services.extension_check import ExtensionCheckService
+from app.services.family import FamilyService
 from app.services.file_check import FileCheckService
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
@@ -291,6 +292,7 @@ class Bench:
             diagnosis=Late(lambda: self.checks.service),
             checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
             harden=Late(self._harden),
+            family=Late(lambda: FamilyService(self.pack, lambda: small_lists.NOW)),
             safe=Late(lambda: self.vault),
             reports=Late(lambda: around().reports),
             outbox=Late(lambda: around().outbox),

@@ -17,7 +17,7 @@ def go(app, qtbot):
     def to(item_id=""):
         app.window.go_to(Place(PageId.CHECKLIST, TOOL_HARDEN, item_id))
         qtbot.waitUntil(lambda: not app.tasks.is_busy)
-        return app.window.page.harden
+        return app.window.page.tools.harden
 
     return to
 
@@ -56,7 +56,7 @@ def test_show_me_how_leads_to_the_wizard_of_the_item(app, settle):
     settle()
 
     assert app.window.page._place == Place(PageId.CHECKLIST, TOOL_HARDEN, "new/paper")
-    assert app.window.page.harden.walk.session.flow.id == "harden-new-paper"
+    assert app.window.page.tools.harden.walk.session.flow.id == "harden-new-paper"
     assert app.window.page.title() == "助记词在纸上"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.checklist import Answer, Checklist, score_of
 from app.core.secrets import Screened
-from app.services.checklists import Overview
+from app.services.checklists import ChecklistService, Overview
 from app.ui.desk import Desk
 from app.ui.pages.checklist_row import ChecklistRow
 from app.ui.pages.checklist_words import band_word, counts_words
 from app.ui.pages.kept_answers import KeptAnswers, answering
+from app.ui.pages.set_aside import SetAside
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import box, button, clear, label, row, stack
 from app.ui.widgets.score_ring import ScoreRing
@@ -115,6 +117,8 @@ class ChecklistView(QWidget):
         self._head.addLayout(line)
         # What needs an address is looked up under its item.
         probes = tuple(dict.fromkeys(probe for item in checklist.items if not item.needs for probe in item.probes))
+        self.not_mine = button(self.tr("This list is not mine"), partial(self._on_aside, checklist), "link")
+        self.not_mine.setVisible(not checklist.occasion)
         if probes:
             check = button(
                 self.tr("Check what can be checked"),
@@ -122,7 +126,25 @@ class ChecklistView(QWidget):
                 "primary",
                 drawing=("tool", colours.on_accent),
             )
-            self._head.addLayout(row(check, 1))
+            self._head.addLayout(row(check, self.not_mine, 1))
+        elif not checklist.occasion:
+            self._head.addLayout(row(self.not_mine, 1))
+
+    def _on_aside(self, checklist: Checklist) -> None:
+        clear(self.above)
+        self.aside = SetAside(Answer.NOT_MINE)
+        self.aside.given.connect(partial(self._on_set_aside, checklist.id))
+        self.aside.dismissed.connect(self.aside.hide)
+        self.above.addWidget(self.aside)
+        self.aside.enter()
+
+    def _on_set_aside(self, checklist_id: str, _answer: Answer, reason: Screened, day: str) -> None:
+        def act(service: ChecklistService) -> Callable[[ChecklistService], None]:
+            before = service.set_aside(checklist_id, reason, day)
+            return lambda again: again.restore(before)
+
+        self.aside.hide()
+        self._kept.change(act, self.tr("The whole list is left out until its day."))
 
     def _join(self, made: ChecklistRow) -> None:
         item_id = made.stand.item.id

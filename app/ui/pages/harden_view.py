@@ -16,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.pages.harden_list import HardenList
 from app.ui.pages.harden_walk import HardenWalk
 from app.ui.pages.kept_answers import KeptAnswers
+from app.ui.widgets.column import Column
 
 _Look = tuple[RunView | None, tuple[Standing, ...]]
 
@@ -60,6 +61,11 @@ class HardenView(QWidget):
     def is_walking(self) -> bool:
         """True while a wizard is shown, not the plan."""
         return self._stack.currentWidget() is self.walking
+
+    @property
+    def column(self) -> Column:
+        """What scrolls."""
+        return self.list.column
 
     @property
     def above(self) -> QVBoxLayout:

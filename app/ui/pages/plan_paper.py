@@ -4,33 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from html import escape
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QSaveFile
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.checklist import Standing
-from app.core.checklist_file import LARGEST_FILE
+from app.core.checklist_file import LARGEST_FILE, TakenIn
 from app.core.errors import AppError
 from app.core.reminder import calendar_file
-from app.services.checklists import ChecklistService, Overview
+from app.services.checklists import Overview
+from app.services.harden import HardenService
 from app.ui.desk import Desk
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word
+from app.ui.pages.harden_words import minutes_words
 from app.ui.pages.kept_answers import KeptAnswers
-from app.ui.pages.paper import pdf_writer
+from app.ui.pages.plan_sheet import Sheet, SheetStep, sheet_document, write_sheet
 from app.ui.platform import spoken_date
-from app.ui.theme.fonts import text_families
 
 # Fits on one page together with what is said of each.
-_MOST: Final = 12
+_MOST: Final = 16
 _EVERY_DAYS: Final = 30
 
 
 class PlanPaper(QObject):
-    """What is left to do, in order, and the answers themselves."""
+    """What is left to do, in order, and the answers themselves.
+
+    Signals:
+        plan_came: A file held steps that somebody prepared; the run through them has begun.
+    """
+
+    plan_came = Signal()
 
     def __init__(self, overview: Overview, desk: Desk, kept: KeptAnswers) -> None:
         super().__init__(kept)
@@ -50,44 +56,27 @@ class PlanPaper(QObject):
         ways[kind](parent)
 
     def document(self) -> QTextDocument:
-        """Lay the plan out on one page."""
-        score = self._overview.score
-        today = spoken_date(datetime.now(UTC).date().isoformat(), self._desk.lang)
-        info = self._desk.services.help.info()
-        foot = self.tr("TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.").format(
-            version=info.content_version, date=today
-        )
+        """Lay the plan out for a printer."""
+        return sheet_document(self.sheet(), self._desk.lang, self)
+
+    def sheet(self) -> Sheet:
+        """Give what stands on it: one page."""
+        score, plan = self._overview.score, self._overview.next
+        more = len(plan) - _MOST
         head = self.tr("Security score {value} of 100: {band}").format(value=score.value, band=band_word(score.band))
-        steps = "".join(map(self._step, self._overview.next[:_MOST]))
-        more = len(self._overview.next) - _MOST
-        rest = f"<p>{escape(self.tr('and %n more', '', more))}</p>" if more > 0 else ""
-        never = self.tr("Never write a recovery phrase, key or password on this sheet.")
-        made = QTextDocument(self)
-        font = made.defaultFont()
-        font.setFamilies(list(text_families(self._desk.lang)))
-        font.setPixelSize(12)
-        made.setDefaultFont(font)
-        made.setHtml(
-            f"<h2>{escape(self.tr('My security plan'))}</h2>"
-            f"<p><b>{escape(head)}</b><br>{escape(counts_words(score))}</p>"
-            f'<table cellspacing="0" cellpadding="4">{steps}</table>{rest}'
-            f"<p><b>{escape(never)}</b></p><p>{escape(foot)}</p>"
+        return Sheet(
+            title=self.tr("My security plan"),
+            lead=(head, counts_words(score)),
+            steps=tuple(map(_step, plan[:_MOST])),
+            rest=self.tr("and %n more", "", more) if more > 0 else "",
+            never=self.tr("Never write a recovery phrase, key or password on this sheet."),
+            foot=foot_words(self._desk),
         )
-        return made
 
     def write_pdf(self, path: str) -> None:
         """Write a PDF; a failure is told to the person."""
-        file = QFile(path)
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        if not write_sheet(self.sheet(), self._desk.lang, path, self):
             self._desk.failed(AppError("paper.not_written"))
-            return
-        self.document().print_(pdf_writer(file, self.tr("My security plan")))
-        file.close()
-
-    def _step(self, stand: Standing) -> str:
-        item = stand.item
-        title, when, how = map(escape, (item.title, priority_word(item.priority), item.how))
-        return f'<tr><td width="24">\N{BALLOT BOX}</td><td><b>{title}</b> ({when})<br>{how}</td></tr>'
 
     def _print(self, parent: QWidget) -> None:
         # Loads the printing system: only when somebody prints.
@@ -113,10 +102,24 @@ class PlanPaper(QObject):
         if not name:
             return
 
-        def act(service: ChecklistService) -> None:
-            service.take_in(_read(name))
+        services, lang = self._desk.services, self._desk.lang
 
-        self._kept.change(act, self.tr("Answers of the file were added; the newer of two stays."))
+        def act(harden: HardenService) -> TakenIn:
+            taken = services.checklists().take_in(_read(name))
+            if taken.plan:
+                harden.begin(lang, taken.plan)
+            return taken
+
+        self._kept.harden(act, self._on_taken_in, changes=True)
+
+    def _on_taken_in(self, taken: TakenIn) -> None:
+        def undo() -> None:
+            self._kept.change(lambda service: service.restore(taken.before))
+
+        words = self.tr("Answers of the file were added; the newer of two stays.")
+        self._desk.offer_undo(words, undo if taken.before else None)
+        if taken.plan:
+            self.plan_came.emit()
 
     def _remind(self, parent: QWidget) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -138,6 +141,21 @@ class PlanPaper(QObject):
             self._desk.offer_undo(self.tr("Saved"), None)
         else:
             self._desk.failed(AppError("paper.not_written"))
+
+
+def foot_words(desk: Desk) -> str:
+    """Say who made a sheet, from which content, and when."""
+    today = spoken_date(datetime.now(UTC).date().isoformat(), desk.lang)
+    words = QCoreApplication.translate(
+        "PlanPaper", "TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}."
+    )
+    return words.format(version=desk.services.help.info().content_version, date=today)
+
+
+def _step(stand: Standing) -> SheetStep:
+    item = stand.item
+    facts = f"{priority_word(item.priority)} · {minutes_words(item.minutes)}"
+    return SheetStep(item.title, facts, (item.how,))
 
 
 def _read(name: str) -> bytes:

@@ -19,10 +19,12 @@ from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.pages.locked_answers import LockedAnswers
 from app.ui.pages.page import Page
 from app.ui.pages.security_start import SecurityStart
+from app.ui.pages.security_tools import SecurityTools
 from app.ui.widgets.parts import clear
 from app.ui.widgets.probe_list import ProbeList
 
 if TYPE_CHECKING:
+    from app.ui.pages.family_view import FamilyView
     from app.ui.pages.harden_view import HardenView
 
 
@@ -40,24 +42,23 @@ class SecurityPage(Page):
         self.start = SecurityStart(desk)
         self.view = ChecklistView(desk, self.kept)
         self.checks: ProbeList | None = None
-        self._harden: HardenView | None = None
         self._stack = QStackedLayout(self)
         for part in (self.start, self.view):
             self._stack.addWidget(part)
+        self.tools = SecurityTools(desk, self.kept, self._stack)
         self._connect()
 
     def title(self) -> str:
         """Give the words for the title bar."""
-        if self._place.item_id == TOOL_HARDEN:
-            return self.harden.title
+        if self._tool is not None:
+            return self._tool.title
         return self.view.title if self._shows_list else self.tr("Security check")
 
     def show_place(self, place: Place) -> None:
         """Show a list, with one of its items open, or all lists."""
         self._place = place
-        if place.item_id == TOOL_HARDEN:
-            self._stack.setCurrentWidget(self.harden)
-            self.harden.show_item(place.anchor) if place.anchor else self.harden.show_run()
+        if self._tool is not None:
+            self.tools.show(place)
         elif self.overview is None:
             self.kept.look()
         else:
@@ -66,27 +67,12 @@ class SecurityPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the next item, or on the first of the list."""
-        if self._place.item_id == TOOL_HARDEN:
-            self.harden.enter()
+        if self._tool is not None:
+            self._tool.enter()
         elif self._shows_list:
             self.view.enter()
         else:
             self.start.enter()
-
-    @property
-    def harden(self) -> HardenView:
-        """The way through items step by step; made when somebody takes it."""
-        if self._harden is None:
-            # The cards of guided checks are loaded with it.
-            from app.ui.pages.harden_view import HardenView
-
-            made = self._harden = HardenView(self._desk, self.kept)
-            made.back_requested.connect(self._on_leave)
-            made.check_requested.connect(self._on_check)
-            made.item_requested.connect(self._open)
-            made.moved.connect(lambda: self.title_changed.emit(self.title()))
-            self._stack.addWidget(made)
-        return self._harden
 
     def memory(self) -> dict[str, Any]:
         """Keep how far down one was."""
@@ -105,10 +91,12 @@ class SecurityPage(Page):
         return self._shown.column.verticalScrollBar()
 
     @property
-    def _shown(self) -> Any:
-        if self._place.item_id == TOOL_HARDEN:
-            return self.harden.list
-        return self.view if self._shows_list else self.start
+    def _tool(self) -> HardenView | FamilyView | None:
+        return self.tools.of(self._place)
+
+    @property
+    def _shown(self) -> HardenView | FamilyView | ChecklistView | SecurityStart:
+        return self._tool or (self.view if self._shows_list else self.start)
 
     def _connect(self) -> None:
         self.start.list_requested.connect(self._on_list)
@@ -120,10 +108,17 @@ class SecurityPage(Page):
         self.view.check_given.connect(self._on_check)
         self.view.item_requested.connect(self._open)
         self.view.wizard_requested.connect(partial(self._on_list, TOOL_HARDEN))
-        self.start.harden_requested.connect(partial(self._on_list, TOOL_HARDEN, ""))
+        self.start.tool_requested.connect(self._on_tool)
+        self.tools.left.connect(self._on_leave)
+        self.tools.check_requested.connect(self._on_check)
+        self.tools.item_requested.connect(self._open)
+        self.tools.moved.connect(lambda: self.title_changed.emit(self.title()))
 
     def _on_list(self, checklist_id: str, item_id: str) -> None:
         self.place_requested.emit(Place(PageId.CHECKLIST, checklist_id, item_id))
+
+    def _on_tool(self, tool: str) -> None:
+        self._on_list(tool, "")
 
     def _on_leave(self) -> None:
         """Back to the list of the item that was gone through, or to all lists."""
@@ -141,7 +136,7 @@ class SecurityPage(Page):
             self._arrive()
 
     def _show(self, overview: Overview) -> None:
-        if self._place.item_id == TOOL_HARDEN:
+        if self._tool is not None:
             return
         found = next((each for each in overview.lists if each.id == self._place.item_id), None)
         if found is None:
@@ -155,7 +150,7 @@ class SecurityPage(Page):
         QTimer.singleShot(0, self, shown.column.settle)
 
     def _arrive(self) -> None:
-        if self._place.item_id == TOOL_HARDEN:
+        if self._tool is not None:
             return
         if self._place.anchor:
             # Its place is known once the list is laid out.
@@ -164,7 +159,7 @@ class SecurityPage(Page):
             self.focus_first()
 
     def _above(self) -> QVBoxLayout:
-        return self.harden.above if self._place.item_id == TOOL_HARDEN else self._shown.above
+        return self._shown.above
 
     def _put_above(self, part: QWidget) -> None:
         self._above().addWidget(part)
@@ -191,14 +186,16 @@ class SecurityPage(Page):
 
         self.kept.change(act)
         if self._place.item_id == TOOL_HARDEN:
-            self.harden.show_run()
+            self.tools.harden.show_run()
 
     def _on_paper(self, kind: str) -> None:
         # Loaded when something leaves the screen: printing and file dialogs cost a tenth of a second.
         from app.ui.pages.plan_paper import PlanPaper
 
         if self.overview is not None:
-            PlanPaper(self.overview, self._desk, self.kept).leave(kind, self)
+            paper = PlanPaper(self.overview, self._desk, self.kept)
+            paper.plan_came.connect(partial(self._on_list, TOOL_HARDEN, ""))
+            paper.leave(kind, self)
 
     def _title_of(self, item_id: str) -> str:
         help_service = self._desk.services.help

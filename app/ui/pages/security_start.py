@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from app.core.checklist import Checklist, score_of
 from app.core.checklist_state import DONE, state_of
 from app.services.checklists import Overview
 from app.ui.desk import Desk
+from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word
 from app.ui.pages.watch_panel import WatchPanel
 from app.ui.widgets.card_button import WordyButton
@@ -28,13 +30,13 @@ class SecurityStart(QWidget):
     Signals:
         list_requested: Ids of a list and of one of its items, which may be empty.
         check_requested: All probe ids that answer items.
-        harden_requested: Step by step through everything that is open.
+        tool_requested: A place that is no list: step by step, or the plan for somebody else.
         paper_requested: ``print``, ``pdf``, ``export``, ``import`` or ``reminder``.
     """
 
     list_requested = Signal(str, str)
     check_requested = Signal(object)
-    harden_requested = Signal()
+    tool_requested = Signal(str)
     paper_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -130,9 +132,9 @@ class SecurityStart(QWidget):
         probes = tuple(
             dict.fromkeys(p for each in overview.lists for item in each.items if not item.needs for p in item.probes)
         )
-        self.harden = button(
-            self.tr("Harden everything"), self.harden_requested.emit, "primary", drawing=("flow", colours.on_accent)
-        )
+        harden = partial(self.tool_requested.emit, TOOL_HARDEN)
+        drawing = ("flow", colours.on_accent)
+        self.harden = button(self.tr("Harden everything"), harden, "primary", drawing=drawing)
         check = button(
             self.tr("Check what can be checked"),
             lambda: self.check_requested.emit(probes),
@@ -149,7 +151,9 @@ class SecurityStart(QWidget):
             button(words, self._emitter(kind), "quiet", drawing=(drawing, colours.text_dim))
             for kind, words, drawing in papers
         ]
-        layout = WrapLayout(self.harden, check, *ways)
+        family = partial(self.tool_requested.emit, TOOL_FAMILY)
+        self.family = button(self.tr("For somebody else"), family, "quiet", drawing=("article", colours.text_dim))
+        layout = WrapLayout(self.harden, check, *ways, self.family)
         layout.is_spread = False
         return box(layout)
 
