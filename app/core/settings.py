@@ -23,6 +23,8 @@ class Settings:
         keeps_checks: A guided check was kept, in the encrypted store; which one is not told here.
         geometry: Window geometry as Qt writes it, base64; empty before the first close.
         learns: True while the person wants what help did not answer to be noted, in the encrypted store.
+        reminders: True once the person asked to be reminded of the checklists by the desktop.
+        reminded_on: ISO date of the last reminder; empty for none.
         watch: True once the person agreed to have addresses watched; which these are stands in the encrypted store.
     """
 
@@ -39,3 +41,5 @@ class Settings:
     geometry: str = ""
     watch: bool = False
     learns: bool = False
+    reminders: bool = False
+    reminded_on: str = ""

@@ -149,12 +149,16 @@ class WindowApp(QObject):
         self._outbox.start()
 
     def _begin_watch(self) -> None:
+        from app.ui.reminder_duty import ReminderDuty
+
+        notifier = Late(self._make_notifier)
+        self.reminder = ReminderDuty(self.desk, self.window, notifier)
         service = self._services.watch
         if service is None:
             return
         from app.ui.watch_duty import WatchDuty
 
-        self.duty = WatchDuty(service, self.desk, self.window, Late(self._make_notifier))
+        self.duty = WatchDuty(service, self.desk, self.window, notifier)
 
     def _make_notifier(self) -> Notifier:
         # Loaded with the first alarm.

@@ -1,12 +1,16 @@
 """The security page says honestly how each item is known, takes answers back, and stays calm without a keyring."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.core.checklist import Answer, Proof
 from app.core.probe import Finding, ProbeState
 from app.ui.main_window import SMALLEST
 from app.ui.navigation import PageId, Place
 from app.ui.pages.plan_paper import PlanPaper
+from tests.ui import small_lists
 from tests.ui.small_lists import NOW, is_memory
 
 ADDRESS = "TJRabPrwbZy45sbavfcjinPJC18kjpRTv8"
@@ -171,3 +175,19 @@ def test_erasing_everything_takes_the_answers_too(app, listed, bench, qtbot):
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
 
     assert not service.has_answers
+
+
+def test_a_changed_item_says_what_changed_and_is_confirmed_by_one_press(app, page, bench, qtbot, monkeypatch):
+    bench.services.checklists().answer("new/paper", Answer.DONE)
+    changed = replace(small_lists.PAPER, version=2, changed="现在要两份。")
+    monkeypatch.setattr(small_lists, "LISTS", (replace(small_lists.LISTS[0], items=(changed,)),))
+    app.window.go_to(Place(PageId.CHECKLIST, "new"))
+    page.kept.look()
+    qtbot.waitUntil(lambda: page.view.rows["new/paper"].tick.text().strip() == "还是这样")
+    page.view.rows["new/paper"].toggle()
+    assert any(each.text() == "现在要两份。" for each in page.view.rows["new/paper"].findChildren(QLabel))
+
+    page.view.rows["new/paper"].tick.click()
+
+    qtbot.waitUntil(lambda: state_of(page, "new/paper").version == 2)
+    assert page.view.rows["new/paper"].tick.text().strip() == "改成没做"

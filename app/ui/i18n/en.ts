@@ -188,6 +188,23 @@
         </message>
     </context>
     <context>
+        <name>ReminderDuty</name>
+        <message numerus="yes">
+            <source>%n items are due for another look.</source>
+            <translation>
+                <numerusform>%n item is due for another look.</numerusform>
+                <numerusform>%n items are due for another look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items are still open.</source>
+            <translation>
+                <numerusform>%n item is still open.</numerusform>
+                <numerusform>%n items are still open.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportSections</name>
         <message numerus="yes">
             <source>%n line(s)</source>

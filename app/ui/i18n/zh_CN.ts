@@ -1089,6 +1089,10 @@
             <source>Ask me again</source>
             <translation>重新问我</translation>
         </message>
+        <message>
+            <source>Still so</source>
+            <translation>还是这样</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistView</name>
@@ -3759,6 +3763,25 @@
         </message>
     </context>
     <context>
+        <name>ReminderDuty</name>
+        <message numerus="yes">
+            <source>%n items are due for another look.</source>
+            <translation>
+                <numerusform>有 %n 项该再看一眼了。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items are still open.</source>
+            <translation>
+                <numerusform>还有 %n 项没做。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Security check</source>
+            <translation>安全检查</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Something does not work, or a transfer is missing</source>
@@ -4403,6 +4426,22 @@
         <message>
             <source>For somebody else</source>
             <translation>替家人准备</translation>
+        </message>
+        <message>
+            <source>Stop reminding me here</source>
+            <translation>不用再提醒</translation>
+        </message>
+        <message>
+            <source>Remind me here</source>
+            <translation>在电脑上提醒我</translation>
+        </message>
+        <message>
+            <source>While the program runs, the desktop reminds you when something is due. No details are shown.</source>
+            <translation>程序开着的时候，到期了会在桌面提醒你，不显示细节。</translation>
+        </message>
+        <message>
+            <source>You are no longer reminded.</source>
+            <translation>以后不再提醒。</translation>
         </message>
     </context>
     <context>

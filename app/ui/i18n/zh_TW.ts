@@ -1089,6 +1089,10 @@
             <source>Ask me again</source>
             <translation>重新問我</translation>
         </message>
+        <message>
+            <source>Still so</source>
+            <translation>還是這樣</translation>
+        </message>
     </context>
     <context>
         <name>ChecklistView</name>
@@ -3759,6 +3763,25 @@
         </message>
     </context>
     <context>
+        <name>ReminderDuty</name>
+        <message numerus="yes">
+            <source>%n items are due for another look.</source>
+            <translation>
+                <numerusform>有 %n 項該再看一眼了。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items are still open.</source>
+            <translation>
+                <numerusform>還有 %n 項沒做。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Security check</source>
+            <translation>安全檢查</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Something does not work, or a transfer is missing</source>
@@ -4403,6 +4426,22 @@
         <message>
             <source>For somebody else</source>
             <translation>替家人準備</translation>
+        </message>
+        <message>
+            <source>Stop reminding me here</source>
+            <translation>不用再提醒</translation>
+        </message>
+        <message>
+            <source>Remind me here</source>
+            <translation>在電腦上提醒我</translation>
+        </message>
+        <message>
+            <source>While the program runs, the desktop reminds you when something is due. No details are shown.</source>
+            <translation>程式開著的時候，到期了會在桌面提醒你，不顯示細節。</translation>
+        </message>
+        <message>
+            <source>You are no longer reminded.</source>
+            <translation>以後不再提醒。</translation>
         </message>
     </context>
     <context>

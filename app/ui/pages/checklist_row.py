@@ -49,6 +49,8 @@ class ChecklistRow(QFrame):
         self.stand = stand
         self._desk = desk
         self._is_done = state_of(stand) in DONE
+        # Done once, and to be looked at again: one press says that it still is.
+        self._is_asked_again = self._is_done and (stand.is_changed or stand.is_due)
         self._is_open = False
         self._details: QWidget | None = None
         self._aside: SetAside | None = None
@@ -83,8 +85,11 @@ class ChecklistRow(QFrame):
         facts = f"{priority_word(item.priority)} · {standing_words(self.stand, self._desk.lang)}"
         role = "badge-danger" if look.role == "badge-danger" else "small"
         words = stack(label(item.title, "plain-strong"), label(facts, role), spacing=2)
-        said = self.tr("Not done") if self._is_done else self.tr("Done")
-        self.tick = button(said, self._on_tick, drawing=("undo" if self._is_done else "check", colours.text_dim))
+        said = (
+            self.tr("Still so") if self._is_asked_again else self.tr("Not done") if self._is_done else self.tr("Done")
+        )
+        is_undo = self._is_done and not self._is_asked_again
+        self.tick = button(said, self._on_tick, drawing=("undo" if is_undo else "check", colours.text_dim))
         self.tick.setAccessibleName(f"{said}: {item.title}")
         self.opener = button("", self.toggle, "tool", drawing=("chevron-down", colours.text_dim), tip=" ")
         self._name_opener()
@@ -147,6 +152,8 @@ class ChecklistRow(QFrame):
             way = button(words, partial(self.item_requested.emit, item.article), drawing=("article", colours.accent))
             way.setAccessibleName(f"{words}: {item.title}")
             ways.append(way)
+        if self._is_asked_again:
+            ways.append(button(self.tr("Not done"), lambda: self.answered.emit(Answer.OPEN, None, ""), "link"))
         if self.stand.counts:
             self.not_mine = button(self.tr("Not mine"), lambda: self._on_aside(Answer.NOT_MINE), "link")
             self.not_now = button(self.tr("Not now"), lambda: self._on_aside(Answer.MUTED), "link")
@@ -172,7 +179,8 @@ class ChecklistRow(QFrame):
         return FigureView(image, self.stand.item.why)
 
     def _on_tick(self) -> None:
-        self.answered.emit(Answer.OPEN if self._is_done else Answer.DONE, None, "")
+        is_undo = self._is_done and not self._is_asked_again
+        self.answered.emit(Answer.OPEN if is_undo else Answer.DONE, None, "")
 
     def _on_aside(self, answer: Answer) -> None:
         if self._aside is not None:

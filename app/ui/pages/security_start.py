@@ -151,11 +151,23 @@ class SecurityStart(QWidget):
             button(words, self._emitter(kind), "quiet", drawing=(drawing, colours.text_dim))
             for kind, words, drawing in papers
         ]
+        self.remind = button(self._remind_words(), self._on_remind, "quiet", drawing=("clock", colours.text_dim))
         family = partial(self.tool_requested.emit, TOOL_FAMILY)
         self.family = button(self.tr("For somebody else"), family, "quiet", drawing=("article", colours.text_dim))
-        layout = WrapLayout(self.harden, check, *ways, self.family)
+        layout = WrapLayout(self.harden, check, *ways, self.remind, self.family)
         layout.is_spread = False
         return box(layout)
+
+    def _remind_words(self) -> str:
+        return self.tr("Stop reminding me here") if self._desk.settings.reminders else self.tr("Remind me here")
+
+    def _on_remind(self) -> None:
+        is_on = not self._desk.settings.reminders
+        self._desk.change(reminders=is_on)
+        self.remind.setText(f" {self._remind_words()}")
+        self.remind.setAccessibleName(self._remind_words())
+        said = self.tr("While the program runs, the desktop reminds you when something is due. No details are shown.")
+        self._desk.offer_undo(said if is_on else self.tr("You are no longer reminded."), None)
 
     def _emitter(self, kind: str) -> Callable[[], None]:
         return lambda: self.paper_requested.emit(kind)

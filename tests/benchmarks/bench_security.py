@@ -1,0 +1,102 @@
+"""What the pages of the security check cost until they are painted, beside bare Qt, in processor time; printed.
+
+Run by ``make bench``.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.bootstrap import window_services
+from app.core.settings import Settings
+from app.services.settings import SettingsService
+from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN, PageId, Place
+from app.ui.window_app import WindowApp
+
+ROUNDS = 15
+LISTS = ("new-wallet", "everyday", "this-computer")
+
+
+class MemorySettings:
+    """Keeps settings for one run."""
+
+    def load(self) -> Settings:
+        return Settings(language="zh", theme="light", first_run_done=True)
+
+    def save(self, settings: Settings) -> None:
+        del settings
+
+
+def painted(act: Callable[[], object], app: Any) -> float:
+    """Give the processor time from an act until the window is laid out, filled by the worker and painted."""
+    start = time.process_time()
+    act()
+    while app.tasks.is_busy:
+        QCoreApplication.processEvents()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    app.window.grab()
+    return (time.process_time() - start) * 1000
+
+
+def report(name: str, times: list[float]) -> None:
+    ordered = sorted(times)
+    print(f"{name:<44} p50 {statistics.median(times):6.1f} ms   p95 {ordered[int(len(ordered) * 0.95)]:6.1f} ms")
+
+
+@pytest.mark.benchmark
+def bench_pages_to_painted(qapp: QApplication) -> None:
+    """All lists, three lists, the plan, a wizard and the plan for somebody else, visited in turn."""
+    made = WindowApp(qapp, window_services(SettingsService(MemorySettings()), instance=""))
+    made.window.resize(1180, 800)
+    made.show("", minimized=False)
+    home, lists = Place(PageId.HOME), Place(PageId.CHECKLIST)
+    first = painted(lambda: made.window.go_to(lists), made)
+    print(f"{'all lists, first visit':<44} {first:10.1f} ms")
+    # As the window does behind its first paint.
+    gc.collect()
+    gc.freeze()
+    places = {
+        "all lists": lists,
+        **{f"list {name}": Place(PageId.CHECKLIST, name) for name in LISTS},
+        "plan of hardening": Place(PageId.CHECKLIST, TOOL_HARDEN),
+        "wizard of an item": Place(PageId.CHECKLIST, TOOL_HARDEN, "everyday/no-digital"),
+        "plan for somebody else": Place(PageId.CHECKLIST, TOOL_FAMILY),
+    }
+    base = [painted(lambda: made.window.go_to(home), made) for _ in range(ROUNDS)]
+    report("home (for comparison)", base)
+    for name, place in places.items():
+        times: list[float] = []
+        for _ in range(ROUNDS):
+            painted(lambda: made.window.go_to(home), made)
+            times.append(painted(lambda: made.window.go_to(place), made))  # noqa: B023 - run at once
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        report(name, times)
+    report("bare Qt, eight cards of four widgets", [bare() for _ in range(ROUNDS)])
+    gc.unfreeze()
+    made.close()
+
+
+def bare() -> float:
+    """Give what Qt itself needs to make and paint as many plain widgets as the page of all lists has."""
+    start = time.process_time()
+    whole = QWidget()
+    layout = QVBoxLayout(whole)
+    for number in range(8):
+        card = QFrame()
+        inside = QVBoxLayout(card)
+        for part in (QLabel(f"list {number}"), QLabel("what it is about " * 4), QLabel("0 of 9"), QPushButton("open")):
+            inside.addWidget(part)
+        layout.addWidget(card)
+    whole.resize(1180, 800)
+    whole.grab()
+    whole.deleteLater()
+    return (time.process_time() - start) * 1000

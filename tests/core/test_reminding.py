@@ -1,0 +1,53 @@
+"""A reminder comes when something is due, and never twice a day."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.core.checklist import Answer, ChecklistItem, Mark, Priority, Progress, Proof, standings
+from app.core.reminding import Reminder, reminder_of
+
+NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
+TODAY = "2026-11-26"
+
+
+def stands(*days, version=1):
+    items = [
+        ChecklistItem(f"i{at}", "l", version, Priority.P0, Proof.WORD, "t", "w", "h", "v", half_life=30)
+        for at in range(len(days))
+    ]
+    marks = [
+        Mark(item.id, 1, Answer.DONE, (NOW - timedelta(days=day)).isoformat())
+        for item, day in zip(items, days, strict=True)
+        if day is not None
+    ]
+    return standings(items, Progress().marked(*marks), NOW)
+
+
+def test_an_answer_that_faded_is_due():
+    assert reminder_of(stands(60, 1, None), "2026-11-25", "", TODAY) == Reminder(due=1, open=1)
+
+
+def test_an_item_whose_meaning_changed_is_due():
+    assert reminder_of(stands(1, version=2), "2026-11-25", "", TODAY) == Reminder(due=1, open=0)
+
+
+@pytest.mark.parametrize(("last", "told", "is_time"), [
+    ("2026-10-20", "", True), ("2026-11-20", "", False), ("2026-10-20", "2026-11-20", False), ("2026-09-01", "2026-10-01", True),
+])  # fmt: skip
+def test_open_items_are_told_of_once_a_month(last, told, is_time):
+    assert (reminder_of(stands(None), last, told, TODAY) is not None) is is_time
+
+
+def test_it_never_comes_twice_a_day_nor_to_somebody_who_never_began():
+    assert reminder_of(stands(60), "2026-11-25", TODAY, TODAY) is None
+    assert reminder_of(stands(None), "", "", TODAY) is None
+
+
+def test_when_all_is_well_nobody_is_reminded():
+    assert reminder_of(stands(1, 2), "2026-01-01", "", TODAY) is None
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-13-01"])
+def test_a_day_nobody_can_read_is_no_failure(day):
+    assert reminder_of(stands(None), day, "", TODAY) is None
