@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.cancel import CancelToken
@@ -10,6 +10,7 @@ from app.core.errors import AppError
 from app.core.flow import ProbeStep
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec
+from app.core.secrets import Screened, screen
 from app.services.diagnosis.service import DiagnosisService
 from app.services.flows import FlowSession
 
@@ -21,13 +22,43 @@ _WORDS: Final = {
     Lang.EN: ("Reads", "Sends", "To", "Sends nothing", "c agree and check · m by hand", "No result; by hand"),
 }
 
+_NEEDS: Final[dict[Lang, dict[str, str]]] = {
+    Lang.ZH: {
+        "address": "你的公开地址",
+        "token": "代币的合约地址",
+        "spender": "能动它的地址（spender）",
+        "receiver": "要转给谁的地址",
+        "hash": "试转的交易哈希",
+    },
+    Lang.ZH_HANT: {
+        "address": "你的公開地址",
+        "token": "代幣的合約地址",
+        "spender": "能動它的地址（spender）",
+        "receiver": "要轉給誰的地址",
+        "hash": "試轉的交易雜湊",
+    },
+    Lang.EN: {
+        "address": "Your public address",
+        "token": "Contract address of the token",
+        "spender": "Address that may take it (spender)",
+        "receiver": "The address you meant to send to",
+        "hash": "Hash of the test transfer",
+    },
+}
+
 
 class FlowChecks:
     """Runs the checks of a flow's steps."""
 
-    def __init__(self, service: DiagnosisService, lang: Lang) -> None:
+    def __init__(self, service: DiagnosisService, lang: Lang, ask: Callable[[str], str] | None = None) -> None:
+        """Args:
+        service: Runs them.
+        lang: The reader's language.
+        ask: Asks for an address or hash that a check needs and the flow does not give; None where nobody is asked.
+        """
         self._service = service
         self._lang = lang
+        self._ask = ask
 
     def pass_missing(self, session: FlowSession) -> None:
         """Go by hand past checks of which this program can run none."""
@@ -35,8 +66,12 @@ class FlowChecks:
             session.record(step.id, ())
 
     def specs(self, step: ProbeStep) -> tuple[ProbeSpec, ...]:
-        """List the checks of a step that this program can run with what the flow gives them."""
-        known = {spec.id: spec for spec in self._service.specs(self._lang) if set(spec.needs) <= set(step.inputs)}
+        """List the checks of a step that this program can run with what the flow gives, or the person when asked."""
+        known = {
+            spec.id: spec
+            for spec in self._service.specs(self._lang)
+            if self._ask is not None or set(spec.needs) <= set(step.inputs)
+        }
         return tuple(known[probe] for probe in step.probes if probe in known)
 
     def _aimed(self, session: FlowSession, step: ProbeStep) -> tuple[ProbeSpec, ...]:
@@ -62,9 +97,18 @@ class FlowChecks:
         """Run the checks, which the person just agreed to, and go on; give what was found in words."""
         specs = self._aimed(session, step)
         self._service.agree(self._service.open_purposes(specs))
-        findings = self._service.run(specs, CancelToken(), given=session.given(step))
+        findings = self._service.run(specs, CancelToken(), given=self._given(session, step, specs))
         session.record(step.id, findings)
         return self._found(specs, findings)
+
+    def _given(self, session: FlowSession, step: ProbeStep, specs: Sequence[ProbeSpec]) -> dict[str, Screened]:
+        """Give what the checks need: what was answered, and what is asked for here and kept nowhere."""
+        given = session.given(step)
+        for need in dict.fromkeys(need for spec in specs for need in spec.needs if need not in given):
+            text = screen(self._ask(_NEEDS[self._lang].get(need, need))) if self._ask is not None else None
+            if isinstance(text, Screened) and text.text.strip():
+                given[need] = text
+        return given
 
     def choose(self, session: FlowSession, step: ProbeStep, given: str) -> None:
         """Take ``check`` or ``by-hand`` from a file of answers; writing ``check`` there agrees to what is sent.

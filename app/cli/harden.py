@@ -83,7 +83,7 @@ class Hardening:
     def _lead(self, item: ChecklistItem, ways_out: Mapping[str, str]) -> str:
         session = self._services.flows().start(item.wizard, self._lang)
         session.restore(replace(session.state, answers=self._service.known(session.flow, item.id)))
-        checks = FlowChecks(self._services.diagnosis(), self._lang) if session.flow.probes else None
+        checks = FlowChecks(self._services.diagnosis(), self._lang, _ask) if session.flow.probes else None
         self._ended = None
         demos = Demonstrations(self._services.verify, time.monotonic, _ask, self._lang)
         dialog = FlowDialog(session, checks, self._lang, demos=demos, ways_out=ways_out)

@@ -44,6 +44,7 @@ class WizardEntry(Struct, frozen=True, forbid_unknown_fields=True):
         steps: The same everywhere; empty when there are ways.
         way: One for each system where it is done differently.
         ask: The honest question in words of its own; None asks whether it is so.
+        attention: What a finding of concern means: ``wrong``, or ``ask`` where it can be the person's own doing.
     """
 
     item: Id
@@ -51,6 +52,7 @@ class WizardEntry(Struct, frozen=True, forbid_unknown_fields=True):
     steps: Annotated[list[Words], Meta(max_length=6)] = []
     way: Annotated[list[WayEntry], Meta(max_length=5)] = []
     ask: Words | None = None
+    attention: Literal["wrong", "ask"] = "wrong"
     wrong: WrongEntry | None = None
 
 

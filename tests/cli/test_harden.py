@@ -13,8 +13,9 @@ from app.cli.main import build_parser
 from app.cli.main import run as run_verb
 from app.cli.services import TerminalServices
 from app.core.checklist import Answer, Checklist, ChecklistItem, Demo, Priority, Proof
-from app.core.flow import Flow, Option, Outcome, OutcomeUrgency, Question
+from app.core.flow import Edge, Flow, Option, Outcome, OutcomeUrgency, ProbeStep, Question
 from app.core.help import Lang
+from app.core.probe import Finding, FoundWords, ProbeSpec, ProbeState
 from app.core.wizard import End
 from app.services.checklists import ChecklistService
 from app.services.family import FamilyService
@@ -234,3 +235,48 @@ def test_a_whole_list_is_left_out_with_a_reason(run, services):
     assert status == 0
     assert out.count("not mine") == 3
     assert services.checklists().overview(Lang.EN).score.left_out == 3
+
+
+class Chain:
+    """One check that needs an address; remembers what it was given."""
+
+    def __init__(self):
+        self.given = None
+
+    def specs(self, lang, only=()):
+        del lang, only
+        words = {"tron.mine": FoundWords("tron.mine", "only you", "nothing")}
+        return (
+            ProbeSpec("tron-owner", "Owner", "", "reads", "sends", ("node",), "by hand", words, needs=("address",)),
+        )
+
+    def open_purposes(self, specs):
+        return ()
+
+    def agree(self, purposes):
+        pass
+
+    def run(self, specs, token, given=None):
+        self.given = {name: text.text for name, text in given.items()}
+        state = ProbeState.GOOD if given else ProbeState.UNKNOWN
+        return (Finding("tron-owner", "tron.mine", state, at="2026-11-26T02:00:00+00:00"),)
+
+
+def test_an_address_that_a_check_needs_is_asked_for_and_kept_nowhere(services, capsys, monkeypatch):
+    owner = replace(PAPER, proof=Proof.CHECK, probes=("tron-owner",))
+    edges = (Edge(("state:unknown",), "eye"), Edge(("state:good",), "verified"))
+    step = ProbeStep("verify", "look", "", ("tron-owner",), {}, edges, "eye")
+    made = wizard(PAPER)
+    ready = replace(made.questions["do"], options=(Option("ready", "ready", "verify"), Option("stuck", "s", "stuck")))
+    flow = replace(made, questions=made.questions | {"do": ready}, probes={"verify": step})
+    monkeypatch.setattr(Pack, "checklists", lambda *_more: (Checklist("new", "New", "", (owner,)),))
+    monkeypatch.setattr(Pack, "flow", lambda *_more: flow)
+    chain = Chain()
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"1\nc\n{ADDRESS}\nq\n"))
+
+    args = build_parser().parse_args(["checklist", "--lang", "en", "--harden"])
+    run_verb(args, replace(services, diagnosis=lambda: chain))
+
+    assert chain.given == {"address": ADDRESS}
+    assert marks(services)["PAPER"].proof is Proof.CHECK
+    assert ADDRESS not in repr(services.harden().view(Lang.EN)) + repr(marks(services))

@@ -73,8 +73,10 @@ class _Frame:
         if self._item.proof is not Proof.CHECK:
             return ()
         # In this order: one bad finding outweighs good ones, and what nobody could see is not good.
+        doubt = EYE if self._entry is not None and self._entry.attention == "ask" else End.WRONG
         edges = (
-            Edge(("state:bad", "state:attention"), End.WRONG),
+            Edge(("state:bad",), End.WRONG),
+            Edge(("state:attention",), doubt),
             Edge(("state:unknown",), EYE),
             Edge(("state:good",), End.VERIFIED),
         )
