@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -151,7 +152,7 @@ class WindowApp(QObject):
     def _begin_watch(self) -> None:
         from app.ui.reminder_duty import ReminderDuty
 
-        notifier = Late(self._make_notifier)
+        notifier = Late(partial(_make_notifier, self.window, self.desk))
         self.reminder = ReminderDuty(self.desk, self.window, notifier)
         service = self._services.watch
         if service is None:
@@ -159,13 +160,6 @@ class WindowApp(QObject):
         from app.ui.watch_duty import WatchDuty
 
         self.duty = WatchDuty(service, self.desk, self.window, notifier)
-
-    def _make_notifier(self) -> Notifier:
-        # Loaded with the first alarm.
-        from app.ui.notifier import TrayNotifier
-        from app.ui.theme.icons import icon
-
-        return TrayNotifier(self.window, icon("shield", self.desk.tokens.colours.accent))
 
     def leave_when_ready(self, began: float, *, visits_all: bool = False) -> None:
         """Print how long it took until the window was ready, and leave once it has answered a search too."""
@@ -283,3 +277,11 @@ class WindowApp(QObject):
 
 def _clock() -> str:
     return time.strftime("%H:%M:%S", time.gmtime())
+
+
+def _make_notifier(window: MainWindow, desk: Desk) -> Notifier:
+    # Loaded with the first alarm or reminder.
+    from app.ui.notifier import TrayNotifier
+    from app.ui.theme.icons import icon
+
+    return TrayNotifier(window, icon("shield", desk.tokens.colours.accent))
