@@ -31,7 +31,7 @@ def titles(view):
 
 
 def test_the_plan_is_there_at_once_and_asks_no_keyring(view, bench):
-    assert titles(view) == ["助记词在纸上", "恢复演练", "硬盘加密"]
+    assert {"助记词在纸上", "恢复演练", "硬盘加密"} <= set(titles(view))
     assert view.who.hasFocus() or view.isAncestorOf(QApplication.focusWidget())
     assert bench.keyring.asked == 0
 

@@ -1659,6 +1659,14 @@
             <source>Prepared for you: you do not use this</source>
             <translation>家人替你准备：你不用这个</translation>
         </message>
+        <message>
+            <source>An Android phone</source>
+            <translation>安卓</translation>
+        </message>
+        <message>
+            <source>An iPhone</source>
+            <translation>苹果手机</translation>
+        </message>
     </context>
     <context>
         <name>FeeView</name>

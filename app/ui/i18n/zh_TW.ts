@@ -1659,6 +1659,14 @@
             <source>Prepared for you: you do not use this</source>
             <translation>家人替你準備：你不用這個</translation>
         </message>
+        <message>
+            <source>An Android phone</source>
+            <translation>Android 手機</translation>
+        </message>
+        <message>
+            <source>An iPhone</source>
+            <translation>iPhone 手機</translation>
+        </message>
     </context>
     <context>
         <name>FeeView</name>

@@ -97,7 +97,11 @@ class FamilyView(QWidget):
 
     def _build_questions(self) -> None:
         who = (("new", self.tr("Parents, or somebody new")), ("knows", self.tr("Knows their way")))
-        phone = (("android", self.tr("Android")), ("iphone", self.tr("iPhone")), ("any", self.tr("I do not know")))
+        phone = (
+            ("android", self.tr("An Android phone")),
+            ("iphone", self.tr("An iPhone")),
+            ("any", self.tr("I do not know")),
+        )
         self.who = Segments(self.tr("Who is it?"), who, "new")
         self.phone = Segments(self.tr("Which phone?"), phone, "any")
         self.tron = self._switch(self.tr("Uses TRON, or USDT on it"), is_on=True)
