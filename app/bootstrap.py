@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.cli.services import ContentTools, ReportServices, TerminalServices
     from app.services.channels import ChannelService
     from app.services.diagnosis.service import DiagnosisService
-    from app.services.extension_check import ExtensionCheckService
     from app.services.file_check import FileCheckService
     from app.services.help import HelpService
     from app.services.search import SearchService
@@ -133,13 +132,6 @@ def _file_check() -> FileCheckService:
     from app.services.file_check import FileCheckService
 
     return FileCheckService(lambda: _assessor().files, DiskFiles(), SquareCodes())
-
-
-def _extension_check() -> ExtensionCheckService:
-    from app.adapters.computer.probes import installed_here
-    from app.services.extension_check import ExtensionCheckService
-
-    return ExtensionCheckService(lambda: _assessor().files, installed_here)
 
 
 def _window_diagnosis(settings: SettingsService) -> DiagnosisService:
@@ -251,7 +243,7 @@ def _build_window_services(settings: SettingsService, instance: str, state: Path
     return WindowServices(
         help=_help_service(),
         settings=settings,
-        extension_check=Late(_extension_check),
+        extension_check=Late(lambda: guided.extension_check(_assessor)),
         search=Late(_search_service),
         channels=Late(_channel_service),
         flows=Late(lambda: guided.flow_service(_pack())),

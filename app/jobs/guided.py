@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from app.adapters.pack import SqlitePack
+    from app.adapters.rulebook import PackAssessor
     from app.adapters.store.vault import Vault
     from app.services.checklists import ChecklistService
     from app.services.explain import ExplainService
+    from app.services.extension_check import ExtensionCheckService
     from app.services.family import FamilyService
     from app.services.flow_states import KeptWalks
     from app.services.flows import FlowService
@@ -111,3 +114,11 @@ def family_service(pack: SqlitePack) -> FamilyService:
     from app.services.family import FamilyService
 
     return FamilyService(pack, utc_now)
+
+
+def extension_check(assessor: Callable[[], PackAssessor]) -> ExtensionCheckService:
+    """Make the job that compares installed browser extensions with the official ones."""
+    from app.adapters.computer.probes import installed_here
+    from app.services.extension_check import ExtensionCheckService
+
+    return ExtensionCheckService(lambda: assessor().files, installed_here)
