@@ -95,9 +95,10 @@ class FlowChecks:
 
     def run(self, session: FlowSession, step: ProbeStep) -> list[str]:
         """Run the checks, which the person just agreed to, and go on; give what was found in words."""
-        specs = self._aimed(session, step)
+        given = self._given(session, step, self.specs(step))
+        specs = self._service.narrowed(self.specs(step), given)
         self._service.agree(self._service.open_purposes(specs))
-        findings = self._service.run(specs, CancelToken(), given=self._given(session, step, specs))
+        findings = self._service.run(specs, CancelToken(), given=given)
         session.record(step.id, findings)
         return self._found(specs, findings)
 
