@@ -54,6 +54,7 @@ class AnswerPanel(Panel):
         self._said = stack(spacing=8)
         self.view = AnswerView(desk)
         self.view.item_requested.connect(self.item_requested)
+        self.view.place_requested.connect(self.left)
         self.view.channel_requested.connect(self.channel_requested)
         self.view.contacts_requested.connect(self.contacts_requested)
         self.view.hide()

@@ -85,7 +85,7 @@ class TicketHead(QWidget):
         at = moment(waiting.next_at, self._desk.lang)
         next_step = self.tr("From {time} on you can ask on the next channel; writing twice makes two tickets.")
         notice = Notice(passed, f"{promise}\n{next_step.format(time=at)}", ("clock", colours.accent))
-        notice.offer(button(self.tr("Calendar reminder…"), self.reminder_requested.emit, "quiet"))
+        notice.offer(button(self.tr("Calendar reminder…"), self.reminder_requested.emit))
         return notice
 
     def _danger(self) -> Notice:

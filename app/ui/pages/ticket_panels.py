@@ -21,10 +21,12 @@ class Panel(QFrame):
 
     Signals:
         item_requested: Id of a guided check or article.
+        left: A ``Place`` elsewhere is wanted.
         done: There is nothing more to do here.
     """
 
     item_requested = Signal(str)
+    left = Signal(object)
     done = Signal()
 
     def __init__(self, desk: Desk, acts: TicketActs) -> None:

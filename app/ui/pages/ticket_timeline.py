@@ -93,8 +93,9 @@ class Timeline(QWidget):
             names = ", ".join(f"{each.name} ({-(-len(each.data) // _KIB)} KiB)" for each in report.attachments)
             words = stack(self._head(self.tr("Attached: {names}").format(names=names), ""), spacing=4)
             made.append(self._row("archive", colours.text_dim, words))
+        outbox = self.tr("Outbox")
         for entry in look.entries:
-            words = stack(self._head(f"{self.tr('Outbox')}  ·  {entry_word(entry.state)}", entry.touched), spacing=4)
+            words = stack(self._head(f"{outbox}  ·  {entry_word(entry.state)}", entry.touched), spacing=4)
             made.append(self._row("mail", colours.text_dim, words))
         if report is not None:
             text = ToldText(paper.text(report), self.tr("The report"), _LINES)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.ticket import ENDED, state_of
+from app.services.ticket_answers import Answer
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.pages.answer_panel import AnswerPanel
@@ -35,6 +36,7 @@ class TicketView(QWidget):
         back_requested: The book is wanted again.
         item_requested: Id of a guided check or article.
         place_requested: Another place of the ticket book.
+        left: A ``Place`` elsewhere is wanted.
         contacts_requested: The list of checked channels is wanted.
         complaint_requested: A complaint is to be written.
     """
@@ -42,6 +44,7 @@ class TicketView(QWidget):
     back_requested = Signal()
     item_requested = Signal(str)
     place_requested = Signal(str)
+    left = Signal(object)
     contacts_requested = Signal()
     complaint_requested = Signal()
 
@@ -82,6 +85,7 @@ class TicketView(QWidget):
         panel = self._made(name)
         panel.setObjectName(name)
         panel.item_requested.connect(self.item_requested)
+        panel.left.connect(self.left)
         panel.done.connect(self.close_panel)
         panel.show_look(look)
         self.panel = panel
@@ -211,9 +215,6 @@ class TicketView(QWidget):
             self.open_panel(name)
 
     def _on_judged(self, answer: object) -> None:
-        # Loaded with the first answer.
-        from app.services.ticket_answers import Answer
-
         look = self.acts.look_now
         if isinstance(self.panel, AnswerPanel) and isinstance(answer, Answer) and look is not None:
             shown = self.panel.show_answer(answer, look)

@@ -36,6 +36,7 @@ class TicketsPage(Page):
         self.view.back_requested.connect(lambda: self._on_ticket(""))
         self.view.place_requested.connect(self._on_ticket)
         self.view.item_requested.connect(self._open)
+        self.view.left.connect(self.place_requested)
         self.view.complaint_requested.connect(
             lambda: self.place_requested.emit(Place(PageId.REPORT, f"{NEW}{ReportKind.COMPLAINT.value}"))
         )
