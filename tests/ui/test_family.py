@@ -53,12 +53,11 @@ def test_an_answer_changes_the_plan(view):
     assert (view.person.is_new, view.person.phone, view.person.has_computer) == (False, "iphone", True)
 
 
-def test_it_is_copied_as_text(view):
+def test_it_is_copied_as_text(view, qtbot):
     view.ways["copy"].click()
 
-    text = QApplication.clipboard().text()
-    assert text.startswith("钱包安全，一步步来")
-    assert "助记词谁都不能看" in text
+    qtbot.waitUntil(lambda: QApplication.clipboard().text().startswith("钱包安全，一步步来"))
+    assert "助记词谁都不能看" in QApplication.clipboard().text()
 
 
 def test_it_is_saved_for_their_program(view, tmp_path, monkeypatch):
