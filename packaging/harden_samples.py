@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from app.core.watch.watched import Watched
 from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN, PageId, Place
+from app.ui.pages.watch_words import WatchLine, WatchState
 from app.ui.window_app import WindowApp
 
 
@@ -22,8 +24,20 @@ def harden_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "harden-show": partial(made.one, "new-wallet/restore-drill", "done-already"),
         "harden-check": partial(made.one, "this-computer/firewall-on", "done-already"),
         "harden-family": made.family,
+        "harden-paper": made.paper,
         "harden-wrong": partial(made.one, "everyday/no-digital", "done-already", "no"),
     }
+
+
+# Public contracts of Tether, which belong to nobody who could be shown by them.
+_SAMPLES = (
+    ("TRON", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"),
+    ("Ethereum", "0xdAC17F958D2ee523a2206206994597C13D831ec7"),
+)
+
+
+def _watched(chain: str, address: str) -> WatchLine:
+    return WatchLine(Watched(chain, address, chain.lower(), ""), chain, None, ())
 
 
 class _Hardening:
@@ -49,6 +63,14 @@ class _Hardening:
 
     def family(self) -> None:
         self._app.window.go_to(Place(PageId.CHECKLIST, TOOL_FAMILY))
+        self._settle()
+
+    def paper(self) -> None:
+        self._app.window.go_to(Place(PageId.CHECKLIST))
+        self._settle()
+        page: Any = self._app.window.page
+        page.start.watch.state = WatchState(tuple(map(_watched, *zip(*_SAMPLES, strict=True))), None, is_agreed=False)
+        page.start.paper_requested.emit("print")
         self._settle()
 
     @property

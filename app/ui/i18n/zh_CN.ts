@@ -3344,6 +3344,21 @@
     </message>
 </context>
 <context>
+    <name>PlanAddresses</name>
+    <message>
+        <source>Better without: whoever finds the sheet can look up on the chain what an address holds and does, and see whose it is. Tick one only if the sheet stays with you.</source>
+        <translation>不写更好：捡到这张纸的人，能在链上查到地址里有多少币、做过什么，还知道是谁的。纸只留在自己手里，才勾选。</translation>
+    </message>
+    <message>
+        <source>Addresses on the plan?</source>
+        <translation>计划上要写地址吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PlanPaper</name>
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
@@ -4295,6 +4310,14 @@
     <message>
         <source>Security check</source>
         <translation>安全检查</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>打印计划</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>计划存为 PDF</translation>
     </message>
 </context>
 <context>

@@ -3344,6 +3344,21 @@
     </message>
 </context>
 <context>
+    <name>PlanAddresses</name>
+    <message>
+        <source>Better without: whoever finds the sheet can look up on the chain what an address holds and does, and see whose it is. Tick one only if the sheet stays with you.</source>
+        <translation>不寫比較好：撿到這張紙的人，能在鏈上查到地址裡有多少幣、做過什麼，還知道是誰的。紙只留在自己手邊，才勾選。</translation>
+    </message>
+    <message>
+        <source>Addresses on the plan?</source>
+        <translation>計畫上要寫地址嗎？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PlanPaper</name>
     <message>
         <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
@@ -4295,6 +4310,14 @@
     <message>
         <source>Security check</source>
         <translation>安全檢查</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>列印計畫</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>計畫存成 PDF</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The plan as it leaves the screen: paper, PDF, a file of answers, a reminder. No address, nothing typed."""
+"""The plan as it leaves the screen: paper, PDF, a file of answers, a reminder. Nothing typed; addresses if ticked."""
 
 from __future__ import annotations
 
@@ -38,8 +38,12 @@ class PlanPaper(QObject):
 
     plan_came = Signal()
 
-    def __init__(self, overview: Overview, desk: Desk, kept: KeptAnswers) -> None:
+    def __init__(self, overview: Overview, desk: Desk, kept: KeptAnswers, addresses: tuple[str, ...] = ()) -> None:
+        """Args:
+        addresses: Lines that the person ticked for paper and PDF; no other way out takes them.
+        """
         super().__init__(kept)
+        self._addresses = addresses
         self._overview = overview
         self._desk = desk
         self._kept = kept
@@ -62,15 +66,18 @@ class PlanPaper(QObject):
     def sheet(self) -> Sheet:
         """Give what stands on it: one page."""
         score, plan = self._overview.score, self._overview.next
-        more = len(plan) - _MOST
+        # It stays one page: addresses take the room of steps.
+        most = _MOST - (len(self._addresses) + 1) // 2
+        more = len(plan) - most
         head = self.tr("Security score {value} of 100: {band}").format(value=score.value, band=band_word(score.band))
         return Sheet(
             title=self.tr("My security plan"),
             lead=(head, counts_words(score)),
-            steps=tuple(map(_step, plan[:_MOST])),
+            steps=tuple(map(_step, plan[:most])),
             rest=self.tr("and %n more", "", more) if more > 0 else "",
             never=self.tr("Never write a recovery phrase, key or password on this sheet."),
             foot=foot_words(self._desk),
+            addresses=self._addresses,
         )
 
     def write_pdf(self, path: str) -> None:

@@ -38,6 +38,7 @@ class Sheet:
         rest: Behind the steps; empty for nothing.
         never: The warning.
         foot: Who made it, and when.
+        addresses: Public addresses that the person ticked, the chain before each; none otherwise.
     """
 
     title: str
@@ -46,12 +47,14 @@ class Sheet:
     rest: str
     never: str
     foot: str
+    addresses: tuple[str, ...] = ()
 
 
 _STYLE = f"""
 h1 {{ font-size: 21px; margin: 0 0 4px 0; }}
 p {{ margin: 0 0 2px 0; line-height: 130%; }}
 p.lead {{ color: {LIGHT.text_dim}; }}
+p.address {{ color: {LIGHT.text}; font-size: 11px; }}
 p.never {{ margin-top: 10px; font-weight: bold; }}
 p.foot {{ margin-top: 8px; font-size: 9px; color: {LIGHT.text_dim}; }}
 table.steps {{ margin-top: 10px; margin-bottom: 4px; border-collapse: collapse; }}
@@ -75,9 +78,10 @@ def sheet_document(sheet: Sheet, lang: Lang, parent: QObject) -> QTextDocument:
     made.setDefaultStyleSheet(_STYLE)
     lead = "".join(f'<p class="lead">{escape(line)}</p>' for line in sheet.lead)
     rest = f'<p class="lead">{escape(sheet.rest)}</p>' if sheet.rest else ""
+    addresses = "".join(f'<p class="address">{escape(line)}</p>' for line in sheet.addresses)
     made.setHtml(
         f"<h1>{escape(sheet.title)}</h1>{lead}"
-        f'<table class="steps" width="100%" cellspacing="0">{"".join(map(_step, sheet.steps))}</table>{rest}'
+        f'<table class="steps" width="100%" cellspacing="0">{"".join(map(_step, sheet.steps))}</table>{rest}{addresses}'
         f'<p class="never">{escape(sheet.never)}</p><p class="foot">{escape(sheet.foot)}</p>'
     )
     return made
@@ -103,7 +107,8 @@ def sheet_text(sheet: Sheet) -> str:
     lines = [sheet.title, *sheet.lead, ""]
     for number, step in enumerate(sheet.steps, 1):
         lines += [f"{number}. {step.title} ({step.facts})", *(f"   - {line}" for line in step.lines)]
-    return "\n".join([*lines, *([sheet.rest] if sheet.rest else []), "", sheet.never, sheet.foot])
+    rest = [sheet.rest] if sheet.rest else []
+    return "\n".join([*lines, *rest, *sheet.addresses, "", sheet.never, sheet.foot])
 
 
 def _step(step: SheetStep) -> str:

@@ -26,6 +26,8 @@ from app.ui.widgets.probe_list import ProbeList
 if TYPE_CHECKING:
     from app.ui.pages.family_view import FamilyView
     from app.ui.pages.harden_view import HardenView
+    from app.ui.pages.plan_addresses import PlanAddresses
+    from app.ui.pages.watch_words import WatchState
 
 
 class SecurityPage(Page):
@@ -42,6 +44,7 @@ class SecurityPage(Page):
         self.start = SecurityStart(desk)
         self.view = ChecklistView(desk, self.kept)
         self.checks: ProbeList | None = None
+        self.addresses: PlanAddresses | None = None
         self._stack = QStackedLayout(self)
         for part in (self.start, self.view):
             self._stack.addWidget(part)
@@ -189,11 +192,35 @@ class SecurityPage(Page):
             self.tools.harden.show_run()
 
     def _on_paper(self, kind: str) -> None:
+        state = self.start.watch.state
+        if kind in {"print", "pdf"} and state is not None and state.lines:
+            self._ask_addresses(kind, state)
+        else:
+            self._leave_paper(kind, ())
+
+    def _ask_addresses(self, kind: str, state: WatchState) -> None:
+        # Loaded for those who watch addresses and want paper.
+        from app.ui.pages.plan_addresses import PlanAddresses
+
+        words = self.tr("Print the plan") if kind == "print" else self.tr("Plan as PDF")
+        self.locked.forget()
+        clear(self._above())
+        self.addresses = PlanAddresses(state.lines, words, self._desk)
+        self.addresses.chosen.connect(partial(self._on_addresses, kind))
+        self.addresses.left.connect(lambda: clear(self._above()))
+        self._put_above(self.addresses)
+        self.addresses.go.setFocus()
+
+    def _on_addresses(self, kind: str, chosen: tuple[str, ...]) -> None:
+        clear(self._above())
+        self._leave_paper(kind, chosen)
+
+    def _leave_paper(self, kind: str, addresses: tuple[str, ...]) -> None:
         # Loaded when something leaves the screen: printing and file dialogs cost a tenth of a second.
         from app.ui.pages.plan_paper import PlanPaper
 
         if self.overview is not None:
-            paper = PlanPaper(self.overview, self._desk, self.kept)
+            paper = PlanPaper(self.overview, self._desk, self.kept, addresses)
             paper.plan_came.connect(partial(self._on_list, TOOL_HARDEN, ""))
             paper.leave(kind, self)
 
