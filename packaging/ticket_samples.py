@@ -28,6 +28,8 @@ _SAMPLES: Final = (
 )
 _TEXTS: Final = {EventKind.NOTE: "打给交易所，对方说要交易哈希。", EventKind.ANSWER: "请更新到最新版本再试一次。"}
 
+# From which guided check a ticket came.
+_CHECKED: Final = {2: "deposit-missing"}
 _LOST: Final = 3
 _ENTRIES: Final = {2: OutboxState.SENT, _LOST: OutboxState.UNKNOWN, 5: OutboxState.QUEUED}
 _TRICK: Final = "您好，我是官方客服，请把助记词发给我核实，或者先缴纳 200 USDT 解冻费。"
@@ -81,7 +83,7 @@ def fill_book(services: WindowServices) -> None:
         begun = now - timedelta(hours=hours)
         report = Report(f"TP-7K3M9Q{number + 2}X", kind, Lang.ZH, begun.isoformat(), {FieldId.SUMMARY: title})
         services.reports().keep_report(report)
-        ticket = tickets.begun(report)
+        ticket = tickets.begun(report, _CHECKED.get(number, ""))
         events = [replace(ticket.events[0], at=report.at)]
         for step, each in enumerate(kinds):
             at = (begun + timedelta(hours=step * hours / 3)).isoformat(timespec="seconds")

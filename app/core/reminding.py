@@ -1,10 +1,10 @@
-"""When a person is reminded of their lists, if they asked for it."""
+"""When a person is reminded of their lists or of a ticket, if they asked for it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
 
 from app.core.checklist import Standing, is_waiting
@@ -42,6 +42,24 @@ def reminder_of(stands: Iterable[Standing], last_day: str, told_on: str, today: 
     reminder = Reminder(due, len(waiting) - due)
     is_time = due > 0 or (waiting and _days(max(last_day, told_on), today) >= EVERY_DAYS)
     return reminder if is_time else None
+
+
+def is_ticket_due(due: str, told_on: str, today: str, now: datetime) -> bool:
+    """Say whether it is time to remind of a ticket, once a day at most.
+
+    Args:
+        due: When one may ask on the next channel, UTC, ISO 8601; empty when nobody wants to be reminded.
+        told_on: ISO date of the last reminder; empty for none.
+        today: ISO date.
+        now: UTC.
+    """
+    if not due or told_on == today:
+        return False
+    try:
+        at = datetime.fromisoformat(due)
+    except ValueError:
+        return False
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)) <= now
 
 
 def _days(day: str, today: str) -> int:

@@ -25,6 +25,10 @@ class Settings:
         learns: True while the person wants what help did not answer to be noted, in the encrypted store.
         reminders: True once the person asked to be reminded of the checklists by the desktop.
         reminded_on: ISO date of the last reminder; empty for none.
+        keeps_tickets: A ticket is kept, in the encrypted store; which one is not told here.
+        ticket_reminder: When the person wants to be reminded of a ticket, UTC, ISO 8601; empty for not. Which ticket it
+            is, is not told here.
+        ticket_reminded_on: ISO date of the last such reminder; empty for none.
         watch: True once the person agreed to have addresses watched; which these are stands in the encrypted store.
     """
 
@@ -43,3 +47,6 @@ class Settings:
     learns: bool = False
     reminders: bool = False
     reminded_on: str = ""
+    keeps_tickets: bool = False
+    ticket_reminder: str = ""
+    ticket_reminded_on: str = ""

@@ -78,6 +78,7 @@ class Ticket:
         id: That of its first report.
         in_danger: Coins, words or keys may still be lost.
         satisfaction: 1 to 5, when it was asked and answered; 0 otherwise.
+        reminds: The person wants to be told when one may ask on the next channel.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Ticket:
     chain: str = ""
     hash: str = ""
     satisfaction: int = 0
+    reminds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,17 @@ class TicketBook:
         ]
         return max(long, key=lambda each: each[:2])[2] if long else None
 
+    def next_reminder(self) -> Line | None:
+        """Give the waiting ticket whose reminder comes first; None when the person wants none.
+
+        Raises:
+            StateError: As ``Keeper.reading``.
+        """
+        store = self._keeper.reading()
+        lines = self._lines(each for each in open_tickets(store) if each.reminds) if store else ()
+        wanted = [(line.waiting.next_at, line.ticket.id, line) for line in lines if line.waiting]
+        return min(wanted, key=lambda each: each[:2])[2] if wanted else None
+
     def find(self, text: Screened, stop: Callable[[], None]) -> tuple[Line, ...]:
         """Find tickets that hold every word of a text in their title, id, notes or answers.
 

@@ -196,6 +196,15 @@ class TicketService:
             raise AppError("ticket.no_such_mark", most=_BEST)
         return self._kept(replace(self.ticket(ticket_id), satisfaction=satisfaction))
 
+    def reminding(self, ticket_id: str, *, is_wanted: bool) -> Ticket:
+        """Keep whether the person wants to be told when one may ask on the next channel.
+
+        Raises:
+            AppError: ``ticket.unknown``.
+            StateError: As ``Keeper.keeping``.
+        """
+        return self._kept(replace(self.ticket(ticket_id), reminds=is_wanted))
+
     def put_back(self, ticket: Ticket) -> Ticket:
         """Make a ticket again what it was: the last change is taken back.
 

@@ -151,9 +151,13 @@ class WindowApp(QObject):
 
     def _begin_watch(self) -> None:
         from app.ui.reminder_duty import ReminderDuty
+        from app.ui.ticket_duty import TicketDuty
 
         notifier = Late(partial(_make_notifier, self.window, self.desk))
-        self.reminder = ReminderDuty(self.desk, self.window, notifier)
+        self.reminders = (
+            ReminderDuty(self.desk, self.window, notifier),
+            TicketDuty(self.desk, self.window, notifier),
+        )
         service = self._services.watch
         if service is None:
             return

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.core.checklist import Answer, ChecklistItem, Mark, Priority, Progress, Proof, standings
-from app.core.reminding import Reminder, reminder_of
+from app.core.reminding import Reminder, is_ticket_due, reminder_of
 
 NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
 TODAY = "2026-11-26"
@@ -51,3 +51,11 @@ def test_when_all_is_well_nobody_is_reminded():
 @pytest.mark.parametrize("day", ["yesterday", "2026-13-01"])
 def test_a_day_nobody_can_read_is_no_failure(day):
     assert reminder_of(stands(None), day, "", TODAY) is None
+
+
+@pytest.mark.parametrize(("due", "told", "is_time"), [
+    ("2026-11-26T01:00:00+00:00", "", True), ("2026-11-26T01:00:00", "2026-11-25", True), ("", "", False),
+    ("2026-11-26T03:00:00+00:00", "", False), ("2026-11-26T01:00:00+00:00", TODAY, False), ("soon", "", False),
+])  # fmt: skip
+def test_a_ticket_is_reminded_of_when_its_time_has_come_and_once_a_day(due, told, is_time):
+    assert is_ticket_due(due, told, TODAY, NOW) is is_time

@@ -133,3 +133,18 @@ def test_figures_count_all_tickets(store, book):
     counted = book.figures(never)
 
     assert (counted.tickets, counted.solved, counted.answer_hours, counted.contacts) == (2, 1, (24.0,), (1,))
+
+
+def test_the_reminder_that_comes_first_is_of_a_waiting_ticket_whose_person_asked_for_one(store, book):
+    answered = event(25, EventKind.ANSWER, text="try again")
+    keep(store, ticket(1, 20), ticket(2, 24, reminds=True), ticket(3, 23, reminds=True))
+    keep(store, ticket(4, 21, answered, reminds=True))
+
+    assert book.next_reminder().ticket.id == "TP-00000003"
+    assert book.next_reminder().waiting.next_at == "2026-11-26T02:00:00+00:00"
+
+
+def test_without_a_wish_there_is_no_reminder(store, book):
+    assert book.next_reminder() is None
+    keep(store, ticket(1))
+    assert book.next_reminder() is None

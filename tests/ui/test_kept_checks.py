@@ -7,7 +7,7 @@ from app.adapters.store.vault import Vault
 from app.services.flow_states import KeptWalks
 from app.services.flows import FlowService
 from app.ui.navigation import TOOL_KEPT, PageId, Place
-from app.ui.pages.kept_offer import NAME
+from app.ui.pages.kept_offer import CHECKS
 from app.ui.services import Late
 from app.ui.widgets.card_button import LinkButton
 from app.ui.window_app import WindowApp
@@ -95,7 +95,7 @@ def test_home_offers_it_without_asking_the_keyring_and_the_list_leads_on(app, be
     walk.keeping.keep.click()
     again = restart()
     asked = bench.keyring.asked
-    offer = again.window.page.findChild(LinkButton, NAME)
+    offer = again.window.page.findChild(LinkButton, CHECKS)
     assert offer.isVisible()
     assert bench.keyring.asked == asked
 

@@ -14,6 +14,7 @@ from app.services.ticket_book import Page, Wanted
 from app.ui.desk import Desk
 from app.ui.models.ticket_words import clock_words, moment, state_word
 from app.ui.navigation import BOOK_FIGURES, BOOK_OUTBOX
+from app.ui.pages.kept_tickets import note_kept
 from app.ui.pages.key_gate import KeyGate
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
@@ -160,6 +161,7 @@ class BookStart(QWidget):
         self._slow.stop()
         self._desk.tasks.cancel(_FIND)
         self._desk.tasks.cancel(_MORE)
+        note_kept(self._desk, has_some=page.total > 0)
         self.list.tickets.show_lines(page.lines, page.after)
         self._tools.setVisible(page.total > 0)
         self._lead.setHidden(page.total > 0)

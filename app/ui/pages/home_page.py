@@ -11,7 +11,7 @@ from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages import curated
 from app.ui.pages.behind_search import place_behind_search
-from app.ui.pages.kept_offer import show_kept_offer
+from app.ui.pages.kept_offer import is_open, show_kept_offers
 from app.ui.pages.page import Page
 from app.ui.theme.icons import icon
 from app.ui.widgets.card_button import CardButton
@@ -66,9 +66,9 @@ class HomePage(Page):
         services = self._desk.services
         is_watching = self._desk.settings.watch and services.watch is not None and services.watch.made is not None
         is_made = services.checklists.made is not None or services.book.made is not None
-        if (is_made or is_watching) and services.safe().kept_by is not None:
+        if (is_made or is_watching or self._desk.settings.keeps_tickets) and is_open(services):
             self.kept.look()
-        show_kept_offer(self._start, self._desk, self.place_requested)
+        show_kept_offers(self._start, self._desk, self.place_requested)
 
     @cached_property
     def kept(self) -> KeptTiles:

@@ -34,5 +34,5 @@ class KeptTiles(QWidget):
         services = self._desk.services
         if services.checklists.made is not None or self._desk.settings.watch:
             self.standing.look()
-        if services.book.made is not None:
+        if services.book.made is not None or self._desk.settings.keeps_tickets:
             self.waiting.look()

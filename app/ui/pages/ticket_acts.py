@@ -16,6 +16,7 @@ from app.core.secrets import Screened
 from app.core.ticket import Rung, Ticket, Waiting
 from app.core.verify.sentences import Sentences
 from app.ui.desk import Desk
+from app.ui.pages.kept_tickets import LASTING, next_reminder, note_kept, note_reminder
 from app.ui.pages.key_gate import KeyGate
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class Look:
         words: Of verdicts and tricks.
         twin: Another open ticket on the same problem.
         is_right_again: The guided check it came from was walked again and found nothing wrong.
+        check: Name of that guided check; empty for none.
+        reminds_at: When the next reminder of any ticket comes, UTC, ISO 8601; empty for never.
+        lasts: What is kept outlives the program.
     """
 
     ticket: Ticket
@@ -49,6 +53,9 @@ class Look:
     words: Sentences
     twin: Ticket | None = None
     is_right_again: bool = False
+    check: str = ""
+    reminds_at: str = ""
+    lasts: bool = True
 
 
 class TicketActs(QObject):
@@ -115,16 +122,27 @@ class TicketActs(QObject):
         """Open the ticket again."""
         self._change(lambda tickets, id_: tickets.reopened(id_), self.tr("Opened again"))
 
+    def reminding(self, *, is_wanted: bool) -> None:
+        """Have the desktop tell when one may ask on the next channel, or no longer."""
+        yes = self.tr("While the program runs, the desktop reminds you, once a day at most. No details are shown.")
+        done = yes if is_wanted else self.tr("You are no longer reminded.")
+        self._change(lambda tickets, id_: tickets.reminding(id_, is_wanted=is_wanted), done)
+
     def erase(self) -> None:
         """Forget the ticket with all that belongs to it."""
         ticket_id, tickets = self.id, self._desk.services.tickets
 
-        def on_done(_nothing: None) -> None:
+        def job() -> str:
+            tickets().erase(ticket_id)
+            return next_reminder(self._desk.services)
+
+        def on_done(reminds_at: str) -> None:
+            note_reminder(self._desk, reminds_at)
             self.look_now = None
             self._desk.offer_undo(self.tr("The ticket is erased"), None)
             self.gone.emit()
 
-        self._gate.run(_next_name(), lambda _token: tickets().erase(ticket_id), on_done)
+        self._gate.run(_next_name(), lambda _token: job(), on_done)
 
     def _change(self, act: Callable[[TicketService, str], Ticket], done: str) -> None:
         ticket_id, tickets = self.id, self._desk.services.tickets
@@ -170,7 +188,10 @@ class TicketActs(QObject):
             report,
             services.verify().sentences(lang),
             services.tickets().same_as(report, ticket.flow) if report is not None else None,
-            bool(ticket.flow) and self._is_right_again(ticket.flow),
+            self._is_right_again(ticket.flow),
+            services.help.title(ticket.flow, lang) if services.help.item(ticket.flow) is not None else "",
+            next_reminder(services),
+            services.safe().kept_by in LASTING,
         )
 
     def _is_right_again(self, flow_id: str) -> bool:
@@ -180,6 +201,9 @@ class TicketActs(QObject):
         return isinstance(stop, Outcome) and stop.urgency is OutcomeUrgency.NOTHING_WRONG
 
     def _on_looked(self, look: Look) -> None:
+        if look.lasts:
+            note_reminder(self._desk, look.reminds_at)
+            note_kept(self._desk, has_some=True)
         if look.ticket.id == self.id:
             self.look_now = look
             self.looked.emit(look)

@@ -15,7 +15,7 @@ from app.ui.pages.host_marks import breakable, printable
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.verdict_card import rich
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import button, label, stack
+from app.ui.widgets.parts import button, label, row, stack
 from app.ui.widgets.rating import Rating
 
 
@@ -48,6 +48,10 @@ class TicketHead(QWidget):
         layout = stack(title, label("  ·  ".join(word for word in words if word), "dim"), spacing=8)
         for notice in self._notices(look):
             layout.addWidget(notice)
+        self.check: QPushButton | None = None
+        if look.check and self._state not in ENDED:
+            self.check = self._check_button(look)
+            layout.addLayout(row(self.check, 1))
         if self._state in ENDED and not ticket.satisfaction and asks_mark:
             self.rating = Rating()
             self.rating.given.connect(acts.rated)
@@ -65,14 +69,14 @@ class TicketHead(QWidget):
         if look.is_right_again and self._state not in ENDED:
             made.append(self._right_again())
         if look.waiting is not None:
-            made.append(self._clock(look.waiting))
+            made.append(self._clock(look, look.waiting))
         elif self._state is TicketState.DRAFT:
             made.append(self._draft(is_queued=bool(look.entries)))
         elif self._state is TicketState.ANSWERED:
             made.append(self._answered())
         return made
 
-    def _clock(self, waiting: Waiting) -> Notice:
+    def _clock(self, look: Look, waiting: Waiting) -> Notice:
         colours, passed = self._desk.tokens.colours, clock_words(waiting)
         promise = self.tr(
             "No official answer time is published, so nobody has promised you one. Look into the spam folder, too."
@@ -81,12 +85,21 @@ class TicketHead(QWidget):
             strong = self.tr("{waited}. You can ask on the next channel.").format(waited=passed)
             notice = Notice(strong, promise, ("warning", colours.warn), "notice-warn")
             notice.offer(self._panel_button(self.tr("Whom to ask next"), "ladder", "primary"))
+            if look.ticket.reminds:
+                notice.offer(self._remind(look))
             return notice
         at = moment(waiting.next_at, self._desk.lang)
         next_step = self.tr("From {time} on you can ask on the next channel; writing twice makes two tickets.")
         notice = Notice(passed, f"{promise}\n{next_step.format(time=at)}", ("clock", colours.accent))
+        if look.lasts:
+            notice.offer(self._remind(look))
         notice.offer(button(self.tr("Calendar reminder…"), self.reminder_requested.emit))
         return notice
+
+    def _remind(self, look: Look) -> QPushButton:
+        is_on = look.ticket.reminds
+        words = self.tr("Stop reminding me here") if is_on else self.tr("Remind me here")
+        return button(words, lambda: self._acts.reminding(is_wanted=not is_on))
 
     def _danger(self) -> Notice:
         strong = self.tr("Coins, words or keys may still be at risk. Do not wait for an answer.")
@@ -117,6 +130,10 @@ class TicketHead(QWidget):
         notice = Notice(strong, "", ("check", self._desk.tokens.colours.good), "notice-good")
         notice.offer(button(self.tr("Close as solved"), lambda: self._acts.ended(is_solved=True), "primary"))
         return notice
+
+    def _check_button(self, look: Look) -> QPushButton:
+        words = self.tr("Go through it again: {title}").format(title=look.check)
+        return button(words, lambda: self.item_requested.emit(look.ticket.flow), "link")
 
     def _draft(self, *, is_queued: bool) -> Notice:
         strong = self.tr("It waits in the outbox.") if is_queued else self.tr("This report has not gone out yet.")

@@ -16,7 +16,7 @@ _SHORTEST = 8
 
 
 class KeepNotice(QFrame):
-    """Asks how answers shall be kept.
+    """Asks how what the person wants to keep shall be kept.
 
     Signals:
         passphrase_given: The passphrase, of eight letters at least.
@@ -34,7 +34,7 @@ class KeepNotice(QFrame):
         is_closed: True when something is kept already, closed by a passphrase.
         """
         super().__init__()
-        strong = self.tr("Your answers are closed") if is_closed else self.tr("How shall your answers be kept?")
+        strong = self.tr("What you kept is closed") if is_closed else self.tr("How shall it be kept?")
         self._notice = Notice(strong, words, ("info", colours.accent))
         self.memory = button(self.tr("Keep nothing"), self.memory_chosen.emit)
         self.again = button(self.tr("Try again"), self.again_chosen.emit)
