@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from app.core.checklist import (
     Answer,
@@ -41,7 +41,9 @@ from app.core.help import Lang
 from app.core.probe import Finding
 from app.core.records import Keeper, Record
 from app.core.secrets import Screened
-from app.core.wizard import Conclusion, mark_for
+
+if TYPE_CHECKING:
+    from app.core.wizard import Conclusion
 
 _MARK, _LOOK = "checklist-mark", "checklist-look"
 _MOST_MARKS: Final = 1_000
@@ -157,6 +159,9 @@ class ChecklistService:
             AppError: ``checklist.unknown_item``.
             StateError: When it cannot be kept.
         """
+        # With it come the flows, which the page of all lists does without.
+        from app.core.wizard import mark_for
+
         item = self._item(item_id)
         again = (self._now() + timedelta(days=_ASK_AGAIN_DAYS)).date().isoformat()
         mark = mark_for(item, conclusion, self._stamp(), again)

@@ -19,7 +19,6 @@ from app.core.probe import Finding
 from app.core.secrets import Screened
 from app.services.flows import FlowSession
 from app.ui.desk import Desk
-from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.messages import message
 from app.ui.pages.flow_bar import FlowBar
 from app.ui.pages.flow_stop import StopCard, card_for, found_words, make_checks_ready, open_map, pass_checks
@@ -232,4 +231,7 @@ class FlowWalk(QWidget):
         self._render()
 
     def _on_channel(self, channel_id: str) -> None:
+        # Loaded with the first doorway: half of what a guided check would load before its first question.
+        from app.ui.dialogs.doorway_sheet import pass_doorway
+
         pass_doorway(channel_id, self._desk, self.window())

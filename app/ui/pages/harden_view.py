@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.core.checklist import ChecklistItem, Standing
 from app.core.harden import RunView
-from app.services.flows import FlowSession
 from app.services.harden import HardenService
 from app.ui.desk import Desk
 from app.ui.pages.harden_list import HardenList
-from app.ui.pages.harden_walk import HardenWalk
 from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.widgets.column import Column
+
+if TYPE_CHECKING:
+    from app.services.flows import FlowSession
+    from app.ui.pages.flow_walk import FlowWalk
+    from app.ui.pages.harden_strip import HardenStrip
+    from app.ui.pages.harden_walk import HardenWalk
 
 _Look = tuple[RunView | None, tuple[Standing, ...]]
 
@@ -44,11 +49,8 @@ class HardenView(QWidget):
         # One item: chosen in its list, and not in the plan.
         self._is_single = self._is_from_list = False
         self.list = HardenList(desk)
-        self.walking = HardenWalk(desk, kept)
-        self.walk, self.strip = self.walking.walk, self.walking.strip
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self.walking)
         self._connect()
 
     @property
@@ -57,10 +59,35 @@ class HardenView(QWidget):
         item = self.walking.item if self.is_walking else None
         return item.title if item is not None else self.tr("Harden everything")
 
+    @cached_property
+    def walking(self) -> HardenWalk:
+        """A wizard; made with the first item, so that the plan is seen sooner."""
+        from app.ui.pages.harden_walk import HardenWalk
+
+        made = HardenWalk(self._desk, self._kept)
+        made.item_requested.connect(self.item_requested)
+        made.strip.all_requested.connect(self._on_all)
+        made.strip.later_requested.connect(partial(self._set_aside, HardenService.later))
+        made.strip.skip_requested.connect(partial(self._set_aside, HardenService.skip))
+        made.strip.next_requested.connect(self._go_on)
+        made.strip.undo_requested.connect(self._on_undo)
+        self._stack.addWidget(made)
+        return made
+
+    @property
+    def walk(self) -> FlowWalk:
+        """The questions of the wizard."""
+        return self.walking.walk
+
+    @property
+    def strip(self) -> HardenStrip:
+        """What stands above them."""
+        return self.walking.strip
+
     @property
     def is_walking(self) -> bool:
         """True while a wizard is shown, not the plan."""
-        return self._stack.currentWidget() is self.walking
+        return "walking" in vars(self) and self._stack.currentWidget() is self.walking
 
     @property
     def column(self) -> Column:
@@ -104,12 +131,6 @@ class HardenView(QWidget):
         self.list.look_requested.connect(self.check_requested)
         self.list.item_requested.connect(self._on_chosen)
         self.list.undo_requested.connect(self._on_taken_back)
-        self.walking.item_requested.connect(self.item_requested)
-        self.strip.all_requested.connect(self._on_all)
-        self.strip.later_requested.connect(partial(self._set_aside, HardenService.later))
-        self.strip.skip_requested.connect(partial(self._set_aside, HardenService.skip))
-        self.strip.next_requested.connect(self._go_on)
-        self.strip.undo_requested.connect(self._on_undo)
 
     def _on_chosen(self, item_id: str) -> None:
         self.show_item(item_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import count
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +12,10 @@ from app.core.checklist import Mark
 from app.core.errors import StateError
 from app.core.records import Safe
 from app.services.checklists import ChecklistService, Overview
-from app.services.harden import HardenService
 from app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from app.services.harden import HardenService
 
 # Changes answers; gives what the person can take it back to, if anything.
 Act = Callable[[ChecklistService], Callable[[ChecklistService], None] | None]

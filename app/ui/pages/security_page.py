@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
@@ -14,20 +14,20 @@ from app.core.secrets import Screened
 from app.services.checklists import ChecklistService, Overview
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_HARDEN, PageId, Place
-from app.ui.pages.checklist_view import ChecklistView
 from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.pages.locked_answers import LockedAnswers
 from app.ui.pages.page import Page
 from app.ui.pages.security_start import SecurityStart
 from app.ui.pages.security_tools import SecurityTools
 from app.ui.widgets.parts import clear
-from app.ui.widgets.probe_list import ProbeList
 
 if TYPE_CHECKING:
+    from app.ui.pages.checklist_view import ChecklistView
     from app.ui.pages.family_view import FamilyView
     from app.ui.pages.harden_view import HardenView
     from app.ui.pages.plan_addresses import PlanAddresses
     from app.ui.pages.watch_words import WatchState
+    from app.ui.widgets.probe_list import ProbeList
 
 
 class SecurityPage(Page):
@@ -42,12 +42,10 @@ class SecurityPage(Page):
         self.overview: Overview | None = None
         self._place = Place(PageId.CHECKLIST)
         self.start = SecurityStart(desk)
-        self.view = ChecklistView(desk, self.kept)
         self.checks: ProbeList | None = None
         self.addresses: PlanAddresses | None = None
         self._stack = QStackedLayout(self)
-        for part in (self.start, self.view):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self.start)
         self.tools = SecurityTools(desk, self.kept, self._stack)
         self._connect()
 
@@ -86,9 +84,23 @@ class SecurityPage(Page):
         top = int(memory.get("top", 0))
         QTimer.singleShot(200, self, lambda: self._column_bar().setValue(top))
 
+    @cached_property
+    def view(self) -> ChecklistView:
+        """One list; made when somebody goes to one, so that all lists are seen sooner."""
+        from app.ui.pages.checklist_view import ChecklistView
+
+        made = ChecklistView(self._desk, self.kept)
+        made.back_requested.connect(lambda: self._on_list("", ""))
+        made.check_requested.connect(self._on_check)
+        made.check_given.connect(self._on_check)
+        made.item_requested.connect(self._open)
+        made.wizard_requested.connect(partial(self._on_list, TOOL_HARDEN))
+        self._stack.addWidget(made)
+        return made
+
     @property
     def _shows_list(self) -> bool:
-        return self._stack.currentWidget() is self.view
+        return "view" in vars(self) and self._stack.currentWidget() is self.view
 
     def _column_bar(self) -> Any:
         return self._shown.column.verticalScrollBar()
@@ -105,12 +117,7 @@ class SecurityPage(Page):
         self.start.list_requested.connect(self._on_list)
         self.start.check_requested.connect(self._on_check)
         self.start.paper_requested.connect(self._on_paper)
-        self.start.watch.item_requested.connect(self._open)
-        self.view.back_requested.connect(lambda: self._on_list("", ""))
-        self.view.check_requested.connect(self._on_check)
-        self.view.check_given.connect(self._on_check)
-        self.view.item_requested.connect(self._open)
-        self.view.wizard_requested.connect(partial(self._on_list, TOOL_HARDEN))
+        self.start.item_requested.connect(self._open)
         self.start.tool_requested.connect(self._on_tool)
         self.tools.left.connect(self._on_leave)
         self.tools.check_requested.connect(self._on_check)
@@ -134,7 +141,7 @@ class SecurityPage(Page):
         self.locked.forget()
         self._show(overview)
         # Only now: one question about the key is enough.
-        self.start.watch.look()
+        self.start.look_at_watch()
         if is_first:
             self._arrive()
 
@@ -150,6 +157,8 @@ class SecurityPage(Page):
             self._stack.setCurrentWidget(self.view)
         self.title_changed.emit(self.title())
         shown = self.view if self._shows_list else self.start
+        # At once, so that nobody sees it cut for a moment; and again once its width is known.
+        shown.column.settle()
         QTimer.singleShot(0, self, shown.column.settle)
 
     def _arrive(self) -> None:
@@ -174,6 +183,9 @@ class SecurityPage(Page):
         specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
         self.locked.forget()
         clear(self._above())
+        # Loaded with the first check: it is a twentieth of what the page costs.
+        from app.ui.widgets.probe_list import ProbeList
+
         self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of, given)
         self.checks.finished.connect(self._on_findings)
         self.checks.item_requested.connect(self._open)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,7 +15,6 @@ from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word
-from app.ui.pages.watch_panel import WatchPanel
 from app.ui.widgets.card_button import WordyButton
 from app.ui.widgets.column import Column
 from app.ui.widgets.history_line import HistoryLine
@@ -22,6 +22,12 @@ from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
 from app.ui.widgets.score_ring import ScoreRing
 from app.ui.widgets.tiles import Tiles
 from app.ui.widgets.wrap_layout import WrapLayout
+
+if TYPE_CHECKING:
+    from app.ui.pages.watch_panel import WatchPanel
+
+# Behind the first paint of the lists, and before anybody has read them.
+_BEHIND_MS: Final = 20
 
 
 class SecurityStart(QWidget):
@@ -31,12 +37,14 @@ class SecurityStart(QWidget):
         list_requested: Ids of a list and of one of its items, which may be empty.
         check_requested: All probe ids that answer items.
         tool_requested: A place that is no list: step by step, or the plan for somebody else.
+        item_requested: Id of the flow or article that helps with a watched address.
         paper_requested: ``print``, ``pdf``, ``export``, ``import`` or ``reminder``.
     """
 
     list_requested = Signal(str, str)
     check_requested = Signal(object)
     tool_requested = Signal(str)
+    item_requested = Signal(str)
     paper_requested = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
@@ -53,9 +61,6 @@ class SecurityStart(QWidget):
         self.column.add(self.above)
         self._body = stack(spacing=16)
         self.column.add(self._body)
-        self.watch = WatchPanel(desk)
-        self.watch.changed.connect(self._on_watch_changed)
-        self.column.add(self.watch)
         self.column.content.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +71,24 @@ class SecurityStart(QWidget):
         first = self.next or next(iter(self.cards.values()), None)
         if first is not None:
             first.setFocus()
+
+    @cached_property
+    def watch(self) -> WatchPanel:
+        """The watched addresses, below the lists; loaded behind them: a fifth of what the page costs."""
+        from app.ui.pages.watch_panel import WatchPanel
+
+        made = WatchPanel(self._desk)
+        made.changed.connect(self._on_watch_changed)
+        made.item_requested.connect(self.item_requested)
+        self.column.content.insertWidget(self.column.content.indexOf(self._body) + 1, made)
+        return made
+
+    def look_at_watch(self) -> None:
+        """Read how the watched addresses stand, once the lists are seen."""
+        QTimer.singleShot(_BEHIND_MS, self, self._on_lists_seen)
+
+    def _on_lists_seen(self) -> None:
+        self.watch.look()
 
     def _on_watch_changed(self) -> None:
         """Bring an alarm to the top; without one the watch stands below the lists."""
