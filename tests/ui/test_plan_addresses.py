@@ -30,14 +30,14 @@ def printed(monkeypatch):
 
 def tick(page, chain):
     line = next(line for line in page.start.watch.state.lines if line.watched.chain == chain)
-    page.addresses.ticks[line.watched.id].click()
+    page.ways.addresses.ticks[line.watched.id].click()
 
 
 def test_no_box_is_ticked_and_no_address_goes_on_paper(page, printed):
     page._on_paper("print")
-    assert not any(each.isChecked() for each in page.addresses.ticks.values())
+    assert not any(each.isChecked() for each in page.ways.addresses.ticks.values())
 
-    page.addresses.go.click()
+    page.ways.addresses.go.click()
 
     assert printed
     assert not any(address in printed[0] for address in (TRON, EVM))
@@ -47,7 +47,7 @@ def test_exactly_the_ticked_address_goes_on_paper_with_its_chain(page, printed):
     page._on_paper("print")
     tick(page, "base")
 
-    page.addresses.go.click()
+    page.ways.addresses.go.click()
 
     assert f"Base: {EVM}" in printed[0]
     assert TRON not in printed[0]
@@ -56,10 +56,10 @@ def test_exactly_the_ticked_address_goes_on_paper_with_its_chain(page, printed):
 def test_asking_again_begins_without_any_tick(page, printed):
     page._on_paper("print")
     tick(page, "tron")
-    page.addresses.go.click()
+    page.ways.addresses.go.click()
     page._on_paper("print")
 
-    page.addresses.go.click()
+    page.ways.addresses.go.click()
 
     assert TRON in printed[0]
     assert TRON not in printed[1]
@@ -69,7 +69,7 @@ def test_leaving_prints_nothing(page, printed):
     page._on_paper("print")
     tick(page, "tron")
 
-    page.addresses.stay.click()
+    page.ways.addresses.stay.click()
 
     assert printed == []
     assert page.start.above.count() == 0
@@ -91,7 +91,7 @@ def test_the_pdf_is_one_page_with_exactly_the_ticked_addresses(page, app, tmp_pa
     for chain in ticked:
         tick(page, chain)
 
-    page.addresses.go.click()
+    page.ways.addresses.go.click()
 
     assert (tmp_path / "plan.pdf").read_bytes().count(b"/Type /Page\n") == 1
     text = sheet_text(written[0])
@@ -110,7 +110,7 @@ def test_twenty_addresses_still_fit_on_one_page(page, app, tmp_path):
 def test_the_boxes_on_the_screen_show_only_the_ends(page):
     page._on_paper("print")
 
-    shown = [each.text() for each in page.addresses.ticks.values()]
+    shown = [each.text() for each in page.ways.addresses.ticks.values()]
 
     assert shown == [f"TRON · {TRON[:6]}…{TRON[-6:]}", f"Base · {EVM[:6]}…{EVM[-6:]}"]
 
@@ -122,5 +122,5 @@ def test_without_watched_addresses_nothing_is_asked(app, qtbot, printed):
 
     page._on_paper("print")
 
-    assert page.addresses is None
+    assert page.ways.addresses is None
     assert printed

@@ -3420,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>PlanWays</name>
+    <message>
+        <source>Print the plan</source>
+        <translation>打印计划</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>计划存为 PDF</translation>
+    </message>
+</context>
+<context>
     <name>ProbeCard</name>
     <message>
         <source>Go on with this result</source>
@@ -4314,14 +4325,6 @@
     <message>
         <source>Security check</source>
         <translation>安全检查</translation>
-    </message>
-    <message>
-        <source>Print the plan</source>
-        <translation>打印计划</translation>
-    </message>
-    <message>
-        <source>Plan as PDF</source>
-        <translation>计划存为 PDF</translation>
     </message>
 </context>
 <context>

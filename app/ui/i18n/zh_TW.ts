@@ -3420,6 +3420,17 @@
     </message>
 </context>
 <context>
+    <name>PlanWays</name>
+    <message>
+        <source>Print the plan</source>
+        <translation>列印計畫</translation>
+    </message>
+    <message>
+        <source>Plan as PDF</source>
+        <translation>計畫存成 PDF</translation>
+    </message>
+</context>
+<context>
     <name>ProbeCard</name>
     <message>
         <source>Go on with this result</source>
@@ -4314,14 +4325,6 @@
     <message>
         <source>Security check</source>
         <translation>安全檢查</translation>
-    </message>
-    <message>
-        <source>Print the plan</source>
-        <translation>列印計畫</translation>
-    </message>
-    <message>
-        <source>Plan as PDF</source>
-        <translation>計畫存成 PDF</translation>
     </message>
 </context>
 <context>

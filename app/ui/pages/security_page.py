@@ -17,6 +17,7 @@ from app.ui.navigation import TOOL_HARDEN, PageId, Place
 from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.pages.locked_answers import LockedAnswers
 from app.ui.pages.page import Page
+from app.ui.pages.plan_ways import PlanWays
 from app.ui.pages.security_start import SecurityStart
 from app.ui.pages.security_tools import SecurityTools
 from app.ui.widgets.parts import clear
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from app.ui.pages.checklist_view import ChecklistView
     from app.ui.pages.family_view import FamilyView
     from app.ui.pages.harden_view import HardenView
-    from app.ui.pages.plan_addresses import PlanAddresses
-    from app.ui.pages.watch_words import WatchState
     from app.ui.widgets.probe_list import ProbeList
 
 
@@ -43,10 +42,10 @@ class SecurityPage(Page):
         self._place = Place(PageId.CHECKLIST)
         self.start = SecurityStart(desk)
         self.checks: ProbeList | None = None
-        self.addresses: PlanAddresses | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.start)
         self.tools = SecurityTools(desk, self.kept, self._stack)
+        self.ways = PlanWays(desk, self.kept)
         self._connect()
 
     def title(self) -> str:
@@ -119,6 +118,9 @@ class SecurityPage(Page):
         self.start.paper_requested.connect(self._on_paper)
         self.start.item_requested.connect(self._open)
         self.start.tool_requested.connect(self._on_tool)
+        self.ways.asked.connect(self._put_alone)
+        self.ways.answered.connect(self._take_away)
+        self.ways.plan_came.connect(partial(self._on_list, TOOL_HARDEN, ""))
         self.tools.left.connect(self._on_leave)
         self.tools.check_requested.connect(self._on_check)
         self.tools.item_requested.connect(self._open)
@@ -181,8 +183,6 @@ class SecurityPage(Page):
         service = self._desk.services.diagnosis()
         known = {spec.id for spec in service.specs(self._desk.lang)}
         specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
-        self.locked.forget()
-        clear(self._above())
         # Loaded with the first check: it is a twentieth of what the page costs.
         from app.ui.widgets.probe_list import ProbeList
 
@@ -190,7 +190,7 @@ class SecurityPage(Page):
         self.checks.finished.connect(self._on_findings)
         self.checks.item_requested.connect(self._open)
         self.checks.said.connect(self._desk.announce)
-        self._put_above(self.checks)
+        self._put_alone(self.checks)
         begin = next((each for each in (self.checks.agree, self.checks.check) if not each.isHidden()), None)
         if begin is not None:
             begin.setFocus()
@@ -204,37 +204,16 @@ class SecurityPage(Page):
             self.tools.harden.show_run()
 
     def _on_paper(self, kind: str) -> None:
-        state = self.start.watch.state
-        if kind in {"print", "pdf"} and state is not None and state.lines:
-            self._ask_addresses(kind, state)
-        else:
-            self._leave_paper(kind, ())
+        if self.overview is not None:
+            self.ways.leave(kind, self.overview, self.start.watch.state, self)
 
-    def _ask_addresses(self, kind: str, state: WatchState) -> None:
-        # Loaded for those who watch addresses and want paper.
-        from app.ui.pages.plan_addresses import PlanAddresses
+    def _put_alone(self, part: QWidget) -> None:
+        self._take_away()
+        self._put_above(part)
 
-        words = self.tr("Print the plan") if kind == "print" else self.tr("Plan as PDF")
+    def _take_away(self) -> None:
         self.locked.forget()
         clear(self._above())
-        self.addresses = PlanAddresses(state.lines, words, self._desk)
-        self.addresses.chosen.connect(partial(self._on_addresses, kind))
-        self.addresses.left.connect(lambda: clear(self._above()))
-        self._put_above(self.addresses)
-        self.addresses.go.setFocus()
-
-    def _on_addresses(self, kind: str, chosen: tuple[str, ...]) -> None:
-        clear(self._above())
-        self._leave_paper(kind, chosen)
-
-    def _leave_paper(self, kind: str, addresses: tuple[str, ...]) -> None:
-        # Loaded when something leaves the screen: printing and file dialogs cost a tenth of a second.
-        from app.ui.pages.plan_paper import PlanPaper
-
-        if self.overview is not None:
-            paper = PlanPaper(self.overview, self._desk, self.kept, addresses)
-            paper.plan_came.connect(partial(self._on_list, TOOL_HARDEN, ""))
-            paper.leave(kind, self)
 
     def _title_of(self, item_id: str) -> str:
         help_service = self._desk.services.help
