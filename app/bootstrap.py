@@ -267,6 +267,7 @@ def _build_window_services(settings: SettingsService, instance: str, state: Path
         tickets=Late(lambda: around().tickets),
         answers=Late(lambda: around().answers),
         book=Late(lambda: around().book),
+        ticket_files=Late(lambda: around().ticket_files),
         along=Late(lambda: guided.along_service(guided.vault(state))),
         watch=Late(lambda: live_checks.watching(_pack(), guided.vault(state), settings)),
         desks=Late(lambda: around().desks),

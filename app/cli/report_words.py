@@ -125,6 +125,7 @@ _EVENTS: Final[Mapping[EventKind, _Words]] = {
     EventKind.SOLVED: ("已解决", "已解決", "solved"),
     EventKind.CLOSED: ("已关闭", "已關閉", "closed"),
     EventKind.REOPENED: ("重新打开", "重新開啟", "reopened"),
+    EventKind.FILE: ("加入文件", "加入檔案", "file added"),
 }
 _MOST_ADVICE: Final = 3
 _ADVICE: Final[Mapping[Advice, _Words]] = {

@@ -31,6 +31,7 @@ from app.services.settings import SettingsService
 from app.services.take_along import TakeAlongService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
+from app.services.ticket_files import TicketFiles
 from app.services.tickets import TicketService
 from app.services.transactions import TransactionService
 from app.services.verify import VerifyService
@@ -58,6 +59,7 @@ class ReportServices:
     desks: DeskService
     courier: Courier
     hand_over: HandOverService
+    ticket_files: TicketFiles
 
 
 @dataclass(frozen=True, slots=True)

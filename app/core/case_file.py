@@ -109,7 +109,7 @@ def case_parts(case: Case, lang: Lang, *, shows_addresses: bool = False) -> tupl
         Part(say("facts", lang), tuple(_facts(case, lang))),
         Part(say("report", lang), tuple(_reported(case.report, lang, None if shows_addresses else hider))),
         Part(say("timeline", lang), tuple(_events(case, lang))),
-        Part(say("evidence", lang), tuple(_evidence(case.report, lang))),
+        Part(say("evidence", lang), tuple(_evidence(case, lang))),
         Part(say("missing", lang), (Line(None, say("originals", lang)),)),
     ]
     # Digests are no addresses: that part is left as it is.
@@ -196,12 +196,15 @@ def _judged(event: Event, case: Case, lang: Lang) -> Iterator[Line]:
         yield Line(Mark.CHECKED, f"{say('asks', lang)}: {case.tricks.get(trick, trick)}")
 
 
-def _evidence(report: Report | None, lang: Lang) -> Iterator[Line]:
-    if report is None:
-        return
-    yield Line(Mark.RECORDED, say("digest", lang), paper.digest(report))
-    for each in report.attachments:
-        yield Line(Mark.RECORDED, each.name, f"SHA-256 {each.digest}")
+def _evidence(case: Case, lang: Lang) -> Iterator[Line]:
+    if case.report is not None:
+        yield Line(Mark.RECORDED, say("digest", lang), paper.digest(case.report))
+        for each in case.report.attachments:
+            yield Line(Mark.RECORDED, each.name, f"SHA-256 {each.digest}")
+    for event in case.ticket.events:
+        if event.kind is EventKind.FILE:
+            # Its name stands in the timeline, where addresses are hidden.
+            yield Line(Mark.RECORDED, f"{_utc(event.at)}  {event_said(event.kind, lang)}", f"SHA-256 {event.digest}")
 
 
 def _as_it_is(text: str) -> str:

@@ -104,6 +104,7 @@ _EVENTS: Final[Mapping[EventKind, _Words]] = {
     EventKind.SOLVED: ("记为已解决", "記為已解決", "Noted as solved"),
     EventKind.CLOSED: ("关闭", "關閉", "Closed"),
     EventKind.REOPENED: ("重新打开", "重新開啟", "Opened again"),
+    EventKind.FILE: ("加入文件", "加入檔案", "File added"),
 }
 _ENTRIES: Final[Mapping[OutboxState, _Words]] = {
     OutboxState.QUEUED: ("等待发送", "等待寄送", "waits to be sent"),

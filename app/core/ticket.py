@@ -46,6 +46,7 @@ class EventKind(StrEnum):
     SOLVED = "solved"
     CLOSED = "closed"
     REOPENED = "reopened"
+    FILE = "file"  # was laid beside the ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,9 @@ class Event:
         verdict: For an answer: what the verifier said of its sender, or of the worst part of a pasted text.
         warning: For an answer: codes of what official staff never ask for.
         is_letter: For an answer: a saved letter, whose sender could be judged.
+        size: For a file: its bytes; ``text`` is its name then.
+        digest: For a file: SHA-256, in hexadecimal.
+        is_copied: For a file: the store holds its content.
     """
 
     at: str
@@ -68,6 +72,9 @@ class Event:
     verdict: str = ""
     warning: tuple[str, ...] = ()
     is_letter: bool = False
+    size: int = 0
+    digest: str = ""
+    is_copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,7 @@ def state_of(ticket: Ticket) -> TicketState:
                 state = TicketState.CLOSED
             case EventKind.REOPENED:
                 state = TicketState.WAITING if _asked(ticket) else TicketState.DRAFT
-            case EventKind.STARTED | EventKind.NOTE:
+            case EventKind.STARTED | EventKind.NOTE | EventKind.FILE:
                 pass
     return state
 

@@ -13,6 +13,8 @@ from app.core.ticket import ENDED, Ticket, state_of
 TICKET: Final = "ticket"
 # Of a hundred thousand tickets few are open: what looks after those must not read all.
 OPEN: Final = "ticket-open"
+# Content of a file beside a ticket; its id is that of the ticket and the digest.
+FILE: Final = "ticket-file"
 _PAGE: Final = 500
 
 
@@ -55,8 +57,24 @@ def forget_ticket(store: RecordStore, ticket_id: str) -> None:
     Raises:
         StateError: As the calls of the store.
     """
+    store.delete(FILE, [each.id for each in store.beginning(FILE, f"{ticket_id} ")])
     store.delete(OPEN, [ticket_id])
     store.delete(TICKET, [ticket_id])
+
+
+def forget_files(store: RecordStore, ticket: Ticket) -> None:
+    """Remove files of a ticket that it does not name any more.
+
+    Raises:
+        StateError: As the calls of the store.
+    """
+    named = {file_id(ticket.id, event.digest) for event in ticket.events if event.is_copied}
+    store.delete(FILE, [each.id for each in store.beginning(FILE, f"{ticket.id} ") if each.id not in named])
+
+
+def file_id(ticket_id: str, digest: str) -> str:
+    """Give the id of the content of a file."""
+    return f"{ticket_id} {digest}"
 
 
 def open_tickets(store: RecordStore) -> Iterator[Ticket]:

@@ -29,6 +29,7 @@ from app.services.reports import ReportService
 from app.services.settings import SettingsService
 from app.services.ticket_answers import AnswerReader, Judge, LetterJudge
 from app.services.ticket_book import TicketBook
+from app.services.ticket_files import TicketFiles
 from app.services.tickets import TicketService
 
 
@@ -65,4 +66,5 @@ def report_services(
         desks,
         Courier(outbox, ways, tickets, WaitingMark(vault.folder)),
         HandOverService(MailPrograms(vault.folder, ThisMachine()), delivery.receiver),
+        TicketFiles(vault, DiskFiles(), now, facts.identity),
     )

@@ -27,7 +27,7 @@ from app.core.ticket import (
     same_problem,
     waiting,
 )
-from app.core.ticket_kept import TICKET, forget_ticket, keep_ticket, open_tickets, read_ticket
+from app.core.ticket_kept import TICKET, forget_files, forget_ticket, keep_ticket, open_tickets, read_ticket
 from app.services.ticket_answers import Answer
 
 _LONGEST_NOTE: Final = 20_000
@@ -213,6 +213,7 @@ class TicketService:
             StateError: As ``Keeper.keeping``.
         """
         self.ticket(ticket.id)
+        forget_files(self._keeper.keeping(), ticket)
         return self._kept(ticket)
 
     def erase(self, ticket_id: str) -> None:

@@ -155,6 +155,12 @@ _WORDS: Final = {
     "ticket.not_official": QT_TRANSLATE_NOOP("Message", "This is no official channel, so it was not noted."),
     "ticket.empty": QT_TRANSLATE_NOOP("Message", "Nothing was written."),
     "ticket.no_letter": QT_TRANSLATE_NOOP("Message", "This file is no saved letter (.eml)."),
+    "ticket.file_large": QT_TRANSLATE_NOOP("Message", "This file is larger than {most} MB. It was not added."),
+    "ticket.file_secret": QT_TRANSLATE_NOOP(
+        "Message", "This file holds what looks like a recovery phrase, a key or a password. Nothing of it was kept."
+    ),
+    "ticket.files_full": QT_TRANSLATE_NOOP("Message", "A ticket takes up to {most} files."),
+    "ticket.no_copy": QT_TRANSLATE_NOOP("Message", "The copy of this file is not here any more."),
     "ticket.no_such_mark": QT_TRANSLATE_NOOP("Message", "A mark is 1 to {most}."),
     "paper.not_written": QT_TRANSLATE_NOOP("Message", "The file could not be written. Choose another folder."),
     "pack.missing": QT_TRANSLATE_NOOP("Message", "The help content is missing. Install the program again."),

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.services.take_along import TakeAlongService
     from app.services.ticket_answers import AnswerReader
     from app.services.ticket_book import TicketBook
+    from app.services.ticket_files import TicketFiles
     from app.services.tickets import TicketService
     from app.services.transactions import TransactionService
     from app.services.verify import VerifyService
@@ -104,6 +105,7 @@ class WindowServices(NamedTuple):
     tickets: Late[TicketService]
     answers: Late[AnswerReader]
     book: Late[TicketBook]
+    ticket_files: Late[TicketFiles]
     desks: Late[DeskService]
     courier: Late[Courier]
     hand_over: Late[HandOverService]

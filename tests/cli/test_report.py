@@ -7,6 +7,7 @@ from unittest.mock import ANY
 
 import pytest
 
+from app.adapters.files import DiskFiles
 from app.adapters.mail_programs import MailPrograms
 from app.adapters.report_files import NewFiles
 from app.adapters.store.waiting_mark import WaitingMark
@@ -25,6 +26,7 @@ from app.services.outbox import OutboxService
 from app.services.reports import ReportService
 from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
+from app.services.ticket_files import TicketFiles
 from app.services.tickets import TicketService
 from app.services.verify import VerifyService
 from tests.adapters.test_mail_programs import Computer
@@ -70,6 +72,7 @@ class Services:
             desks,
             Courier(outbox, KeptWays(delivery, desks, consents), tickets, self.waiting),
             HandOverService(MailPrograms(folder, self.computer), delivery.receiver),
+            TicketFiles(self.store, DiskFiles(), lambda: NOW, SmallFacts().identity),
         )
 
     def reports(self):

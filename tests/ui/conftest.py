@@ -302,6 +302,7 @@ class Bench:
             watch=Late(lambda: self.watched.service),
             along=Late(lambda: TakeAlongService(self.vault)),
             book=Late(lambda: around().book),
+            ticket_files=Late(lambda: around().ticket_files),
             desks=Late(lambda: around().desks),
             courier=Late(lambda: around().courier),
             hand_over=Late(lambda: around().hand_over),

@@ -227,7 +227,7 @@ def test_the_report_is_shown_as_it_was_sent(opened, bench):
     assert paper.text(report) in shown
 
 
-@pytest.mark.parametrize("panel", ["answer", "note", "ladder", "case", "close", "erase"])
+@pytest.mark.parametrize("panel", ["answer", "note", "file", "ladder", "case", "close", "erase"])
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_nothing_of_a_ticket_is_cut_at_twice_the_size_and_everything_has_a_name(
     app, opened, bench, qtbot, panel, language

@@ -49,6 +49,7 @@ def event_word(kind: EventKind) -> str:
         EventKind.SOLVED: translate("Ticket", "Solved"),
         EventKind.CLOSED: translate("Ticket", "Closed without a solution"),
         EventKind.REOPENED: translate("Ticket", "Opened again"),
+        EventKind.FILE: translate("Ticket", "File added"),
     }
     return words[kind]
 

@@ -21,6 +21,7 @@ from app.ui.pages.key_gate import KeyGate
 
 if TYPE_CHECKING:
     from app.services.ticket_answers import Answer, AnswerReader
+    from app.services.ticket_files import TicketFiles
     from app.services.tickets import TicketService
 
 _LOOK: Final = "ticket-look"
@@ -86,6 +87,11 @@ class TicketActs(QObject):
     def note(self, text: Screened) -> None:
         """Keep a note."""
         self._change(lambda tickets, id_: tickets.note(id_, text), self.tr("Note kept"))
+
+    def file(self, add: Callable[[TicketFiles, str], Ticket]) -> None:
+        """Lay a file beside the ticket."""
+        files = self._desk.services.ticket_files
+        self._change(lambda _tickets, id_: add(files(), id_), self.tr("File added"))
 
     def answer(self, read: Callable[[AnswerReader], Answer]) -> None:
         """Judge what came back and keep it with the verdict."""

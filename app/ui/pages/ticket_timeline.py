@@ -14,6 +14,7 @@ from app.ui.desk import Desk
 from app.ui.models.ticket_words import entry_word, event_word, moment
 from app.ui.pages.host_marks import printable
 from app.ui.pages.ticket_acts import Look
+from app.ui.pages.ticket_files import kept_copy
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.parts import box, button, frame, icon_label, label, row, stack
 from app.ui.widgets.told_text import ToldText
@@ -27,6 +28,7 @@ _DRAWINGS: Final = {
     EventKind.SOLVED: "check",
     EventKind.CLOSED: "archive",
     EventKind.REOPENED: "undo",
+    EventKind.FILE: "archive",
 }
 _KIB: Final = 1024
 _LINES: Final = 40
@@ -60,7 +62,9 @@ class Timeline(QWidget):
         if event.kind is EventKind.ANSWER:
             drawing, colour = self._build_judged(event, look, words)
         if event.text:
-            words.addWidget(ToldText(event.text, event_word(event.kind)))
+            words.addWidget(ToldText(_told(event), event_word(event.kind)))
+        if event.kind is EventKind.FILE:
+            words.addWidget(kept_copy(event, look.ticket.id, self._desk))
         return self._row(drawing, colour, words)
 
     def _build_judged(self, event: Event, look: Look, words: QVBoxLayout) -> tuple[str, str]:
@@ -117,3 +121,10 @@ class Timeline(QWidget):
         line.addWidget(icon_label(drawing, colour), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return frame("card", line)
+
+
+def _told(event: Event) -> str:
+    """Give what somebody wrote; of a file its name, size and digest."""
+    if event.kind is not EventKind.FILE:
+        return event.text
+    return f"{event.text}\n{-(-event.size // _KIB)} KiB\nSHA-256 {event.digest}"

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.ticket import ENDED, state_of
 from app.services.ticket_answers import Answer
@@ -18,6 +18,7 @@ from app.ui.pages.answer_panel import AnswerPanel
 from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.ladder_panel import LadderPanel
 from app.ui.pages.ticket_acts import Look, TicketActs
+from app.ui.pages.ticket_files import FilePanel
 from app.ui.pages.ticket_head import TicketHead
 from app.ui.pages.ticket_panels import ClosePanel, ErasePanel, NotePanel, Panel
 from app.ui.pages.ticket_reminder import save_reminder
@@ -117,6 +118,7 @@ class TicketView(QWidget):
         named = (
             ("answer", self.tr("Something came back"), "chat"),
             ("note", self.tr("Add a note"), "term"),
+            ("file", self.tr("Add a file"), "plus"),
             ("ladder", self.tr("Whom to ask"), "forward"),
             ("close", self.tr("Close…"), "check"),
             ("case", self.tr("Case file…"), "print"),
@@ -133,14 +135,13 @@ class TicketView(QWidget):
         for part in (gate, box(self._above), self._bar, box(self._opened), box(self._below)):
             self.column.add(part)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     def _made(self, name: str) -> Panel:
         makers: dict[str, Callable[[], Panel]] = {
             "answer": self._answer_panel,
             "note": lambda: NotePanel(self._desk, self.acts),
+            "file": lambda: FilePanel(self._desk, self.acts),
             "ladder": self._ladder_panel,
             "case": self._case_panel,
             "close": lambda: ClosePanel(self._desk, self.acts),

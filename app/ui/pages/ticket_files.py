@@ -1,0 +1,90 @@
+"""Files beside a ticket: what is chosen is noted, and copied where this program can see that it holds no secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from app.core.errors import AppError
+from app.core.ticket import Event
+from app.ui.desk import Desk
+from app.ui.dialogs.picture_sheet import PictureSheet
+from app.ui.pages.ticket_acts import TicketActs
+from app.ui.pages.ticket_panels import Panel, buttons
+from app.ui.pictures import image_file
+from app.ui.report_pictures import plain_picture
+from app.ui.widgets.parts import button, label
+
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"})
+
+
+class FilePanel(Panel):
+    """Adds a file."""
+
+    def __init__(self, desk: Desk, acts: TicketActs) -> None:
+        super().__init__(desk, acts)
+        text = self.tr(
+            "Its name, size and SHA-256 are noted. Texts are looked through for secrets and copied, encrypted, up to "
+            "2 MB; on pictures you first cover what nobody shall see. Anything else is not copied: keep the original."
+        )
+        self.choose = button(self.tr("Choose a file…"), self._on_choose, "primary")
+        hint = label(self.tr("It goes nowhere by itself. The SHA-256 stands in the case file."), "small")
+        self._lay_out(label(self.tr("Add a file"), "heading"), label(text), buttons(self.choose), hint)
+
+    def enter(self) -> None:
+        """Choose at once."""
+        self.choose.setFocus()
+
+    def take(self, path: str) -> None:
+        """Add a file; a picture is shown to be covered first."""
+        if Path(path).suffix.lower() in _PICTURES:
+            self._take_picture(path)
+        else:
+            self._acts.file(lambda files, ticket_id: files.add(ticket_id, path))
+
+    def _take_picture(self, path: str) -> None:
+        try:
+            sheet = PictureSheet(plain_picture(image_file(path)), self._desk, self.window())
+        except AppError as error:
+            self._desk.failed(error)
+            return
+        if sheet.exec() == QDialog.DialogCode.Accepted:
+            data, name = sheet.data, f"{Path(path).stem}.png"
+            self._acts.file(lambda files, ticket_id: files.add_picture(ticket_id, name, data))
+        sheet.deleteLater()
+
+    def _on_choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file…"))
+        if name:
+            self.take(name)
+
+
+def kept_copy(event: Event, ticket_id: str, desk: Desk) -> QWidget:
+    """Offer to save the copy of a file again, or say that there is none."""
+    translate = QCoreApplication.translate
+    if not event.is_copied:
+        return label(translate("FilePanel", "Noted, not copied. Keep the original unchanged."), "small")
+    return button(translate("FilePanel", "Save a copy…"), lambda: _ask_where(event, ticket_id, desk), "link")
+
+
+def _ask_where(event: Event, ticket_id: str, desk: Desk) -> None:
+    heading = QCoreApplication.translate("FilePanel", "Save a copy…")
+    name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), heading, event.text)
+    if name:
+        save_copy(event, ticket_id, desk, name)
+
+
+def save_copy(event: Event, ticket_id: str, desk: Desk, name: str) -> None:
+    """Write the copy of a file; a failure is told."""
+    files = desk.services.ticket_files
+
+    def on_content(data: bytes) -> None:
+        file = QSaveFile(name)
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
+            desk.offer_undo(QCoreApplication.translate("FilePanel", "Saved"), None)
+        else:
+            desk.failed(AppError("paper.not_written"))
+
+    desk.tasks.run("ticket-copy", lambda _token: files().content(ticket_id, event.digest), on_content)
