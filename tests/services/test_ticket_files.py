@@ -18,6 +18,7 @@ from tests.services.small_store import SmallFacts, SmallRegistry, SmallStore
 NOW = "2026-11-26T02:00:00+00:00"
 REPORT = Report("TP-2345ABCD", ReportKind.PROBLEM, Lang.ZH, NOW, {FieldId.SUMMARY: "兑换没反应"})
 PHRASE = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+HASH = b"0x5c504ed432cb51138bcf09aa5e8a410dd4a1e204ef84bfed1be16dfba1b22060"
 PDF = b"%PDF-1.7\n\xe2\xe3\xcf\xd3 receipt"
 
 
@@ -72,8 +73,8 @@ def test_a_text_with_a_recovery_phrase_is_refused_and_nothing_of_it_is_kept(add,
     assert tickets.ticket(REPORT.id).events[-1].kind is EventKind.SENT
 
 
-@pytest.mark.parametrize("data", [PDF, b"a\0b", b"x" * (LARGEST_COPY + 1)])
-def test_what_the_guard_cannot_read_or_is_too_large_is_noted_only(add, files, data):
+@pytest.mark.parametrize("data", [PDF, b"a\0b", b"x" * (LARGEST_COPY + 1), HASH, "密码是 hunter22".encode()])
+def test_what_the_guard_cannot_read_or_doubts_or_is_too_large_is_noted_only(add, files, data):
     event = add("receipt.pdf", data).events[-1]
 
     assert (event.is_copied, event.digest) == (False, digest(data))
