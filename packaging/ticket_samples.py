@@ -68,6 +68,7 @@ def ticket_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "tickets-solved": lambda: ticket("兑换"),
         "tickets-trick": lambda: ticket("从 Sui", "answer"),
         "tickets-case": lambda: ticket("授权", "case"),
+        "tickets-file": lambda: ticket("打不开", "file"),
         "tickets-outbox": lambda: go(BOOK_OUTBOX),
         "tickets-figures": lambda: go(BOOK_FIGURES),
         "tickets-empty": lambda: go(is_filled=False),
@@ -92,6 +93,8 @@ def fill_book(services: WindowServices) -> None:
             events.append(Event(at, each, channel, _TEXTS.get(each, ""), verdict))
         marks = {EventKind.SOLVED: 4, EventKind.CLOSED: 2}
         keep_ticket(safe.keeping(), replace(ticket, events=tuple(events), satisfaction=marks.get(events[-1].kind, 0)))
+        if not kinds:
+            services.ticket_files().add_picture(report.id, "screen.png", b"picture of nothing")
         state = _ENTRIES.get(number)
         if state is not None:
             entry = services.outbox().queue(report, "smtp:service@tokenpocket.pro")

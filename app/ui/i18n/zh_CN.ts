@@ -1435,8 +1435,8 @@
 <context>
     <name>ErasePanel</name>
     <message>
-        <source>The ticket with its timeline, the report and its draft, and whatever of it still waits in the outbox. What was sent stays with whoever got it. This cannot be taken back.</source>
-        <translation>工单和经过、报告和草稿，以及还在发件箱里排队的部分。已经发出的，留在收到的人那里。删除后无法恢复。</translation>
+        <source>The ticket with its timeline and files, the report and its draft, and whatever of it still waits in the outbox. What was sent stays with whoever got it. This cannot be taken back.</source>
+        <translation>工单的经过和文件、报告和草稿，以及还在发件箱里排队的部分。已经发出的，留在收到的人那里。删除后无法恢复。</translation>
     </message>
     <message>
         <source>Erase this ticket</source>

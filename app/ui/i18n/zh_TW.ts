@@ -1435,8 +1435,8 @@
 <context>
     <name>ErasePanel</name>
     <message>
-        <source>The ticket with its timeline, the report and its draft, and whatever of it still waits in the outbox. What was sent stays with whoever got it. This cannot be taken back.</source>
-        <translation>工單和經過、回報和草稿，以及還在寄件匣裡排隊的部分。已經寄出的，留在收到的人那裡。刪除後無法復原。</translation>
+        <source>The ticket with its timeline and files, the report and its draft, and whatever of it still waits in the outbox. What was sent stays with whoever got it. This cannot be taken back.</source>
+        <translation>工單的經過和檔案、回報和草稿，以及還在寄件匣裡排隊的部分。已經寄出的，留在收到的人那裡。刪除後無法復原。</translation>
     </message>
     <message>
         <source>Erase this ticket</source>
