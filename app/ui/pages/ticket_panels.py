@@ -121,8 +121,8 @@ class ErasePanel(Panel):
     def __init__(self, desk: Desk, acts: TicketActs) -> None:
         super().__init__(desk, acts)
         what = self.tr(
-            "The ticket with its timeline and files, the report and its draft, and whatever of it still waits in the outbox. "
-            "What was sent stays with whoever got it. This cannot be taken back."
+            "The ticket with its timeline and files, the report and its draft, and whatever of it still waits in the "
+            "outbox. What was sent stays with whoever got it. This cannot be taken back."
         )
         danger = ("trash", desk.tokens.colours.danger)
         self.eraser = button(self.tr("Erase this ticket"), acts.erase, "emergency", drawing=danger)
