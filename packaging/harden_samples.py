@@ -23,6 +23,8 @@ def harden_shots(app: WindowApp, wait: Callable[[Callable[[], bool]], None]) -> 
         "harden-steps": partial(made.one, "this-computer/disk-encrypted", "begin"),
         "harden-show": partial(made.one, "new-wallet/restore-drill", "done-already"),
         "harden-check": partial(made.one, "this-computer/firewall-on", "done-already"),
+        "harden-app": partial(made.one, "new-wallet/genuine-app", "done-already"),
+        "harden-verified": partial(made.one, "new-wallet/genuine-app", "done-already", "shown"),
         "harden-family": made.family,
         "harden-paper": made.paper,
         "harden-wrong": partial(made.one, "everyday/no-digital", "done-already", "no"),

@@ -135,7 +135,7 @@ class Photographer:
             "signing": lambda: self._use_tool(TOOL_SIGNING, REQUEST),
             "compare": self._compare,
             "fees": lambda: self._use_tool(TOOL_FEES, "tron"),
-            **{f"outcome-{end}": partial(self._walk, FLOWS_TO[end], end) for end in OutcomeUrgency},
+            **{f"outcome-{end}": partial(self._walk, flow, end) for end, flow in FLOWS_TO.items()},
             "verify": lambda: self._go(PageId.VERIFY),
             **{f"verify-{name}": partial(self._verify, text) for name, text in VERIFIED.items()},
             "checks-before": lambda: self._go(PageId.CHECK),

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.cli.answer_words import fault_text
+from app.cli.verify import is_file
 from app.core.checklist import Demo
-from app.core.demonstration import same_address
+from app.core.demonstration import is_genuine_app, same_address
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.secrets import Screened, SecretFound, screen
-from app.core.verify.verdict import Verdict
+from app.core.verify.verdict import ACCUSING, Verdict
+from app.services.file_check import FileCheckService
 from app.services.verify import VerifyService
 
 SECONDS: Final = 300
@@ -25,6 +27,11 @@ _ASKED: Final[Mapping[Demo, Mapping[Lang, tuple[str, ...]]]] = {
         Lang.ZH: ("粘贴链接、邮箱或账号",),
         Lang.ZH_HANT: ("貼上連結、信箱或帳號",),
         Lang.EN: ("Paste the link, mail address or account",),
+    },
+    Demo.GENUINE_APP: {
+        Lang.ZH: ("粘贴商店链接或下载网址，或输入 APK 文件的路径",),
+        Lang.ZH_HANT: ("貼上商店連結或下載網址，或輸入 APK 檔案的路徑",),
+        Lang.EN: ("Paste the store link or download address, or type the path of the APK file",),
     },
     Demo.CLEAN_TEXT: {
         Lang.ZH: ("粘贴要发的文字（一行）",),
@@ -42,6 +49,11 @@ _SECRET: Final = {
     Lang.ZH_HANT: "這是助記詞、密鑰或密碼：沒有使用，也沒有留存。誰都不需要它。",
     Lang.EN: "That was a recovery phrase, key or password: it was not used and not kept. Nobody needs it.",
 }
+_UNPROVEN: Final = {
+    Lang.ZH: "官方没有公布能证明这个文件的签名或哈希。改用商店链接，或从官网重新下载。",
+    Lang.ZH_HANT: "官方沒有公布能證明這個檔案的簽章或雜湊。改用商店連結，或從官網重新下載。",
+    Lang.EN: "No published signature or hash proves this file. Take a store link or the official site instead.",
+}
 _EARLY: Final = {
     Lang.ZH: "还差 {} 秒。到时间再回答。",
     Lang.ZH_HANT: "還差 {} 秒。到時間再回答。",
@@ -53,15 +65,22 @@ class Demonstrations:
     """Asks for what is to be shown and looks at it."""
 
     def __init__(
-        self, verify: Callable[[], VerifyService], clock: Callable[[], float], read: Callable[[str], str], lang: Lang
+        self,
+        verify: Callable[[], VerifyService],
+        files: Callable[[], FileCheckService],
+        clock: Callable[[], float],
+        read: Callable[[str], str],
+        lang: Lang,
     ) -> None:
         """Args:
         verify: Makes the verifier when an address is to be judged.
+        files: Makes the check of files when an app file is to be judged.
         clock: Seconds that only go forward.
         read: Asks with a prompt and gives a line; empty at the end of the input.
         lang: The reader's language.
         """
         self._verify = verify
+        self._files = files
         self._clock = clock
         self._read = read
         self._lang = lang
@@ -90,6 +109,8 @@ class Demonstrations:
                 return same_address(*texts)
             case Demo.OFFICIAL:
                 return self._verify().verify(texts[0]).top.verdict is Verdict.OFFICIAL
+            case Demo.GENUINE_APP:
+                return self._is_genuine(texts[0])
             case Demo.CLEAN_TEXT:
                 return True
             case Demo.TIMED:
@@ -98,3 +119,13 @@ class Demonstrations:
                     print(_EARLY[self._lang].format(left))
                     return None
                 return texts[0].text.strip().casefold() == "y"
+
+    def _is_genuine(self, text: Screened) -> bool | None:
+        path = text.text.strip().strip("\"'")
+        if is_file(path):
+            checked = self._files().check(path, lambda: None)
+            if is_genuine_app(checked) or checked.assessment.top.verdict in ACCUSING:
+                return is_genuine_app(checked)
+            print(_UNPROVEN[self._lang])
+            return None
+        return self._verify().verify(text).top.verdict is Verdict.OFFICIAL

@@ -28,7 +28,7 @@ class _Words:
     choose: str
     back: str
     quit: str
-    urgency: tuple[str, str, str, str]
+    urgency: tuple[str, ...]
 
 
 _WORDS = {
@@ -36,20 +36,20 @@ _WORDS = {
         "绝不要输入助记词或私钥：回答问题不需要它。", "第 {} 问", "最后一问", "还剩 {} 问", "还剩 {}–{} 问",
         "谁都做不到的事", "请保留", "继续看（show 编号）", "核实过的渠道（show 编号）",
         "输入 1–{}", "b 后退", "q 退出",
-        ("马上行动", "今天处理", "等待", "没有问题"),
+        ("马上行动", "今天处理", "等待", "没有问题", "做到了", "记下了"),
     ),
     Lang.ZH_HANT: _Words(
         "絕不要輸入助記詞或私鑰：回答問題不需要它。", "第 {} 問", "最後一問", "還剩 {} 問", "還剩 {}–{} 問",
         "誰都做不到的事", "請保留", "繼續看（show 編號）", "核實過的渠道（show 編號）",
         "輸入 1–{}", "b 後退", "q 離開",
-        ("馬上行動", "今天處理", "等待", "沒有問題"),
+        ("馬上行動", "今天處理", "等待", "沒有問題", "做到了", "記下了"),
     ),
     Lang.EN: _Words(
         "Never enter a recovery phrase or private key: no question needs it.",
         "Question {}", "the last one", "{} left", "{}–{} left",
         "What nobody can do", "What to keep", "Read on (show ID)", "Checked channels (show ID)",
         "Type 1–{}", "b back", "q quit",
-        ("Act now", "Do it today", "Wait", "Nothing is wrong"),
+        ("Act now", "Do it today", "Wait", "Nothing is wrong", "Done", "Noted"),
     ),
 }  # fmt: skip
 

@@ -85,7 +85,7 @@ class Hardening:
         session.restore(replace(session.state, answers=self._service.known(session.flow, item.id)))
         checks = FlowChecks(self._services.diagnosis(), self._lang, _ask) if session.flow.probes else None
         self._ended = None
-        demos = Demonstrations(self._services.verify, time.monotonic, _ask, self._lang)
+        demos = Demonstrations(self._services.verify, self._services.file_check, time.monotonic, _ask, self._lang)
         dialog = FlowDialog(session, checks, self._lang, demos=demos, ways_out=ways_out)
         return dialog.hold(lambda: self._note(item, session))
 

@@ -51,7 +51,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         raise AppError("verify.live_one_text")
     if args.batch:
         return _run_lines(service)
-    if len(args.text) == 1 and _is_file(args.text[0]):
+    if len(args.text) == 1 and is_file(args.text[0]):
         return _run_file(args, services)
     if args.trusted:
         raise AppError("verify.trusted_without_file")
@@ -76,7 +76,8 @@ def _run_file(args: argparse.Namespace, services: TerminalServices) -> int:
     return _status([checked.assessment.top.verdict])
 
 
-def _is_file(text: str) -> bool:
+def is_file(text: str) -> bool:
+    """Say whether a text is the path of a file here."""
     try:
         return Path(text).is_file()
     except (OSError, ValueError):

@@ -38,6 +38,7 @@ class Demo(StrEnum):
 
     SAME_ADDRESS = "same-address"  # two public addresses, compared character by character
     OFFICIAL = "official"  # a link, handle or mail address that the verifier finds official
+    GENUINE_APP = "genuine-app"  # such a link, or an app file whose signature or hash is the vendor's
     CLEAN_TEXT = "clean-text"  # a text in which the guard finds no secret
     TIMED = "timed"  # the program counts the minutes, then the person looks
 

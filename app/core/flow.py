@@ -19,12 +19,14 @@ REPORTS: Final = ("problem", "incident", "complaint", "suggestion", "question")
 
 
 class OutcomeUrgency(StrEnum):
-    """What an outcome asks of the person, in descending haste."""
+    """What an outcome asks of the person, in descending haste; the last two are ends of wizards."""
 
     ACT_NOW = "act-now"
     TODAY = "today"
     WAIT = "wait"
     NOTHING_WRONG = "nothing-wrong"
+    DONE = "done"  # the program saw that it is so
+    NOTED = "noted"  # it goes by the person's word
 
 
 class QuestionKind(StrEnum):

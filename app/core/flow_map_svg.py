@@ -20,6 +20,8 @@ LOOKS: Final[Mapping[str, tuple[str, str]]] = {
     "today": ("warn_soft", "warn"),
     "wait": ("sunken", "text_dim"),
     "nothing-wrong": ("good_soft", "good"),
+    "done": ("good_soft", "good"),
+    "noted": ("accent_soft", "accent"),
 }
 # For a terminal, where nobody knows the look of whatever shows the picture: plain names of colours on white.
 PLAIN: Final[Mapping[str, str]] = {

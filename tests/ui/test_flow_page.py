@@ -156,8 +156,11 @@ def test_an_outcome_says_how_urgent_it_is(walk, digits, urgency):
 def test_urgency_differs_in_word_drawing_and_colour(qapp):
     looks = [urgency_look(urgency) for urgency in OutcomeUrgency]
 
-    for part in ("word", "icon", "colour", "role"):
-        assert len({getattr(look, part) for look in looks}) == 4
+    for part in ("word", "icon"):
+        assert len({getattr(look, part) for look in looks}) == len(looks)
+    # The last two are ends of wizards, which never stand beside the others.
+    for part in ("colour", "role"):
+        assert len({getattr(look, part) for look in looks[:-2]}) == 4
 
 
 def test_an_outcome_shows_what_nobody_can_do_what_to_keep_and_only_help_that_exists(app, walk):

@@ -85,15 +85,14 @@ class _Frame:
 
     def outcomes(self) -> Sequence[Outcome]:
         item = self._item
-        fine = OutcomeUrgency.NOTHING_WRONG
         article = (item.article,) if item.article else ()
         ends = [
-            (End.TOLD, fine, self._says("told-step", "again"), ()),
+            (End.TOLD, OutcomeUrgency.NOTED, self._says("told-step", "again"), ()),
             (End.STUCK, OutcomeUrgency.WAIT, self._says("stuck-step", "stuck-open"), article),
-            (End.NOT_MINE, fine, self._says("not-mine-step", "not-mine-back"), ()),
+            (End.NOT_MINE, OutcomeUrgency.NOTED, self._says("not-mine-step", "not-mine-back"), ()),
         ]
         if item.proof is not Proof.WORD:
-            ends.append((End.VERIFIED, fine, (self._pick(item.effect), self._say("again")), ()))
+            ends.append((End.VERIFIED, OutcomeUrgency.DONE, (self._pick(item.effect), self._say("again")), ()))
         made = [
             Outcome(end.value, haste, self._say(f"{end}-title"), steps, articles=read)
             for end, haste, steps, read in ends

@@ -8,13 +8,16 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
+from app.core.cancel import CancelToken
 from app.core.checklist import Demo
-from app.core.demonstration import same_address
+from app.core.demonstration import is_genuine_app, same_address
 from app.core.errors import AppError
 from app.core.secrets import Screened, SecretFound, screen
-from app.core.verify.verdict import Verdict
+from app.core.verify.checked import Checked, Subject
+from app.core.verify.verdict import ACCUSING, Verdict
 from app.ui.desk import Desk
 from app.ui.messages import message
+from app.ui.pages.app_file import AppFile
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import box, button, label, stack, with_role
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -48,6 +51,7 @@ class DemoCard(QFrame):
         build: dict[Demo, Callable[[], None]] = {
             Demo.SAME_ADDRESS: self._build_addresses,
             Demo.OFFICIAL: self._build_official,
+            Demo.GENUINE_APP: self._build_app,
             Demo.CLEAN_TEXT: self._build_text,
             Demo.TIMED: self._build_timer,
         }
@@ -66,6 +70,14 @@ class DemoCard(QFrame):
         self._title(self.tr("Show it: paste the address you use"))
         self._field(self.tr("Link, mail address or account"))
         self._go(self.tr("Compare with the official list"), self._on_official)
+
+    def _build_app(self) -> None:
+        self._title(self.tr("Show it: where the app came from, or its file"))
+        self._field(self.tr("Store link or download address"))
+        self._go(self.tr("Compare with the official list"), self._on_official)
+        self.file = AppFile(self._desk.tokens.colours.accent)
+        self.file.given.connect(self._on_file)
+        self._body.addWidget(self.file)
 
     def _build_text(self) -> None:
         self._title(self.tr("Show it: paste the text you would send"))
@@ -134,6 +146,35 @@ class DemoCard(QFrame):
                 self._say(words, is_good=False)
 
         self._desk.tasks.run("demonstration", lambda _token: verify().verify(texts[0]).top.verdict, on_judged)
+
+    def _on_file(self, path: str) -> None:
+        service = self._desk.services.file_check
+
+        def job(token: CancelToken) -> Checked | AppError:
+            try:
+                return service().check(path, token.check)
+            except AppError as error:
+                return error
+
+        def on_checked(checked: Checked | AppError) -> None:
+            if isinstance(checked, AppError):
+                self._say(message(checked), is_good=False)
+            elif is_genuine_app(checked):
+                self.shown.emit(self._demo.value)
+            elif checked.subject is not Subject.APP:
+                self._say(self.tr("This is no app file. The file of an Android app ends in .apk."), is_good=False)
+            else:
+                self._say(self._unproven(checked), is_good=False)
+
+        self._say(self.tr("Reading the file…"), is_good=True)
+        self._desk.tasks.run("demonstration", job, on_checked)
+
+    def _unproven(self, checked: Checked) -> str:
+        if checked.assessment.top.verdict in ACCUSING:
+            return self.tr("This file is not the vendor’s. Do not install it, and type nothing into it.")
+        return self.tr(
+            "No published signature or hash proves this file. Take a store link or the official site instead."
+        )
 
     def _on_text(self) -> None:
         texts = self._texts()

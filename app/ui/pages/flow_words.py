@@ -24,6 +24,8 @@ def urgency_look(urgency: OutcomeUrgency) -> Look:
         OutcomeUrgency.TODAY: (translate("Urgency", "Do it today"), "today", "notice-warn", "warn"),
         OutcomeUrgency.WAIT: (translate("Urgency", "Wait"), "clock", "notice", "accent"),
         OutcomeUrgency.NOTHING_WRONG: (translate("Urgency", "Nothing is wrong"), "check", "notice-good", "good"),
+        OutcomeUrgency.DONE: (translate("Urgency", "Done"), "shield", "notice-good", "good"),
+        OutcomeUrgency.NOTED: (translate("Urgency", "Noted"), "ticket", "notice", "accent"),
     }
     return Look(*looks[urgency])
 
