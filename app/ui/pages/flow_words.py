@@ -25,7 +25,7 @@ def urgency_look(urgency: OutcomeUrgency) -> Look:
         OutcomeUrgency.WAIT: (translate("Urgency", "Wait"), "clock", "notice", "accent"),
         OutcomeUrgency.NOTHING_WRONG: (translate("Urgency", "Nothing is wrong"), "check", "notice-good", "good"),
         OutcomeUrgency.DONE: (translate("Urgency", "Done"), "shield", "notice-good", "good"),
-        OutcomeUrgency.NOTED: (translate("Urgency", "Noted"), "ticket", "notice", "accent"),
+        OutcomeUrgency.NOTED: (translate("Urgency", "Noted"), "checklist", "notice", "accent"),
     }
     return Look(*looks[urgency])
 
