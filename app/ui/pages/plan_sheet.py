@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument
 
 from app.core.help import Lang
 from app.ui.pages.paper import pdf_writer
-from app.ui.theme.fonts import text_families
+from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import LIGHT
 
 
@@ -50,11 +50,12 @@ class Sheet:
     addresses: tuple[str, ...] = ()
 
 
+_FIXED = ", ".join(f"'{name}'" for name in fixed_families())
 _STYLE = f"""
 h1 {{ font-size: 21px; margin: 0 0 4px 0; }}
 p {{ margin: 0 0 2px 0; line-height: 130%; }}
 p.lead {{ color: {LIGHT.text_dim}; }}
-p.address {{ color: {LIGHT.text}; font-size: 11px; }}
+p.address {{ color: {LIGHT.text}; font-size: 11px; font-family: {_FIXED}; }}
 p.never {{ margin-top: 10px; font-weight: bold; }}
 p.foot {{ margin-top: 8px; font-size: 9px; color: {LIGHT.text_dim}; }}
 table.steps {{ margin-top: 10px; margin-bottom: 4px; border-collapse: collapse; }}
