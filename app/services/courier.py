@@ -119,6 +119,8 @@ class Courier:
         self._box.queue(report, place, way)
         entry = self._box.attempt(report.id, place, transport)
         self._note(entry, way)
+        if self._goes_on(entry):
+            self._waiting.set()
         return entry
 
     def round(self, token: CancelToken) -> tuple[Entry, ...]:
@@ -132,13 +134,21 @@ class Courier:
         """
         if not self._waiting.is_set():
             return ()
-        # Taken away before looking: whoever queues something from now on sets it again.
-        self._waiting.clear()
         try:
             return self._tried(token)
         finally:
-            if any(self._goes_on(entry) for entry in self._box.entries()):
+            # Behind the work: whenever the program dies, what waits is marked.
+            self._settle_mark()
+
+    def _settle_mark(self) -> None:
+        if not self._any_waits():
+            self._waiting.clear()
+            # Another window may have queued something since the look.
+            if self._any_waits():
                 self._waiting.set()
+
+    def _any_waits(self) -> bool:
+        return any(self._goes_on(entry) for entry in self._box.entries())
 
     def _tried(self, token: CancelToken) -> tuple[Entry, ...]:
         changed: list[Entry] = []

@@ -167,6 +167,22 @@ def test_a_round_that_is_stopped_leaves_the_mark(bench):
     assert bench.courier.may_wait
 
 
+def test_the_mark_stands_all_the_time_that_something_waits_whenever_the_program_dies(bench):
+    bench.desk.unreached = 1.0
+    bench.send()
+    seen, transport = [], bench.transport
+
+    def watched(*words):
+        seen.append(bench.waiting.is_set())
+        return transport(*words)
+
+    bench.transport = watched
+    bench.round(timedelta(minutes=2))
+
+    assert seen == [True]
+    assert bench.courier.may_wait
+
+
 def test_what_a_program_delivered_before_it_died_is_noted_by_the_next_one(bench):
     def die(ticket_id, channel_id):
         raise KeyboardInterrupt
