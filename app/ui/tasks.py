@@ -50,6 +50,7 @@ class TaskRunner(QObject):
         # Started with the first job. One worker: what jobs read is used by one thread at a time.
         self._worker: Thread | None = None
         self._tasks: set[_Task] = set()
+        self._is_over = False
 
     @property
     def is_busy(self) -> bool:
@@ -57,8 +58,10 @@ class TaskRunner(QObject):
         return any(not task.token.cancelled for task in self._tasks)
 
     def run(self, name: str, job: Callable[[CancelToken], _Result], on_result: Callable[[_Result], None]) -> None:
-        """Start a job; a newer job of the same name replaces an older one."""
+        """Start a job; a newer job of the same name replaces an older one. Nothing starts any more after the end."""
         self.cancel(name)
+        if self._is_over:
+            return
         if self._worker is None:
             self._done.connect(self._on_done, QtCore.Qt.ConnectionType.QueuedConnection)
             self._worker = Thread(target=self._work, name="jobs", daemon=True)
@@ -75,6 +78,7 @@ class TaskRunner(QObject):
 
     def shut_down(self) -> None:
         """Cancel everything and wait for the worker; once, when the window closes."""
+        self._is_over = True
         for task in self._tasks:
             task.token.cancelled = True
         if self._worker is not None:

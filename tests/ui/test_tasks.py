@@ -87,10 +87,20 @@ def test_token_raises_once_cancelled():
 
 
 def test_shutting_down_waits_for_the_worker_and_hands_nothing_over(qapp, qtbot):
+    before = set(threading.enumerate())
     runner, results = TaskRunner(), list[Any]()
     runner.run("a", lambda token: 1, results.append)
     runner.shut_down()
     qtbot.wait(1)
 
     assert results == []
-    assert not any(thread.name == "jobs" for thread in threading.enumerate())
+    assert set(threading.enumerate()) <= before
+
+
+def test_nothing_starts_any_more_after_the_end(runner):
+    before = set(threading.enumerate())
+    runner.shut_down()
+    runner.run("a", lambda token: 1, print)
+
+    assert not runner.is_busy
+    assert set(threading.enumerate()) <= before
