@@ -3675,8 +3675,8 @@
         <translation>已复制。没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Impostors answer first.</source>
-        <translation>最先来回复的是骗子。</translation>
+        <source>Impostors often answer first.</source>
+        <translation>最先来回复的，往往是骗子。</translation>
     </message>
     <message>
         <source>Under a public post they write within minutes, in private, with an official-looking name. Answer none.</source>

@@ -3675,8 +3675,8 @@
         <translation>已複製。沒有寄送任何內容。</translation>
     </message>
     <message>
-        <source>Impostors answer first.</source>
-        <translation>最先來回復的是騙子。</translation>
+        <source>Impostors often answer first.</source>
+        <translation>最先來回覆的，往往是騙子。</translation>
     </message>
     <message>
         <source>Under a public post they write within minutes, in private, with an official-looking name. Answer none.</source>

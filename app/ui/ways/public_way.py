@@ -29,7 +29,7 @@ class PublicWay(WayCard):
 
     def _build_body(self) -> QVBoxLayout:
         warn = Notice(
-            self.tr("Impostors answer first."),
+            self.tr("Impostors often answer first."),
             self.tr(
                 "Under a public post they write within minutes, in private, with an official-looking name. Answer none."
             ),
