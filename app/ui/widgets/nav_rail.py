@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.core.version import NAME
@@ -43,6 +44,7 @@ class NavRail(QFrame):
         self._colours = tokens.colours
         self._group = QButtonGroup(self)
         self._buttons: dict[PageId, QPushButton] = {}
+        self._drawings: dict[PageId, str] = {}
         self._shown: PageId | None = None
         name = label(self.tr("TP Self-Help"), "strong", wraps=False)
         name.setToolTip(NAME)
@@ -72,13 +74,15 @@ class NavRail(QFrame):
         self._group.setExclusive(False)
         for known, entry in self._buttons.items():
             entry.setChecked(known is self._shown)
+            entry.setIcon(self._icon(known))
         self._group.setExclusive(True)
 
     def _button(self, spec: ActionSpec, page: PageId) -> QWidget:
         entry = with_role(_RailButton(f"  {spoken(spec)}"), "rail")
         entry.setAccessibleName(spoken(spec))
         entry.setCheckable(True)
-        entry.setIcon(icon(spec.icon, self._colours.text_dim, self._colours.accent))
+        self._drawings[page] = spec.icon
+        entry.setIcon(self._icon(page))
         entry.setIconSize(icon_size())
         entry.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")
         entry.clicked.connect(lambda: self.page_requested.emit(page))
@@ -87,6 +91,10 @@ class NavRail(QFrame):
         self._group.addButton(entry)
         self._buttons[page] = entry
         return entry
+
+    def _icon(self, page: PageId) -> QIcon:
+        # In one colour and not in both: drawing is a twentieth of the start, and one page is shown first.
+        return icon(self._drawings[page], self._colours.accent if page is self._shown else self._colours.text_dim)
 
     def _on_toggled(self, page: PageId, is_on: bool) -> None:  # noqa: FBT001 - the signal's
         if is_on and page is not self._shown:
