@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from app.core import case_words
 from app.core.help import Lang
 from app.core.outbox import Entry, OutboxState
 from app.core.report.clarity import Advice, Clarity
-from app.core.ticket import Event, EventKind, Ticket, TicketState, Waiting, state_of
+from app.core.ticket import Event, Ticket, Waiting, state_of
 
 _LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _Words = tuple[str, str, str]
@@ -101,32 +102,6 @@ _SAYS: Final[Mapping[str, _Words]] = {
     "done": ("已记下。", "已記下。", "Noted."),
     "nothing": ("没有。", "沒有。", "None."),
 }
-_STATES: Final[Mapping[str, _Words]] = {
-    TicketState.DRAFT: ("未发出", "未寄出", "not sent"),
-    TicketState.WAITING: ("等答复", "等答覆", "waiting"),
-    TicketState.ANSWERED: ("有答复", "有答覆", "answered"),
-    TicketState.SOLVED: ("已解决", "已解決", "solved"),
-    TicketState.CLOSED: ("已关闭", "已關閉", "closed"),
-}
-_OUTBOX: Final[Mapping[OutboxState, _Words]] = {
-    OutboxState.QUEUED: ("排队中", "排隊中", "queued"),
-    OutboxState.SENDING: ("正在发", "正在寄", "sending"),
-    OutboxState.UNKNOWN: ("不确定是否送达", "不確定是否送達", "may have arrived"),
-    OutboxState.SENT: ("已送出", "已寄出", "sent"),
-    OutboxState.FAILED: ("没有送出", "沒有寄出", "failed"),
-    OutboxState.CANCELLED: ("已取消", "已取消", "cancelled"),
-}
-_EVENTS: Final[Mapping[EventKind, _Words]] = {
-    EventKind.STARTED: ("开始", "開始", "begun"),
-    EventKind.SENT: ("发出", "寄出", "sent"),
-    EventKind.ANSWER: ("收到答复", "收到答覆", "answer"),
-    EventKind.NOTE: ("备注", "備註", "note"),
-    EventKind.ASKED_AGAIN: ("再次询问", "再次詢問", "asked again"),
-    EventKind.SOLVED: ("已解决", "已解決", "solved"),
-    EventKind.CLOSED: ("已关闭", "已關閉", "closed"),
-    EventKind.REOPENED: ("重新打开", "重新開啟", "reopened"),
-    EventKind.FILE: ("加入文件", "加入檔案", "file added"),
-}
 _MOST_ADVICE: Final = 3
 _ADVICE: Final[Mapping[Advice, _Words]] = {
     Advice.LONGER: ("可以再多写一两句。", "可以再多寫一兩句。", "Say a sentence or two more."),
@@ -204,7 +179,7 @@ def advice_text(told: Clarity, lang: Lang) -> tuple[str, ...]:
 def entry_text(entry: Entry, lang: Lang) -> str:
     """Say how a report is on its way."""
     at = _LANGS.index(lang)
-    lines = [say("outbox", lang) + _OUTBOX[entry.state][at]]
+    lines = [say("outbox", lang) + case_words.entry_said(entry.state, lang)]
     if entry.code:
         lines[0] += f" · {_CODES[entry.code][at] if entry.code in _CODES else entry.code}"
     if entry.state is OutboxState.UNKNOWN:
@@ -216,14 +191,14 @@ def entry_text(entry: Entry, lang: Lang) -> str:
 
 def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
     """Give a ticket in a list."""
-    state = _STATES[state_of(ticket)][_LANGS.index(lang)]
+    state = case_words.state_said(state_of(ticket), lang)
     waited = f" · {say('hours', lang, hours=clock.hours)}" if clock else ""
     return printable(f"{ticket.id}  [{state}{waited}] {ticket.title}")
 
 
 def event_text(event: Event, lang: Lang) -> str:
     """Give one line of a timeline, and what was written below it."""
-    lines = [f"{event.at[:16]}  {_EVENTS[event.kind][_LANGS.index(lang)]}  {event.channel}".rstrip()]
+    lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
     if event.verdict:
         lines.append(f"    {say('verdict', lang, verdict=event.verdict)}")
     if event.warning:
