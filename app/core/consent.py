@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from app.core.errors import AppError
 
+#: Codes of a request that the program itself did not let out: an answer about this computer, not about who was asked.
+REFUSED: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 _SEAL: Final = object()
 _PORTS: Final = {"https": 443, "http": 80, "udp": 53, "smtp": 587, "smtps": 465}
 _LONGEST_ADDRESS: Final = 2000

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from app.adapters.net.gateway import Gateway, Session, Tally
 from app.adapters.net.ntp import PACKET_BYTES, seconds_ahead
 from app.adapters.net.streams import connected, public_trust_at_any_time
-from app.core.consent import host_of, origin
+from app.core.consent import REFUSED, host_of, origin
 from app.core.errors import AppError
 from app.core.network.clock import ClockSeen, decide_clock
 from app.core.probe import Finding
@@ -22,7 +22,6 @@ from app.core.version import VERSION
 
 _SECONDS: Final = 5.0
 _WHOLE: Final = 6.0
-_NOT_SENT: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 # A date is cut to whole seconds: on average half a second is missing.
 _CUT: Final = 0.5
 
@@ -72,7 +71,7 @@ class ClockProbe:
                 else:
                     ahead = await self._over_https(place, url, trust, tally)
         except AppError as error:
-            if error.code in _NOT_SENT:
+            if error.code in REFUSED:
                 raise
             return None
         return None if ahead is None else ClockSeen(host_of(place), ahead)

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from app.adapters.net.gateway import Gateway, Session
 from app.adapters.net.http import Request
+from app.core.consent import REFUSED
 from app.core.errors import AppError
 from app.core.network.names import Answered, Lookup, NameSeen, decide_names
 from app.core.probe import Finding
@@ -23,7 +24,6 @@ _SECONDS: Final = 4.0
 _WHOLE: Final = 6.0
 _LARGEST: Final = 65_535
 _TYPE: Final = "application/dns-message"
-_NOT_SENT: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 _OWN: Final = "DNS"
 Resolver = Callable[[str], Awaitable[Lookup]]
 
@@ -106,7 +106,7 @@ async def _over_https(session: Session, url: str, name: str) -> Lookup:
         answer = (await session.fetch(request)).need_ok()
         return read_answer(host, dns.message.from_wire(answer.body))
     except AppError as error:
-        if error.code in _NOT_SENT:
+        if error.code in REFUSED:
             raise
         return Lookup(host, Answered.SILENT)
     except (dns.exception.DNSException, ValueError):

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from app.adapters.net.gateway import Gateway, Session, machine_trust
 from app.adapters.net.streams import connected, no_trust, public_trust
-from app.core.consent import origin
+from app.core.consent import REFUSED, origin
 from app.core.errors import AppError
 from app.core.network.certificates import Certificate, SiteShown, Trust, decide_certificates
 from app.core.probe import Finding
@@ -25,7 +25,6 @@ _SECONDS: Final = 4.0
 # Three handshakes at most, one behind the other.
 _WHOLE: Final = 8.5
 _MOST_NAMES: Final = 20
-_NOT_SENT: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 _Trusts = Callable[[], ssl.SSLContext]
 
 
@@ -89,7 +88,7 @@ class CertificateProbe:
                 was_connected = True
                 return _Shaken(await stream.encrypt(context))
         except AppError as error:
-            if error.code in _NOT_SENT:
+            if error.code in REFUSED:
                 raise
             return _Shaken(b"", isinstance(error.__cause__, ssl.SSLCertVerificationError), was_connected)
 

@@ -19,7 +19,7 @@ from app.core.chain.address import tron_hex
 from app.core.chain.chains import Chain
 from app.core.chain.finding import Silence
 from app.core.chain.revert import plain
-from app.core.consent import Permit, host_of, origin
+from app.core.consent import REFUSED, Permit, host_of, origin
 from app.core.errors import AppError
 
 _WORD: Final = 32
@@ -32,7 +32,6 @@ _FUNCTIONS: Final = {
     _SYMBOL: "symbol()",
 }
 _MOST_DECIMALS: Final = 77
-_OUR_OWN: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 
 
 class _Amounts(Struct):
@@ -92,7 +91,7 @@ async def _ask_node(session: Session, chain: Chain, url: str, question: AccountQ
     try:
         return await readers[chain.family](session, chain, url, question)
     except AppError as error:
-        if error.code in _OUR_OWN:
+        if error.code in REFUSED:
             raise
         return Silence(host_of(origin(url)), chain.id, error.code)
 

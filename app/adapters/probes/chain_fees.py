@@ -16,7 +16,7 @@ from app.adapters.probes.chain_tron import chain_prices
 from app.core.chain import fees
 from app.core.chain.chains import Chain
 from app.core.chain.fees import FeeView, judge_fees, not_askable
-from app.core.consent import host_of, origin
+from app.core.consent import REFUSED, host_of, origin
 from app.core.errors import AppError
 from app.core.probe import Finding
 from app.core.probe_run import Asked
@@ -28,7 +28,6 @@ _SOURCES: Final = 2
 # The last blocks, and the tip that half of their gas was cheaper than.
 _HISTORY: Final = ("0x5", "latest", [50])
 _TOKEN_ACCOUNT_BYTES: Final = 165
-_OUR_OWN: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 
 
 class _Block(Struct, rename="camel"):
@@ -93,7 +92,7 @@ async def _ask_node(session: Session, chain: Chain, url: str) -> FeeView | None:
     try:
         return FeeView(host_of(origin(url)), await asking[chain.family](session, url, chain))
     except AppError as error:
-        if error.code in _OUR_OWN:
+        if error.code in REFUSED:
             raise
         return None
 

@@ -16,15 +16,13 @@ from app.core.chain.finding import Reading, Silence
 from app.core.chain.lookup import ChainAnswer, Question
 from app.core.chain.solana import read_solana
 from app.core.chain.tron import read_tron
-from app.core.consent import Permit, host_of, origin
+from app.core.consent import REFUSED, Permit, host_of, origin
 from app.core.errors import AppError
 
 _Result = TypeVar("_Result")
 # Once somebody has found the transaction, the others get this many seconds more: for a second source, or a chain where
 # the same hash exists too.
 _PATIENCE: Final = 2.0
-# Answers about the way out, not about a node: they end the whole look-up.
-_OUR_OWN: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 
 
 class NodeReader:
@@ -92,7 +90,7 @@ async def _ask_node(session: Session, chain: Chain, url: str, question: Question
     try:
         return await _read(session, chain, url, question)
     except AppError as error:
-        if error.code in _OUR_OWN:
+        if error.code in REFUSED:
             raise
         return Silence(_host(url), chain.id, error.code)
 

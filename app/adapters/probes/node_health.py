@@ -13,7 +13,7 @@ from app.adapters.net.gateway import Gateway, Session
 from app.adapters.net.http import Request
 from app.adapters.probes.chain_rpc import call, call_number
 from app.core.chain.chains import Chain
-from app.core.consent import host_of, origin
+from app.core.consent import REFUSED, host_of, origin
 from app.core.errors import AppError
 from app.core.network.nodes import NodeSeen, decide_nodes
 from app.core.probe import Finding
@@ -22,7 +22,6 @@ from app.core.probe_run import Asked
 _WHOLE: Final = 7.0
 _SECONDS: Final = 6.0
 _LARGEST: Final = 20_000
-_NOT_SENT: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 # The first block of Bitcoin and Solana, as their own software has it built in: who shows another is another chain.
 _BITCOIN_GENESIS: Final = "000000000019d6689c085ae165831e934ff763ae46a2a6c172b3f1b60a8ce26f"
 _SOLANA_GENESIS: Final = "5eykt4UsFv8P8NJdTREpY1vzqKqZKvdpKuc147dw2N9d"
@@ -76,7 +75,7 @@ async def _ask(session: Session, url: str, chain: Chain) -> NodeSeen:
     try:
         is_right, height = await asking[chain.family](session, url, chain)
     except AppError as error:
-        if error.code in _NOT_SENT:
+        if error.code in REFUSED:
             raise
         return NodeSeen(host, chain.id, seconds, error=error.code)
     return NodeSeen(host, chain.id, seconds, is_right, height, round((time.perf_counter() - began) * 1000))

@@ -15,7 +15,7 @@ from app.adapters.probes.chain_tron import Account, post
 from app.adapters.probes.watch_lines import read_lines_since
 from app.core.cancel import CancelToken
 from app.core.chain.account import AccountView
-from app.core.consent import Permit, host_of, origin
+from app.core.consent import REFUSED, Permit, host_of, origin
 from app.core.errors import AppError
 from app.core.watch.alarms import together
 from app.core.watch.question import WatchQuestion
@@ -23,7 +23,6 @@ from app.core.watch.sight import Sight
 
 _SOURCES: Final = 2
 _CODE: Final = re.compile(r"0x([0-9a-fA-F]{2})*")
-_OUR_OWN: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 
 
 class _BlockData(Struct):
@@ -87,7 +86,7 @@ async def _ask_node(session: Session, url: str, question: WatchQuestion) -> Sigh
     try:
         return await readers[question.chain.family](session, url, question)
     except AppError as error:
-        if error.code in _OUR_OWN:
+        if error.code in REFUSED:
             raise
         return None
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.core.chain.account import AccountReport, AccountView, differences, judge
-from app.core.chain.address import Checksum, CoinAddress, read_address
+from app.core.chain.address import CoinAddress, sound_address
 from app.core.chain.amounts import in_coin
 from app.core.chain.chains import Chain, Endpoint
 from app.core.chain.finding import Silence
@@ -72,8 +72,8 @@ def ask_account(
         AppError: ``chain.bad_address`` when it is none, ``chain.bad_checksum`` when a letter is wrong;
             ``chain.unknown``, ``chain.not_askable`` or ``chain.other_shape``.
     """
-    address = _sound(text)
-    contract, spender = (_sound(each).canonical if each else "" for each in token)
+    address = sound_address(text)
+    contract, spender = (sound_address(each).canonical if each else "" for each in token)
     chosen = [named(chains, chain_id)] if chain_id else [each for each in chains if each.family == address.family]
     if chain_id and chosen[0].family != address.family:
         raise AppError("chain.other_shape", chain=chosen[0].id)
@@ -138,15 +138,6 @@ def _amount(question: AccountQuestion, report: AccountReport) -> str:
     whole, _, part = in_coin(report.view.balance or 0, chain.family).partition(".")
     shown = f"{whole}.{part[:_DECIMALS]}" if part else whole
     return f"{shown} {chain.coin} ({chain.name})"
-
-
-def _sound(text: str) -> CoinAddress:
-    address = read_address(text)
-    if address is None:
-        raise AppError("chain.bad_address")
-    if address.checksum is Checksum.WRONG:
-        raise AppError("chain.bad_checksum")
-    return address
 
 
 def _at(chosen: Sequence[Chain], given: tuple[Endpoint, ...]) -> tuple[Chain, ...]:

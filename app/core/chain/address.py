@@ -9,6 +9,7 @@ from typing import Final
 
 from app.core.chain.encoding import from_base58, from_base58check, from_bech32, to_base58check
 from app.core.chain.keccak import keccak256
+from app.core.errors import AppError
 
 _LONGEST: Final = 130
 _EVM: Final = re.compile(r"0[xX][0-9a-fA-F]{40}")
@@ -61,6 +62,20 @@ def read_address(text: str) -> CoinAddress | None:
     if not text or len(text) > _LONGEST or not text.isascii():
         return None
     return _evm(text) or _tron(text) or _segwit(text) or _base58check(text) or _solana(text)
+
+
+def sound_address(text: str) -> CoinAddress:
+    """Read a coin address that something is to be asked about.
+
+    Raises:
+        AppError: ``chain.bad_address`` for anything else, ``chain.bad_checksum`` when a letter of it must be wrong.
+    """
+    address = read_address(text)
+    if address is None:
+        raise AppError("chain.bad_address")
+    if address.checksum is Checksum.WRONG:
+        raise AppError("chain.bad_checksum")
+    return address
 
 
 def checksummed(address: str) -> str:

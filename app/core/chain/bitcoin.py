@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from app.core.chain.amounts import in_coin
-from app.core.chain.finding import Known, Reading, TxState
+from app.core.chain.finding import Known, Reading, TxState, confirmations
 from app.core.probe import Evidence
 
 # BIP-125: an input whose sequence is below this says that the transaction may be replaced by a better paying one.
@@ -99,9 +99,6 @@ def band(rate: float, estimates: Mapping[int, float]) -> str:
 
 
 def _reading(view: BitcoinView, transaction: BitcoinTransaction, state: TxState, cause: str) -> Reading:
-    confirmations = None
-    if transaction.block is not None:
-        confirmations = max(1, view.height - transaction.block + 1) if view.height is not None else 1
     found = band(transaction.rate, view.estimates)
     fee: dict[str, str | int] = {"paid": in_coin(transaction.fee, "bitcoin"), "rate": _rate(transaction.rate)}
     if transaction.block is None:
@@ -114,7 +111,7 @@ def _reading(view: BitcoinView, transaction: BitcoinTransaction, state: TxState,
         True,
         state,
         cause,
-        confirmations=confirmations,
+        confirmations=confirmations(transaction.block, view.height),
         height=view.height,
         block=transaction.block,
         fee=fee,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.chain.amounts import in_coin, in_gwei
-from app.core.chain.finding import Known, Reading, TxState
+from app.core.chain.finding import Known, Reading, TxState, confirmations
 from app.core.chain.revert import meaning_of, plain, read_refusal
 from app.core.probe import Evidence
 
@@ -186,19 +186,15 @@ def _reading(
     said: tuple[str, str] = ("", ""),
     facts: dict[str, str | int] | None = None,
 ) -> Reading:
-    height = view.height
     block = view.receipt.block if view.receipt is not None else transaction.block
-    confirmations = None
-    if block is not None:
-        confirmations = max(1, height - block + 1) if height is not None else 1
     return Reading(
         view.source,
         True,
         state,
         cause,
         *said,
-        confirmations=confirmations,
-        height=height,
+        confirmations=confirmations(block, view.height),
+        height=view.height,
         block=block,
         fee=_fee(view, transaction),
         facts={"chain_id": view.chain_id, **(facts or {})},

@@ -81,6 +81,18 @@ class Reading:
     known: Known = NOTHING_KNOWN
 
 
+def confirmations(block: int | None, height: int | None) -> int | None:
+    """Count the blocks on top of one, its own counted; None while there is none.
+
+    Args:
+        block: The one that holds the transaction.
+        height: Newest block the source knows; None when it did not say. A node that lags behind itself counts as one.
+    """
+    if block is None:
+        return None
+    return 1 if height is None else max(1, height - block + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Silence:
     """A source that could not be used.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.chain.amounts import in_coin
-from app.core.chain.finding import Known, Reading, TxState
+from app.core.chain.finding import Known, Reading, TxState, confirmations
 from app.core.chain.revert import meaning_of, plain
 from app.core.probe import Evidence
 
@@ -110,9 +110,6 @@ def _said(logs: tuple[str, ...]) -> str:
 
 
 def _reading(view: SolanaView, state: TxState, cause: str, said: tuple[str, str] = ("", "")) -> Reading:
-    confirmations = None
-    if view.slot is not None and state is not TxState.PENDING:
-        confirmations = max(1, view.height - view.slot + 1) if view.height is not None else 1
     facts = [("slot", str(view.slot)), ("confirmationStatus", view.status or "unknown"), ("err", view.error or "null")]
     if said[0]:
         facts.append(("logMessages", said[0]))
@@ -124,7 +121,7 @@ def _reading(view: SolanaView, state: TxState, cause: str, said: tuple[str, str]
         state,
         cause,
         *said,
-        confirmations=confirmations,
+        confirmations=None if state is TxState.PENDING else confirmations(view.slot, view.height),
         height=view.height,
         block=view.slot,
         fee={} if view.fee is None else {"paid": in_coin(view.fee, "solana")},

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.core.chain.address import tron_text
 from app.core.chain.amounts import in_coin
-from app.core.chain.finding import Known, Reading, TxState
+from app.core.chain.finding import Known, Reading, TxState, confirmations
 from app.core.chain.revert import meaning_of, plain, read_refusal
 from app.core.probe import Evidence
 
@@ -201,9 +201,7 @@ def _reading(
     view: TronView, transaction: TronTransaction, state: TxState, cause: str, *, said: tuple[str, str] = ("", "")
 ) -> Reading:
     block = view.receipt.block if view.receipt else None
-    confirmations = None
-    if block is not None:
-        confirmations = max(1, view.height - block + 1) if view.height is not None else 1
+    on_top = confirmations(block, view.height)
     same = {"from": tron_text(transaction.sender), "to": tron_text(transaction.to), "value": str(transaction.value)}
     same |= {"receiver": tron_text(transaction.receiver)}
     return Reading(
@@ -212,12 +210,12 @@ def _reading(
         state,
         cause,
         *said,
-        confirmations=confirmations,
+        confirmations=on_top,
         height=view.height,
         block=block,
         fee=_fee(view, transaction),
         facts={
-            "final": "yes" if (confirmations or 0) >= _FINAL else "no",
+            "final": "yes" if (on_top or 0) >= _FINAL else "no",
             "limit": in_coin(transaction.fee_limit, "tron"),
         },
         same=same | ({"block": str(block)} if block is not None else {}),

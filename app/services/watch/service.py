@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
-from app.core.chain.address import Checksum, CoinAddress, read_address
+from app.core.chain.address import read_address, sound_address
 from app.core.chain.chains import FAMILIES, Chain
 from app.core.consent import Consents, Permit, Purpose
 from app.core.errors import AppError
@@ -89,7 +89,7 @@ class WatchService:
         Raises:
             AppError: ``chain.bad_address``, ``chain.bad_checksum`` or ``chain.not_askable``.
         """
-        address = _sound(text.text)
+        address = sound_address(text.text)
         able = [each for each in self._read.chains(lang) if each.family == address.family and each.endpoints]
         if address.chain:
             able = [each for each in able if each.id == address.chain]
@@ -109,7 +109,7 @@ class WatchService:
                 ``watch.already``.
             StateError: When it cannot be kept.
         """
-        able, address = self.chains_for(text, Lang.EN), _sound(text.text)
+        able, address = self.chains_for(text, Lang.EN), sound_address(text.text)
         chosen = [each for each in able if each.id == chain_id] if chain_id else list(able)
         if not chosen:
             raise AppError("chain.other_shape", chain=chain_id[:80])
@@ -245,12 +245,3 @@ def _noted(watched: Watched, seen: Comparison, stamp: str) -> Watched:
         snapshot=seen.snapshot,
         alarms=merged(watched.alarms, (replace(alarm, at=stamp) for alarm in seen.alarms)),
     )
-
-
-def _sound(text: str) -> CoinAddress:
-    address = read_address(text)
-    if address is None:
-        raise AppError("chain.bad_address")
-    if address.checksum is Checksum.WRONG:
-        raise AppError("chain.bad_checksum")
-    return address

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.services.diagnosis.run import DiagnosisRun
 from app.ui.desk import Desk
@@ -37,9 +36,7 @@ class CheckPage(Page):
         self.report.hide()
         column.add(row(self.report, 1))
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def title(self) -> str:
         """Give the words for the title bar."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checklist import Answer, Checklist, score_of
 from app.core.secrets import Screened
@@ -53,9 +53,7 @@ class ChecklistView(QWidget):
         self.column.add(self.above)
         self.column.add(self._items)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     @property
     def checklist_id(self) -> str:

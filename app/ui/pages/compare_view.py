@@ -6,7 +6,7 @@ from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.core.explain.addresses import GROUP, Run, spoken_groups
 from app.core.secrets import Screened, screen
@@ -16,7 +16,7 @@ from app.ui.pages.sentence_cards import SentenceCards
 from app.ui.pages.tool_view import ToolView
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_edit import GuardedEdit
-from app.ui.widgets.parts import button, frame, label, stack, with_role
+from app.ui.widgets.parts import button, frame, label, row, stack, with_role
 
 _SPACE: Final = "&nbsp; "
 
@@ -73,9 +73,7 @@ class CompareView(ToolView):
         column.add(self.cards)
         column.add(label(about.manual, "small"))
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def _build_field(self, field: GuardedEdit, shown: QLabel, name: str, zone: QVBoxLayout) -> None:
         field.setAccessibleName(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.core.help import Channel
 from app.ui.desk import Desk
@@ -94,9 +94,7 @@ class ContactPage(Page):
                 )
             )
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def _build_report(self) -> QWidget:
         """Offer a complete first message: it is answered without asking back."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.family import FamilyStep, Person
 from app.core.secrets import Screened, screen
@@ -44,9 +44,7 @@ class FamilyView(QWidget):
         self._body = stack(spacing=8)
         self.column.add(self._body)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     @property
     def title(self) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from app.core.secrets import Screened, screen
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import FEES
@@ -14,7 +12,7 @@ from app.ui.desk import Desk
 from app.ui.pages.sentence_cards import SentenceCards
 from app.ui.pages.tool_view import ToolView
 from app.ui.widgets.column import Column
-from app.ui.widgets.parts import box, button, clear, label, stack
+from app.ui.widgets.parts import box, button, clear, label, row, stack
 from app.ui.widgets.probe_list import ProbeList
 from app.ui.widgets.segments import Segments
 
@@ -82,9 +80,7 @@ class FeeView(ToolView):
         column.add(box(stack(self.cards)))
         column.add(self._now)
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def _title_of(self, item_id: str) -> str:
         help_service = self._desk.services.help

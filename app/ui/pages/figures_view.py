@@ -8,7 +8,7 @@ from statistics import median
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.ticket import Figures
 from app.ui.desk import Desk
@@ -51,9 +51,7 @@ class FiguresView(QWidget):
         self.column.add(gate)
         self.column.add(self._body)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     def look(self) -> None:
         """Count."""

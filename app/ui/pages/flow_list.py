@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.help import Item, Kind, Urgency
 from app.ui.desk import Desk
@@ -40,9 +40,7 @@ class FlowList(QWidget):
         self._build_head()
         self._build_groups()
         self._column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)
+        self.setLayout(row(self._column))
 
     def enter(self) -> None:
         """Put the focus on the first card."""

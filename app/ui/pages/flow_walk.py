@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.core.errors import AppError
@@ -123,9 +123,7 @@ class FlowWalk(QWidget):
         beside = Beside(box(self._place), self.trail, round(16 * measures.font), round(44 * measures.font))
         self._column.add(beside)
         self._column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)
+        self.setLayout(row(self._column))
 
     def _connect_bar(self) -> None:
         self.bar.list_requested.connect(self.list_requested)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.checklist import ChecklistItem, Proof, Standing
 from app.core.harden import RunView, Step, StepState, within
@@ -65,9 +65,7 @@ class HardenList(QWidget):
         self._body = stack(spacing=16)
         self.column.add(self._body)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     def enter(self) -> None:
         """Put the focus on the way on."""

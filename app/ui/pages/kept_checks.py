@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.core.flow_kept import KeptWalk
 from app.services.flow_states import KeptAt
@@ -40,9 +40,7 @@ class KeptChecks(ToolView):
         column.add(self.words)
         column.add(self._list)
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def enter(self) -> None:
         """Read what is kept."""

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.outbox import NEVER, SETTLED, Entry, OutboxState
@@ -72,9 +72,7 @@ class OutboxView(QWidget):
         self.column.add(gate)
         self.column.add(self._body)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     def look(self) -> None:
         """Read what is in the outbox."""

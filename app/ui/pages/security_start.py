@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checklist import Checklist, score_of
 from app.core.checklist_state import DONE, state_of
@@ -62,9 +62,7 @@ class SecurityStart(QWidget):
         self._body = stack(spacing=16)
         self.column.add(self._body)
         self.column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
+        self.setLayout(row(self.column))
 
     def enter(self) -> None:
         """Put the focus on the next item, or on the first list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
 from app.ui.navigation import Place
@@ -47,9 +47,7 @@ class SettingsPage(Page):
         self.about = AboutSection(desk)
         self._column.add(self.about)
         self._column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)
+        self.setLayout(row(self._column))
 
     def title(self) -> str:
         """Give the words for the title bar."""

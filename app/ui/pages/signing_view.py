@@ -16,7 +16,7 @@ from app.ui.tasks import CancelToken
 from app.ui.widgets.column import Column
 from app.ui.widgets.guarded_text import GuardedText
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, frame, label, stack
+from app.ui.widgets.parts import box, button, clear, frame, label, row, stack
 
 _LINES: Final = 7
 
@@ -85,9 +85,7 @@ class SigningView(ToolView):
         column.add(box(stack(self.cards)))
         column.add(label(about.manual, "small"))
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def _show(self, reading: Reading) -> None:
         clear(self._notices)

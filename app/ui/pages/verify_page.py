@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from app.core.errors import AppError
 from app.core.secrets import Screened, SecretFound
@@ -23,7 +23,7 @@ from app.ui.pages.verify_intake import VerifyIntake
 from app.ui.pages.verify_start import VerifyStart
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import clear, label, stack
+from app.ui.widgets.parts import clear, label, row, stack
 
 _SETTLE_MS: Final = 20
 
@@ -118,9 +118,7 @@ class VerifyPage(Page):
         for part in (self.intake, self._notices, self.answer, self.start):
             column.add(part)
         column.content.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def _on_text(self, text: Screened | SecretFound) -> None:
         self._path = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
@@ -29,9 +29,7 @@ class WelcomePage(Page):
         column.content.addStretch(1)
         column.add(self.screens)
         column.content.addStretch(2)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self.setLayout(row(column))
 
     def title(self) -> str:
         """Give the words for the title bar."""

@@ -175,6 +175,8 @@ def test_time_can_be_asked_with_a_clock_that_is_years_off():
         (answers(status="301 Moved", headers="Location: /here\r\n"), "sites.reachable"),
         (answers(status="302 Found", headers="Location: https://www.tokenpocket.pro/\r\n"), "sites.reachable"),
         (answers(status="302 Found", headers="Location: https://evil.example/\r\n"), "sites.moved"),
+        # Browsers go there; a reader of addresses to the letter would see a path of the site itself.
+        (answers(status="302 Found", headers="Location: \\\\evil.example/\r\n"), "sites.moved"),
         (answers(status="302 Found", headers="Location: https://[bad\r\n"), "sites.reachable"),
         (answers(status="451 Legal"), "sites.refused"),
         (loopback.resets, "sites.none"),

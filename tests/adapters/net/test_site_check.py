@@ -14,7 +14,8 @@ from pytest_socket import disable_socket
 from app.adapters.net.dns import NamesProbe, read_answer
 from app.adapters.net.gateway import Gateway
 from app.adapters.net.journal import RequestJournal
-from app.adapters.net.site_probe import SiteProbe, read_redirect
+from app.adapters.net.site_head import read_redirect
+from app.adapters.net.site_probe import SiteProbe
 from app.adapters.net.tls import CertificateProbe
 from app.core.cancel import CancelToken
 from app.core.consent import Consents

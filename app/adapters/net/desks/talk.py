@@ -14,6 +14,7 @@ import msgspec
 
 from app.adapters.net.gateway import Session
 from app.adapters.net.http import Answer, Request
+from app.core.consent import REFUSED
 from app.core.desk import Desk, Person
 from app.core.errors import AppError
 from app.core.outbox import Attempt, Result
@@ -29,7 +30,6 @@ _OK, _REDIRECT, _BROKEN, _UNAVAILABLE = 200, 300, 500, 503
 # Timed out reading the request, too early, too many: by RFC 9110 and 6585 nothing was taken.
 _NOT_TAKEN: Final = frozenset({408, 425, 429})
 _CODES: Final = {401: "desk.login", 403: "desk.login", 404: "desk.gone", 413: "desk.too_large"}
-_NEVER_LEFT: Final = frozenset({"net.offline", "net.no_consent", "net.not_allowed"})
 
 
 class Ended(Exception):  # noqa: N818 - an outcome, not a fault
@@ -186,4 +186,4 @@ def _meaning(answer: Answer, lost: Attempt) -> Result:
 def _never_left(error: AppError) -> bool:
     """Say whether a request never left: refused here, or no connection came about."""
     before = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError, httpx.PoolTimeout, httpx.InvalidURL)
-    return error.code in _NEVER_LEFT or isinstance(error.__cause__, before)
+    return error.code in REFUSED or isinstance(error.__cause__, before)
