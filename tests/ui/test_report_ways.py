@@ -3,9 +3,11 @@
 from email import message_from_bytes
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel
 
+from app.core.errors import AppError
 from app.core.outbox import Attempt, Result
 from app.core.report import paper
 from app.core.report.report import FieldId, ReportKind
@@ -89,6 +91,7 @@ def test_own_account_sends_after_the_host_was_shown(app, bench, page, qtbot):
     ticket = followed(app, qtbot)
 
     assert state_of(ticket) is TicketState.WAITING
+    assert not way.is_open, "what was typed goes with the card"
     assert [account.origin for account, _ in bench.post.letters] == ["smtps://smtp.qq.com:465"]
     letter = message_from_bytes(bench.post.letters[0][1].letter)
     attached = next(part for part in letter.walk() if part.get_filename() == paper.TEXT_NAME)
@@ -172,3 +175,39 @@ def test_the_same_problem_that_is_open_already_is_named(app, qtbot):
 
     qtbot.waitUntil(lambda: ways._above.count() == 1)
     assert first.title in ways._above.itemAt(0).widget().accessibleName()
+
+
+@pytest.mark.parametrize("result", [Result(Attempt.DELIVERED), Result(Attempt.REFUSED, code="mail.login")])
+def test_an_answer_that_comes_when_another_way_is_open_is_shown_all_the_same(app, bench, page, qtbot, result):
+    bench.post.result = result
+    way = written(card(page, AccountWay))
+    way.go_ahead.click()
+    card(page, SaveWay)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    if result.attempt is Attempt.DELIVERED:
+        assert state_of(followed(app, qtbot)) is TicketState.WAITING
+    else:
+        qtbot.waitUntil(lambda: way.is_open and "登录" in way._result.itemAt(0).widget().accessibleName())
+
+
+def test_a_look_that_changes_while_a_letter_goes_out_is_no_bug(app, bench, page, qtbot):
+    way = written(card(page, AccountWay))
+    way.go_ahead.click()
+    app.window.rebuild()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    assert len(bench.post.letters) == 1
+
+
+def test_after_a_failure_the_letter_can_be_sent_again(app, page, qtbot, monkeypatch):
+    way = written(card(page, AccountWay))
+    busy = AppError("outbox.busy")
+    monkeypatch.setattr(app.desk.services.courier(), "send", lambda *_: (_ for _ in ()).throw(busy))
+
+    way.go_ahead.click()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert way.go_ahead.isEnabled()
+    assert way.stop.isHidden()

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.help import Kind, Urgency
 from app.core.hits import Hit
+from app.ui.delegates.card_look import GAP, PAD, CardLook
 from app.ui.models.result_model import ResultRole
 from app.ui.theme.icons import pixmap, scaled
 from app.ui.theme.tokens import Tokens
@@ -23,9 +24,6 @@ KIND_ICONS: Final = {
     Kind.CHANNEL: "channel",
     Kind.TERM: "term",
 }
-_ICON: Final = 22
-_PAD: Final = 12
-_GAP: Final = 4
 _TAIL_GAP: Final = 14
 _TAIL_SHARE: Final = 3
 _SNIPPET_LINES: Final = 2
@@ -38,17 +36,12 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, tokens: Tokens, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._tokens = tokens
-        self._title = QFont(view.font())
-        self._title.setPixelSize(tokens.measures.font + 1)
-        self._title.setWeight(QFont.Weight.DemiBold)
-        self._small = QFont(view.font())
-        self._small.setPixelSize(tokens.measures.font_small)
+        self._look = CardLook(tokens, view)
+        self._mark = tokens.colours.mark
         self._text = QFont(view.font())
         self._text.setPixelSize(tokens.measures.font)
-        # Asked for several times a row.
-        self._of_title, self._of_small, self._of_text = map(QFontMetrics, (self._title, self._small, self._text))
-        self._edge, self._small_edge = scaled(_ICON), scaled(16)
+        self._of_text = QFontMetrics(self._text)
+        self._small_edge = scaled(16)
         self._height = lru_cache(maxsize=256)(self._measured)
 
     def sizeHint(  # noqa: N802 - Qt's name
@@ -59,16 +52,16 @@ class ResultDelegate(QStyledItemDelegate):
         hit = index.data(ResultRole.HIT)
         if not isinstance(hit, Hit):
             return QSize(0, 0)
-        room = max(1, self._view.viewport().width() - self._edge - 4 * _PAD - 3 * _GAP)
+        room = max(1, self._view.viewport().width() - self._look.edge - 4 * PAD - 3 * GAP)
         return QSize(200, self._height(hit.title, hit.snippet, room, self._tail_width(index)))
 
     def _measured(self, title: str, snippet: str, room: int, tail: int) -> int:
-        beside = room if self._is_narrow(room, tail) else max(1, room - tail - _PAD)
+        beside = room if self._is_narrow(room, tail) else max(1, room - tail - PAD)
         lines = min(_SNIPPET_LINES, -(-self._of_text.horizontalAdvance(snippet) // room))
-        titles = min(_TITLE_LINES, max(1, -(-self._of_title.horizontalAdvance(title) // beside)))
-        height = titles * self._of_title.lineSpacing() + lines * self._of_text.lineSpacing() + 2 * _PAD
-        height += self._of_small.lineSpacing() if self._is_narrow(room, tail) else 0
-        return height + (_GAP if lines else 0)
+        titles = min(_TITLE_LINES, max(1, -(-self._look.of_title.horizontalAdvance(title) // beside)))
+        height = titles * self._look.of_title.lineSpacing() + lines * self._of_text.lineSpacing() + 2 * PAD
+        height += self._look.of_small.lineSpacing() if self._is_narrow(room, tail) else 0
+        return height + (GAP if lines else 0)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -77,45 +70,28 @@ class ResultDelegate(QStyledItemDelegate):
         hit = index.data(ResultRole.HIT)
         if not isinstance(hit, Hit):
             return
-        colours = self._tokens.colours
-        area = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType] - a field of the C++ struct
+        look = self._look
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, area, option)
-        edge = self._edge
-        tint = colours.danger if hit.urgency is Urgency.EMERGENCY else colours.accent
-        drawing = pixmap(KIND_ICONS[hit.kind], tint, edge, painter.device().devicePixelRatio())
-        painter.drawPixmap(area.left() + _PAD + 2, area.top() + _PAD, drawing)
-        words = area.adjusted(edge + 3 * _PAD, _PAD, -_PAD - _GAP, -_PAD)
+        area = look.paint_ground(painter, option)
+        tint = look.colours.danger if hit.urgency is Urgency.EMERGENCY else look.colours.accent
+        drawing = pixmap(KIND_ICONS[hit.kind], tint, look.edge, painter.device().devicePixelRatio())
+        painter.drawPixmap(area.left() + PAD + 2, area.top() + PAD, drawing)
+        words = look.words_area(area)
         if self._is_narrow(words.width(), self._tail_width(index)):
             self._words(painter, words, hit, words.right())
             below = QRect(words)
-            below.setTop(words.bottom() - self._of_small.lineSpacing())
+            below.setTop(words.bottom() - self._look.of_small.lineSpacing())
             self._tail(painter, below, index, hit)
         else:
-            self._words(painter, words, hit, self._tail(painter, words, index, hit) - _PAD)
+            self._words(painter, words, hit, self._tail(painter, words, index, hit) - PAD)
         painter.restore()
-
-    def _ground(self, painter: QPainter, area: QRect, option: QStyleOptionViewItem) -> None:
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownVariableType] - as above
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        is_led = self._view.hasFocus() or self._view.property("driven") is True
-        colours = self._tokens.colours
-        box = QRectF(area).adjusted(2, 1, -2, -1)
-        is_current = is_selected and is_led
-        painter.setPen(QPen(QColor(colours.accent), 1.5) if is_current else QPen(QColor(colours.line), 1))
-        painter.setBrush(
-            QColor(colours.accent_soft if is_current else colours.hover if is_hovered else colours.surface)
-        )
-        painter.drawRoundedRect(box, 8, 8)
 
     def _tail(self, painter: QPainter, words: QRect, index: QModelIndex | QPersistentModelIndex, hit: Hit) -> int:
         """Write kind and urgency at the right; give the x where they begin."""
-        colours, metrics = self._tokens.colours, self._of_small
-        painter.setFont(self._small)
+        colours, metrics = self._look.colours, self._look.of_small
+        painter.setFont(self._look.small)
         left = words.right()
-        line = QRect(words.left(), words.top(), words.width(), self._of_title.height())
+        line = QRect(words.left(), words.top(), words.width(), self._look.of_title.height())
         tints = [(str(index.data(ResultRole.KIND_WORD)), colours.text_dim, "")]
         if hit.urgency is not Urgency.NORMAL:
             colour = colours.danger if hit.urgency is Urgency.EMERGENCY else colours.warn
@@ -126,7 +102,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, line.top(), line.right(), line.height()), Qt.AlignmentFlag.AlignVCenter, text)
             if drawing:
                 edge = self._small_edge
-                left -= edge + _GAP
+                left -= edge + GAP
                 place = QPointF(left, line.top() + (line.height() - edge) / 2)
                 painter.drawPixmap(place, pixmap(drawing, colour, edge, painter.device().devicePixelRatio()))
             left -= _TAIL_GAP
@@ -138,22 +114,22 @@ class ResultDelegate(QStyledItemDelegate):
         return room < _TAIL_SHARE * tail
 
     def _tail_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        metrics = self._of_small
+        metrics = self._look.of_small
         kind, urgency = str(index.data(ResultRole.KIND_WORD)), str(index.data(ResultRole.URGENCY_WORD))
         width = metrics.horizontalAdvance(kind) + _TAIL_GAP
-        return width + (metrics.horizontalAdvance(urgency) + self._small_edge + _GAP + _TAIL_GAP if urgency else 0)
+        return width + (metrics.horizontalAdvance(urgency) + self._small_edge + GAP + _TAIL_GAP if urgency else 0)
 
     def _words(self, painter: QPainter, area: QRect, hit: Hit, title_right: int) -> None:
-        colours = self._tokens.colours
+        colours = self._look.colours
         painter.setPen(QColor(colours.text))
         title = QRect(area)
         title.setRight(title_right)
-        height = self._lines(painter, title, (hit.title, hit.title_marks), self._title, _TITLE_LINES)
+        height = self._lines(painter, title, (hit.title, hit.title_marks), self._look.title, _TITLE_LINES)
         if hit.snippet:
             step = f"{hit.step}. " if hit.step else ""
             marks = [(start + len(step), end + len(step)) for start, end in hit.marks]
             painter.setPen(QColor(colours.text_dim))
-            below = area.adjusted(0, height + _GAP, 0, 0)
+            below = area.adjusted(0, height + GAP, 0, 0)
             self._lines(painter, below, (step + hit.snippet, marks), self._text, _SNIPPET_LINES)
 
     def _lines(
@@ -188,7 +164,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _marked(self, start: int, end: int) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
         look = QTextCharFormat()
-        look.setBackground(QColor(self._tokens.colours.mark))
-        look.setForeground(QColor(self._tokens.colours.text))
+        look.setBackground(QColor(self._mark))
+        look.setForeground(QColor(self._look.colours.text))
         found.start, found.length, found.format = start, end - start, look  # pyright: ignore[reportAttributeAccessIssue] - fields of the C++ struct
         return found

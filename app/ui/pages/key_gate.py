@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.core.cancel import CancelToken
 from app.core.errors import AppError
@@ -62,6 +63,9 @@ class KeyGate(QWidget):
                 return error
 
         def on_result(result: Any) -> None:
+            if not isValid(self):
+                # The page was made anew since, for another language or look; whoever asked is gone.
+                return
             if not isinstance(result, AppError):
                 self._forget_notice()
                 work.on_done(result)

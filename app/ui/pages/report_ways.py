@@ -17,7 +17,7 @@ from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.report_state import Composed
 from app.ui.tasks import CancelToken
 from app.ui.ways.way_card import WayCard
-from app.ui.ways.ways import WAYS
+from app.ui.ways.ways import ways
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button, clear, label, row, stack
@@ -39,8 +39,7 @@ class ReportWays(Column):
         self._desk = desk
         self._gate = gate
         self._composed: Composed | None = None
-        made = [make(desk, gate) for make in WAYS]
-        self.cards: list[WayCard] = [card for card in made if card.is_offered]
+        self.cards = ways(desk, gate)
         self.add(label(self.tr("How shall it go?"), "title"))
         told = self.tr("To official addresses only. Whichever way: what goes is what you previewed, byte for byte.")
         self.add(label(told, "lead"))

@@ -47,10 +47,6 @@ class AccountForm(QWidget):
         """What was typed."""
         return Account(typed_origin(self.server.text()), self.address.text().strip(), self.password.text())
 
-    def forget_password(self) -> None:
-        """Empty the field; nothing can bring it back."""
-        self.password.setText("")
-
     def _field(self, name: str) -> GuardedEdit:
         made = GuardedEdit()
         made.setAccessibleName(name)

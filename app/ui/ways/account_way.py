@@ -5,8 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
-
 from app.core.cancel import CancelToken
 from app.core.errors import StateError
 from app.core.mail_account import Account
@@ -16,29 +14,24 @@ from app.services.delivery import DeliveryService
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.ways.account_form import AccountForm
-from app.ui.ways.sending_way import Carrier, Letter, SendingWay
+from app.ui.ways.sending_way import Carrier, Form, Letter, SendingWay
+from app.ui.ways.way_card import WayLook
 
 
 class AccountWay(SendingWay):
     """Asks for the account; the password goes to its server only, and into the keyring on wish."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        words = (self.tr("My own mail account"), self.tr("The program sends it for you, encrypted"))
-        super().__init__(words, "transfer", desk, gate)
+        name, told = self.tr("My own mail account"), self.tr("The program sends it for you, encrypted")
+        super().__init__(WayLook(name, told, "transfer"), desk, gate, self._build_account)
 
-    def build_form(self) -> QWidget:
-        """Build the form of an account."""
+    def _build_account(self) -> Form:
         self.form = AccountForm(self._desk.tokens.colours)
         self.form.changed.connect(self.show_consent)
         self.form.accepted.connect(self.send)
-        return self.form
+        return Form(self.form, self._addressed, self._missing, self._carry)
 
-    def letter(self) -> Letter:
-        """Say where the report goes.
-
-        Raises:
-            AppError: ``net.not_allowed`` while there is no server; ``delivery.not_official``.
-        """
+    def _addressed(self) -> Letter:
         delivery, account = self._desk.services.delivery(), self.form.account
         receiver = delivery.receiver()
         why = self.tr("To send a report over your own mail account")
@@ -50,12 +43,10 @@ class AccountWay(SendingWay):
         way = Way(receiver.id, why, sends, origins, account.origin, account.user, account.user)
         return Letter(delivery.place(receiver.id), purpose, way)
 
-    def missing(self) -> str:
-        """Say what is missing."""
+    def _missing(self) -> str:
         return "" if self.form.account.user else self.tr("Your mail address is needed.")
 
-    def carrier(self, letter: Letter) -> Carrier:
-        """Note the agreement and give what makes the transport."""
+    def _carry(self, letter: Letter) -> Carrier:
         delivery, account, keeps = self._desk.services.delivery(), self.form.account, self.form.keeps.isChecked()
         delivery.agree(letter.purpose)
 
@@ -68,10 +59,6 @@ class AccountWay(SendingWay):
             return delivery.transport(whole, letter.purpose, token)
 
         return carry
-
-    def done(self) -> None:
-        """Let go of the password."""
-        self.form.forget_password()
 
 
 def _from_keyring(delivery: DeliveryService, account: Account) -> Account:

@@ -1,8 +1,8 @@
-"""Sending to an official helpdesk over its own interface; offered only where the help pack names one."""
+"""Sending to an official helpdesk over its own interface; only where the help pack names one."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from app.core.cancel import CancelToken
 from app.core.desk import Person
@@ -11,7 +11,8 @@ from app.core.outbox_kept import Way
 from app.services.courier import Transport
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
-from app.ui.ways.sending_way import Carrier, Letter, SendingWay
+from app.ui.ways.sending_way import Carrier, Form, Letter, SendingWay
+from app.ui.ways.way_card import WayLook
 from app.ui.widgets.guarded_edit import GuardedEdit
 from app.ui.widgets.parts import box, label, stack
 from app.ui.widgets.segments import Segments
@@ -21,17 +22,11 @@ class DeskWay(SendingWay):
     """Asks where the answer shall go, and for the person's own login where the desk takes nothing from strangers."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        words = (self.tr("Official helpdesk"), self.tr("Straight into their system; the answer comes by mail"))
-        super().__init__(words, "ticket", desk, gate)
+        name, told = self.tr("Official helpdesk"), self.tr("Straight into their system; the answer comes by mail")
+        super().__init__(WayLook(name, told, "ticket"), desk, gate, self._build_desk)
         self._channels = desk.services.desks().listed(desk.lang)
 
-    @property
-    def is_offered(self) -> bool:
-        """True where the help pack names a helpdesk."""
-        return bool(self._channels)
-
-    def build_form(self) -> QWidget:
-        """Build the form: which desk, and who is answered."""
+    def _build_desk(self) -> Form:
         self.desks = Segments(
             self.tr("Helpdesk"), [(each.id, each.title) for each in self._channels], self._channels[0].id
         )
@@ -44,14 +39,9 @@ class DeskWay(SendingWay):
         form = box(stack(self.desks, name, self.address, self._password_box, spacing=6))
         self.desks.setVisible(len(self._channels) > 1)
         self._show_login()
-        return form
+        return Form(form, self._addressed, self._missing, self._carry)
 
-    def letter(self) -> Letter:
-        """Say where the report goes.
-
-        Raises:
-            AppError: ``desk.no_address`` while nobody can be answered; ``delivery.not_official``.
-        """
+    def _addressed(self) -> Letter:
         desks, channel = self._desk.services.desks(), self._channel()
         address = self.address.text().strip()
         if not address:
@@ -64,13 +54,11 @@ class DeskWay(SendingWay):
         way = Way(channel, purpose.why, purpose.sends, origins, origins[0], address, address)
         return Letter(desks.place(channel), purpose, way)
 
-    def missing(self) -> str:
-        """Say what is missing."""
+    def _missing(self) -> str:
         needs = self._desk.services.desks().needs_login(self._channel())
         return self.tr("The password is needed.") if needs and not self.password.text() else ""
 
-    def carrier(self, letter: Letter) -> Carrier:
-        """Note the agreement and give what makes the transport."""
+    def _carry(self, letter: Letter) -> Carrier:
         desks, address, password = self._desk.services.desks(), self.address.text().strip(), self.password.text()
         desks.agree(letter.purpose)
         person = Person(address, "", address if password else "", password)
@@ -79,10 +67,6 @@ class DeskWay(SendingWay):
             return desks.transport(letter.way.channel, person, letter.purpose, token)
 
         return carry
-
-    def done(self) -> None:
-        """Let go of the password."""
-        self.password.setText("")
 
     def _channel(self) -> str:
         return self.desks.current or self._channels[0].id

@@ -11,7 +11,7 @@ from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.tasks import CancelToken
 from app.ui.ways.saving import save_report
-from app.ui.ways.way_card import WayCard
+from app.ui.ways.way_card import WayCard, WayLook
 from app.ui.widgets.parts import box, button, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -20,8 +20,8 @@ class MailWay(WayCard):
     """A letter that opens in the mail program: whole in the address when it is short, else as a draft file."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        words = (self.tr("My mail program"), self.tr("A ready letter to the official address; you press Send"))
-        super().__init__(words, "mail", desk, gate)
+        name, told = self.tr("My mail program"), self.tr("A ready letter to the official address; you press Send")
+        super().__init__(WayLook(name, told, "mail"), desk, gate, self._build_letter)
 
     def save_to(self, path: str) -> None:
         """Write the draft."""
@@ -50,7 +50,7 @@ class MailWay(WayCard):
             return
         self.handed_over.emit(receiver.id, self._sends_it())
 
-    def _build_body(self) -> QVBoxLayout:
+    def _build_letter(self) -> QVBoxLayout:
         delivery = self._desk.services.delivery()
         receivers = delivery.receivers(Lang.ZH)
         to = receivers[0].value if receivers else ""

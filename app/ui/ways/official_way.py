@@ -15,7 +15,7 @@ from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
 from app.ui.pages.key_gate import KeyGate
 from app.ui.ways.saving import save_report
-from app.ui.ways.way_card import WayCard
+from app.ui.ways.way_card import WayCard, WayLook
 from app.ui.widgets.card_button import LinkButton
 from app.ui.widgets.parts import box, button, label, row, stack
 
@@ -29,8 +29,8 @@ class OfficialWay(WayCard):
     """Official places where one can write, as the registry knows them."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        words = (self.tr("Official form or chat"), self.tr("Opens a checked channel; the text is ready to paste"))
-        super().__init__(words, "channel", desk, gate)
+        name, told = self.tr("Official form or chat"), self.tr("Opens a checked channel; the text is ready to paste")
+        super().__init__(WayLook(name, told, "channel"), desk, gate, self._build_places)
         self.links: dict[str, LinkButton] = {}
 
     def go(self, channel: Channel) -> None:
@@ -41,7 +41,7 @@ class OfficialWay(WayCard):
         pass_doorway(channel.id, self._desk, self.window())
         self.handed_over.emit(channel.id, self.tr("The text is on the clipboard: paste it there."))
 
-    def _build_body(self) -> QVBoxLayout:
+    def _build_places(self) -> QVBoxLayout:
         body = stack(spacing=4)
         self.links = {}
         if self._given().attachments:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from app.core.report.public import public_text
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
-from app.ui.ways.way_card import WayCard
+from app.ui.ways.way_card import WayCard, WayLook
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, row, stack, with_role
 
@@ -19,15 +19,15 @@ class PublicWay(WayCard):
     """Copies the safe text."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        words = (self.tr("Ask in public"), self.tr("A text without hash, address and diagnostics, to copy"))
-        super().__init__(words, "chat", desk, gate)
+        name, told = self.tr("Ask in public"), self.tr("A text without hash, address and diagnostics, to copy")
+        super().__init__(WayLook(name, told, "chat"), desk, gate, self._build_text)
 
     def copy(self) -> None:
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(public_text(self._given()))
         self.handed_over.emit("", self.tr("Copied. Nothing was sent."))
 
-    def _build_body(self) -> QVBoxLayout:
+    def _build_text(self) -> QVBoxLayout:
         warn = Notice(
             self.tr("Impostors often answer first."),
             self.tr(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.ways.saving import save_report
-from app.ui.ways.way_card import WayCard
+from app.ui.ways.way_card import WayCard, WayLook
 from app.ui.widgets.parts import box, button, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -18,15 +18,14 @@ class SaveWay(WayCard):
     """Text alone, or everything in one file."""
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
-        super().__init__(
-            (self.tr("Save as a file"), self.tr("To hand over yourself, now or later")), "save", desk, gate
-        )
+        name, told = self.tr("Save as a file"), self.tr("To hand over yourself, now or later")
+        super().__init__(WayLook(name, told, "save"), desk, gate, self._build_choices)
 
     def save_to(self, path: str) -> None:
         """Write the report; what is written is what was previewed."""
         save_report(self._desk, self._given(), path, self._on_saved)
 
-    def _build_body(self) -> QVBoxLayout:
+    def _build_choices(self) -> QVBoxLayout:
         whole = button(self.tr("Everything in one file (.zip)…"), partial(self._ask, "zip"), "primary")
         text = button(self.tr("Text only (.txt)…"), partial(self._ask, "txt"))
         line = WrapLayout(whole, text)

@@ -22,7 +22,7 @@ from app.services.courier import Transport
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.sending_words import reason_words, state_words
-from app.ui.ways.way_card import WayCard
+from app.ui.ways.way_card import WayCard, WayLook
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, clear, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
@@ -46,21 +46,42 @@ class Letter:
     way: Way
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the person fills in, and what is made of it. It calls ``show_consent`` when it changed, ``send`` at its end.
+
+    Attributes:
+        letter: Says where the report goes; raises AppError while the form does not tell.
+        missing: Says what else is missing; empty for nothing.
+        carrier: Notes the agreement and gives what makes the transport in the worker.
+    """
+
+    widget: QWidget
+    letter: Callable[[], Letter]
+    missing: Callable[[], str]
+    carrier: Callable[[Letter], Carrier]
+
+
 class SendingWay(WayCard):
     """A form, what is sent to whom, a button to agree and send, and what came of it."""
 
-    def __init__(self, words: tuple[str, str], drawing: str, desk: Desk, gate: KeyGate) -> None:
-        super().__init__(words, drawing, desk, gate)
+    def __init__(self, look: WayLook, desk: Desk, gate: KeyGate, build_form: Callable[[], Form]) -> None:
+        super().__init__(look, desk, gate, self._build_sending)
+        self._build_form = build_form
         self._letter: Letter | None = None
+        # What the form says may be another one by the time an answer comes.
+        self._gone: Letter | None = None
+        gate.failed.connect(self._on_failed)
 
     def send(self) -> None:
         """Send once, after the person saw to which host."""
         letter = self._letter
-        missing = self.missing()
+        missing = self._form.missing()
         if letter is None or missing:
             self._say(missing)
             return
-        carry, report, services = self.carrier(letter), self._given(), self._desk.services
+        self._gone = letter
+        carry, report, services = self._form.carrier(letter), self._given(), self._desk.services
 
         def job(token: CancelToken) -> Entry:
             transport = carry(token)
@@ -69,37 +90,15 @@ class SendingWay(WayCard):
         self._show_sending()
         self._gate.run(_TASK, job, self.show_entry)
 
-    def build_form(self) -> QWidget:
-        """Build what the person fills in; it calls :meth:`show_consent` when it changed and :meth:`send` at its end."""
-        raise NotImplementedError
-
-    def letter(self) -> Letter:
-        """Say where the report goes, from what the form holds.
-
-        Raises:
-            AppError: When the form does not say it yet.
-        """
-        raise NotImplementedError
-
-    def missing(self) -> str:
-        """Say what is missing in the form; empty for nothing."""
-        return ""
-
-    def carrier(self, letter: Letter) -> Carrier:
-        """Note the agreement and give what makes the transport in the worker."""
-        raise NotImplementedError
-
-    def done(self) -> None:
-        """Let go of what was typed: it was sent."""
-
-    def _build_body(self) -> QVBoxLayout:
+    def _build_sending(self) -> QVBoxLayout:
+        self._form = self._build_form()
         self._consent, self._result = stack(spacing=4), stack(spacing=8)
         self.go_ahead = button(self.tr("Agree and send"), self.send, "primary")
         self.stop = button(self.tr("Stop"), self._on_stop)
         self.stop.hide()
         line = WrapLayout(self.go_ahead, self.stop)
         line.is_spread = False
-        body = stack(self.build_form(), spacing=10)
+        body = stack(self._form.widget, spacing=10)
         body.addLayout(self._consent)
         body.addWidget(box(line))
         body.addLayout(self._result)
@@ -110,7 +109,7 @@ class SendingWay(WayCard):
         """Say what is sent to whom, as soon as there is a host to name."""
         clear(self._consent)
         try:
-            self._letter = self.letter()
+            self._letter = self._form.letter()
         except AppError:
             self._letter = None
         self.go_ahead.setEnabled(self._letter is not None)
@@ -138,19 +137,26 @@ class SendingWay(WayCard):
         self._gate.run("report-stopped", job, self._on_stopped)
 
     def _on_stopped(self, entry: Entry | None) -> None:
-        if entry is None:
+        if entry is not None:
+            self.show_entry(entry)
+        elif self.is_open:
             self._end()
             self._say(self.tr("Stopped. Nothing was sent."))
-        else:
-            self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
         """Say where the report stands in the outbox, and what can be done."""
-        self._end()
-        if entry.state is OutboxState.SENT:
-            self.done()
-            self.sent.emit(self._letter.way.channel if self._letter is not None else "")
+        if entry.id != self._given().id:
+            # Another report is on its way to be sent since; the outbox shows what became of this one.
             return
+        if entry.state is OutboxState.SENT:
+            # With all that was typed.
+            self.put_away()
+            self.sent.emit(self._gone.way.channel if self._gone is not None else "")
+            return
+        if not self.is_open:
+            # Another way was looked at meanwhile; what came of this one is seen all the same.
+            self.open()
+        self._end()
         words = " ".join(filter(None, (reason_words(entry), self._next(entry))))
         drawing = ("unclear" if entry.state is OutboxState.UNKNOWN else "warning", self._desk.tokens.colours.warn)
         notice = Notice(state_words(entry), words, drawing, "notice-warn")
@@ -162,6 +168,11 @@ class SendingWay(WayCard):
         self._put(notice)
         if entry.state in {OutboxState.UNKNOWN, OutboxState.QUEUED}:
             self.waits.emit()
+
+    def _on_failed(self, job: str) -> None:
+        # The person was told why; nothing is under way any more.
+        if job == _TASK and self.is_open:
+            self._end()
 
     def _next(self, entry: Entry) -> str:
         if entry.state is OutboxState.UNKNOWN:
@@ -181,7 +192,7 @@ class SendingWay(WayCard):
         self._gate.run("report-settle", job, self.show_entry)
 
     def _place(self) -> str:
-        return self._letter.place if self._letter is not None else ""
+        return self._gone.place if self._gone is not None else ""
 
     def _end(self) -> None:
         clear(self._result)

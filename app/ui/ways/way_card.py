@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -10,6 +13,20 @@ from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.widgets.card_button import WordyButton
 from app.ui.widgets.parts import box, icon_label, label, row, stack, with_role
+
+
+@dataclass(frozen=True, slots=True)
+class WayLook:
+    """The head of a card.
+
+    Attributes:
+        told: For whom this way is good.
+        drawing: Name of an icon.
+    """
+
+    name: str
+    told: str
+    drawing: str
 
 
 class WayCard(QFrame):
@@ -30,33 +47,27 @@ class WayCard(QFrame):
     waits = Signal()
     sent = Signal(str)
 
-    def __init__(self, words: tuple[str, str], drawing: str, desk: Desk, gate: KeyGate) -> None:
+    def __init__(self, look: WayLook, desk: Desk, gate: KeyGate, build_body: Callable[[], QVBoxLayout]) -> None:
         """Args:
-        words: What the way is called, and for whom it is good.
-        drawing: Name of an icon.
         gate: Runs what needs the store.
+        build_body: Builds what is shown when the card is open; called anew each time, with the report known.
         """
         super().__init__()
         with_role(self, "card")
         self._desk = desk
+        self._build_body = build_body
         self._gate = gate
         self.report: Report | None = None
-        name, told = words
         accent = desk.tokens.colours.accent
-        texts = box(stack(label(name, "plain-strong"), label(told, "dim"), spacing=2))
+        texts = box(stack(label(look.name, "plain-strong"), label(look.told, "dim"), spacing=2))
         more = icon_label("chevron-down", desk.tokens.colours.text_dim)
-        line = row(icon_label(drawing, accent, 24), texts, more, spacing=14, margins=(16, 12, 16, 12))
+        line = row(icon_label(look.drawing, accent, 24), texts, more, spacing=14, margins=(16, 12, 16, 12))
         line.setStretch(1, 1)
-        self.head = WordyButton(f"{name}. {told}", line, "link-row")
+        self.head = WordyButton(f"{look.name}. {look.told}", line, "link-row")
         self.head.clicked.connect(self._on_head)
         self._body: QWidget | None = None
         self._layout = stack(self.head, spacing=0, margins=(4, 4, 4, 4))
         self.setLayout(self._layout)
-
-    @property
-    def is_offered(self) -> bool:
-        """True where this way can be gone at all."""
-        return True
 
     @property
     def is_open(self) -> bool:
@@ -83,10 +94,6 @@ class WayCard(QFrame):
             self._layout.addWidget(self._body)
             self._body.show()
         self.opened.emit()
-
-    def _build_body(self) -> QVBoxLayout:
-        """Build what is shown when the card is open."""
-        raise NotImplementedError
 
     def _on_head(self) -> None:
         if self.is_open:

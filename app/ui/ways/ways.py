@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
-
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.ways.account_way import AccountWay
@@ -15,11 +12,15 @@ from app.ui.ways.public_way import PublicWay
 from app.ui.ways.save_way import SaveWay
 from app.ui.ways.way_card import WayCard
 
-WAYS: Final[tuple[Callable[[Desk, KeyGate], WayCard], ...]] = (
-    MailWay,
-    AccountWay,
-    DeskWay,
-    OfficialWay,
-    SaveWay,
-    PublicWay,
-)
+
+def ways(desk: Desk, gate: KeyGate) -> list[WayCard]:
+    """Make the ways that can be gone with the help pack there is."""
+    has_desks = bool(desk.services.desks().listed(desk.lang))
+    return [
+        MailWay(desk, gate),
+        AccountWay(desk, gate),
+        *([DeskWay(desk, gate)] if has_desks else []),
+        OfficialWay(desk, gate),
+        SaveWay(desk, gate),
+        PublicWay(desk, gate),
+    ]
