@@ -16,7 +16,12 @@ from app.adapters.store.cipher_file import edge, transaction
 from app.core.errors import StateError
 from app.core.records import Record
 
-_PUT: Final = "INSERT OR REPLACE INTO records (kind, id, sort, body) VALUES (?, ?, ?, ?)"
+_NEW: Final = "INSERT OR IGNORE INTO records (kind, id, sort, body) VALUES (?, ?, ?, ?)"
+# In its place: replacing would take the row out and put another one at the end.
+_PUT: Final = """
+INSERT INTO records (kind, id, sort, body) VALUES (?, ?, ?, ?)
+ON CONFLICT (kind, id) DO UPDATE SET sort = excluded.sort, body = excluded.body
+"""
 _ONE: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? AND id = ?"
 _NEWEST: Final = "SELECT kind, id, body, sort FROM records WHERE kind = ? ORDER BY sort DESC, id DESC LIMIT ?"
 # A query of its own: with an "or" in one for both SQLite walks past all that is newer, again for every page.
@@ -69,7 +74,7 @@ class SqliteRecords:
         """Keep a record unless there is one of its kind and id."""
         row = (record.kind, record.id, record.sort, record.body)
         with self._safe():
-            self._connection.execute(_PUT.replace("OR REPLACE", "OR IGNORE"), row)
+            self._connection.execute(_NEW, row)
             return self._connection.changes() == 1
 
     def delete(self, kind: str, record_ids: Iterable[str]) -> None:

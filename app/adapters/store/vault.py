@@ -11,10 +11,11 @@ from typing import Final
 import apsw
 
 from app.adapters.store.card import CARD, Card, read_card, write_card
-from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, open_file, open_memory, salvage
+from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, open_file, open_memory
 from app.adapters.store.keyrings import Keyring
 from app.adapters.store.passphrase import unwrap, wrap
 from app.adapters.store.records import SqliteRecords
+from app.adapters.store.salvage import salvage
 from app.adapters.store.store_key import key_of, new_key
 from app.adapters.store.waiting_mark import MARK
 from app.core.errors import StateError

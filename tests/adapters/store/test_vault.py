@@ -243,7 +243,7 @@ def test_an_older_store_is_brought_forward_and_a_copy_of_it_kept(tmp_path):
 
     assert new.execute("SELECT id, later FROM records").fetchall() == [("a", None)]
     new.close()
-    before = open_file(tmp_path / "state.db.before-2", KEY)
+    before = open_file(tmp_path / "state.db.before-3", KEY)
     assert before.execute("SELECT id FROM records").fetchall() == [("a",)]
     before.close()
 
@@ -367,7 +367,7 @@ def test_card_that_cannot_be_read_stops_no_erasing(vault, tmp_path):
 
 def test_erasing_takes_what_was_put_aside_too(vault, tmp_path):
     vault.keeping().put(Record("note", "a", MARK))
-    for name in ("state.db.damaged-1", "state.db.damaged-1-wal", "state.json.77.new", "state.db.before-2"):
+    for name in ("state.db.damaged-1", "state.db.damaged-1-wal", "state.json.77.new", "state.db.before-3"):
         (tmp_path / "home" / name).write_bytes(MARK)
 
     vault.erase()
