@@ -18,7 +18,25 @@ class NewFiles:
         Raises:
             AppError: ``paper.not_written``.
         """
+        self._write(Path(path), data)
+
+    def write_new(self, path: str, data: bytes) -> None:
+        """Write a file where none is.
+
+        Raises:
+            AppError: ``paper.exists``; ``paper.not_written``.
+        """
         whole = Path(path)
+        try:
+            is_taken = os.path.lexists(whole)
+        except ValueError as error:
+            raise AppError("paper.not_written") from error
+        if is_taken:
+            raise AppError("paper.exists", name=whole.name)
+        self._write(whole, data)
+
+    @staticmethod
+    def _write(whole: Path, data: bytes) -> None:
         beside = whole.with_name(f"{whole.name}.{os.getpid()}.new")
         try:
             with beside.open("wb") as file:

@@ -89,7 +89,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     except PackError as error:
         return _fail(error, EXIT_UNAVAILABLE)
     except AppError as error:
-        status = EXIT_UNAVAILABLE if error.code in _NOT_REACHED else EXIT_WRONG_USE
+        status = EXIT_UNAVAILABLE if error.code in _NOT_THERE else EXIT_WRONG_USE
         return _fail(_without_secrets(error, args), status)
 
 
@@ -121,9 +121,9 @@ def _harmless(words: str) -> str:
     return redact(words).text
 
 
-_NOT_REACHED = {
+_NOT_THERE = {
     f"net.{what}" for what in ("offline", "timeout", "unreachable", "tls", "too_large", "status", "garbage", "proxy")
-} | {"chain.no_source"}
+} | {"chain.no_source", "paper.no_font"}
 _WORDS = {
     "help.unknown_item": "there is no help with the id “{id}”; `search WORDS` lists ids",
     "pack.missing": "the help content is missing; run `make run` in a source checkout, or install the program again",
@@ -208,6 +208,15 @@ _WORDS = {
     "ticket.empty": "there is no text",
     "ticket.no_letter": "this file is no saved letter (.eml)",
     "ticket.no_such_mark": "a mark is 1 to {most}",
+    "ticket.no_file": "this ticket has no file “{id}”, or several that begin so; `ticket files TICKET` lists them",
+    "ticket.no_copy": "of this file no copy was kept; your original is where it was",
+    "ticket.file_large": "this file is larger than {most} MB; it was not added",
+    "ticket.file_secret": "a recovery phrase or key stands in this file; it was not kept, and nobody needs it",
+    "ticket.files_full": "a ticket takes up to {most} files; `ticket files TICKET --remove FILE_ID` makes room",
+    "picture.unreadable": "this picture cannot be opened",
+    "picture.too_large": "this picture is too large",
+    "paper.exists": "“{name}” is there already and was left as it is; --replace writes over it",
+    "paper.no_font": "no Chinese font is installed, so a PDF would be empty boxes; --file FILE.txt writes text",
     "paper.not_written": "the file could not be written; choose another folder",
     "state.no_keyring": (
         "this computer has no keyring, so nothing is kept; set a passphrase in the window, or `report new --save FILE`"

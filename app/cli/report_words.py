@@ -9,7 +9,6 @@ from app.core import case_words
 from app.core.help import Lang
 from app.core.outbox import Entry, OutboxState
 from app.core.report.clarity import Advice, Clarity
-from app.core.ticket import Event, Ticket, Waiting, state_of
 
 _LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _Words = tuple[str, str, str]
@@ -71,34 +70,6 @@ _SAYS: Final[Mapping[str, _Words]] = {
     ),
     "waits": ("{at}（UTC）以后可以再发。", "{at}（UTC）以後可以再寄。", "It can go out after {at} (UTC)."),
     "outbox": ("发送：", "寄送：", "Sending: "),
-    "hours": ("已等 {hours} 小时", "已等 {hours} 小時", "waited {hours} h"),
-    "long": (
-        "官方没有公布答复时间。可以换一个官方渠道再问：ticket escalate {id}",
-        "官方沒有公布答覆時間。可以換一個官方管道再問：ticket escalate {id}",
-        "No official answer time is known. You can ask on another official channel: ticket escalate {id}",
-    ),
-    "spam": ("也看看垃圾邮件。", "也看看垃圾郵件。", "Look into the spam folder, too."),
-    "next": (
-        "下一个官方渠道：{title}（{id}）",
-        "下一個官方管道：{title}（{id}）",
-        "Next official channel: {title} ({id})",
-    ),
-    "public": (
-        "这里是公开群：先私聊你的都是骗子。",
-        "這裡是公開群組：先私訊你的都是騙子。",
-        "This is a public group: whoever writes to you first in private is an impostor.",
-    ),
-    "none_left": (
-        "所有官方渠道都问过了，没有别的。",
-        "所有官方管道都問過了，沒有別的。",
-        "Every official channel was asked; there is no other.",
-    ),
-    "warning": (
-        "小心：它要的是官方从不会要的东西。不要照做。",
-        "小心：它要的是官方從不會要的東西。不要照做。",
-        "Careful: it asks for what official staff never ask for. Do not do it.",
-    ),
-    "verdict": ("发件人判断：{verdict}", "寄件者判斷：{verdict}", "Sender: {verdict}"),
     "done": ("已记下。", "已記下。", "Noted."),
     "nothing": ("没有。", "沒有。", "None."),
 }
@@ -187,24 +158,6 @@ def entry_text(entry: Entry, lang: Lang) -> str:
     if entry.state is OutboxState.QUEUED:
         lines.append(say("waits", lang, at=entry.next_at[:16]))
     return "\n".join(lines)
-
-
-def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
-    """Give a ticket in a list."""
-    state = case_words.state_said(state_of(ticket), lang)
-    waited = f" · {say('hours', lang, hours=clock.hours)}" if clock else ""
-    return printable(f"{ticket.id}  [{state}{waited}] {ticket.title}")
-
-
-def event_text(event: Event, lang: Lang) -> str:
-    """Give one line of a timeline, and what was written below it."""
-    lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
-    if event.verdict:
-        lines.append(f"    {say('verdict', lang, verdict=event.verdict)}")
-    if event.warning:
-        lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
-    lines += [f"    {line}" for line in event.text.splitlines()]
-    return "\n".join(map(printable, lines))
 
 
 def printable(text: str) -> str:

@@ -7,8 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.core.case_file import Case
 from app.core.consent import Consents
+from app.core.help import Lang
 from app.core.records import Safe
+from app.core.verify.picture import GreyPicture
 from app.services.channels import ChannelService
 from app.services.checklists import ChecklistService
 from app.services.courier import Courier
@@ -46,6 +49,26 @@ class ContentTools(Protocol):
         ...
 
 
+class Drawing(Protocol):
+    """Port: what needs letters or pixels. The terminal has neither; it is made for the verb that asks for it alone."""
+
+    def case_pdf(self, case: Case, lang: Lang, *, shows_addresses: bool) -> bytes:
+        """Write a case file as PDF.
+
+        Raises:
+            AppError: ``paper.no_font`` when this computer has no Chinese font.
+        """
+        ...
+
+    def picture(self, path: str) -> tuple[bytes, GreyPicture]:
+        """Write a picture anew as PNG, without anything that came along with it; and give its grey levels.
+
+        Raises:
+            AppError: ``picture.unreadable``, ``picture.too_large``.
+        """
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReportServices:
     """The jobs around a report, over one store."""
@@ -60,6 +83,7 @@ class ReportServices:
     courier: Courier
     hand_over: HandOverService
     ticket_files: TicketFiles
+    drawing: Callable[[], Drawing]
 
 
 @dataclass(frozen=True, slots=True)

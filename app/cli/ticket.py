@@ -1,4 +1,4 @@
-"""``ticket list|show|note|sent|answer|escalate|case|close|reopen|erase``: a problem followed to its end."""
+"""``ticket list|show|note|sent|answer|files|escalate|case|close|reopen|erase``: a problem followed to its end."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import UTC, datetime
 from pathlib import Path
 
-from app.cli.report_words import event_text, printable, say, ticket_line
+from app.cli import ticket_case, ticket_files
+from app.cli.report_words import printable
 from app.cli.services import ReportServices, TerminalServices
-from app.core.case_file import Case, case_text
+from app.cli.ticket_words import event_text, say, ticket_line
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.secrets import SecretFound, screen
 from app.core.ticket import EventKind, Ticket, state_of
 from app.core.ticket_text import asking_again
-from app.core.verify.verdict import Reason, Verdict
 
 EXIT_FOUND = 1
 _LONGEST = 20_001
@@ -29,7 +28,7 @@ _ACCUSING = frozenset({"impostor", "lookalike"})
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
     """Describe the verb."""
     parser = subparsers.add_parser("ticket", help="follow a reported problem: notes, answers, whom to ask next")
-    parser.add_argument("action", choices=["list", "case", *_ACTIONS])
+    parser.add_argument("action", choices=["list", *_PAPER, *_ACTIONS])
     parser.add_argument("id", metavar="ID", nargs="?", default="")
     parser.add_argument(
         "text", metavar="TEXT", nargs="*", help="note, or answer as text or .eml; nothing: standard input"
@@ -38,8 +37,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--solved", action="store_true", help="close: the problem is gone")
     parser.add_argument("--mark", type=int, default=0, metavar="1-5", help="close: how content you are")
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)
-    parser.add_argument("--file", metavar="FILE", default="", help="case: write it there")
-    parser.add_argument("--addresses", action="store_true", help="case: with addresses and hashes")
+    ticket_case.add_options(parser)
+    ticket_files.add_options(parser)
     parser.add_argument("--json", action="store_true")
 
 
@@ -54,11 +53,11 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     jobs, lang = services.reports(), Lang(args.lang)
     if args.action == "list":
         return _list(jobs, lang, as_json=args.json)
-    if args.action == "case":
-        return _case(args, services, jobs, lang)
+    if args.action in _PAPER:
+        return _PAPER[args.action](args, services, jobs, lang)
     ticket = _ACTIONS[args.action](args, jobs)
     if ticket is None:
-        print(say("done", lang))
+        print(say("removed_ticket", lang))
         return 0
     print(_as_json(jobs, ticket) if args.json else _shown(jobs, ticket, lang))
     if args.action == "escalate" and not args.json:
@@ -115,25 +114,7 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace, ReportServices], Ticket | None
 }
 
 
-def _case(args: argparse.Namespace, services: TerminalServices, jobs: ReportServices, lang: Lang) -> int:
-    ticket, words, info = jobs.tickets.ticket(args.id), services.verify().sentences(lang), services.help().info()
-    case = Case(
-        ticket,
-        jobs.reports.report(ticket.id),
-        jobs.outbox.entries(ticket.id),
-        f"{info.content_version} ({info.built})",
-        datetime.now(UTC).isoformat(timespec="seconds"),
-        {each.channel: each.title for each in jobs.tickets.ladder(lang)},
-        {verdict.value: words.verdict(verdict).title for verdict in Verdict},
-        {trick: words.reason(Reason(f"trick.{trick}")) for event in ticket.events for trick in event.warning},
-    )
-    text = case_text(case, lang, shows_addresses=args.addresses)
-    if args.file:
-        jobs.delivery.write(args.file, text.encode())
-        print(say("saved", lang, name=args.file))
-    else:
-        print("\n".join(map(printable, text.splitlines())))
-    return 0
+_PAPER = {"case": ticket_case.write_case, "files": ticket_files.run_files}
 
 
 def _text(args: argparse.Namespace) -> str:

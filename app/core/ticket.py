@@ -33,6 +33,8 @@ class TicketState(StrEnum):
 _OWN: Final = frozenset({"official", "official_unlisted"})
 _AGAINST: Final = frozenset({"impostor", "lookalike", "suspicious"})
 ENDED: Final = frozenset({TicketState.SOLVED, TicketState.CLOSED})
+# Files with these endings are pictures: written anew, so that nothing but the picture is kept.
+PICTURES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"})
 
 
 class EventKind(StrEnum):

@@ -17,7 +17,7 @@ from app.adapters.report_files import NewFiles
 from app.adapters.store.keyrings import SystemKeyring
 from app.adapters.store.vault import Vault
 from app.adapters.store.waiting_mark import WaitingMark
-from app.cli.services import ReportServices
+from app.cli.services import Drawing, ReportServices
 from app.jobs.live_checks import consents, gateway
 from app.jobs.sending import KeptWays
 from app.services.courier import Courier
@@ -67,4 +67,12 @@ def report_services(
         Courier(outbox, ways, tickets, WaitingMark(vault.folder)),
         HandOverService(MailPrograms(vault.folder, ThisMachine()), delivery.receiver),
         TicketFiles(vault, DiskFiles(), now, facts.identity),
+        _drawing,
     )
+
+
+def _drawing() -> Drawing:
+    # Qt, which the terminal does without but for paper and pictures.
+    from app.ui.unseen import Unseen
+
+    return Unseen()

@@ -33,6 +33,14 @@ class Files(Protocol):
         """
         ...
 
+    def write_new(self, path: str, data: bytes) -> None:
+        """Write a file where none is, whole or not at all.
+
+        Raises:
+            AppError: ``paper.exists``; ``paper.not_written``.
+        """
+        ...
+
 
 class Passwords(Protocol):
     """Port: the keyring of the system. Every call raises ``StateError`` as ``Keeper.keeping``."""
@@ -113,13 +121,13 @@ class DeliveryService:
             data = paper.text(report).encode()
         self._files.write(path, data)
 
-    def write(self, path: str, data: bytes) -> None:
-        """Write what the person saw into a file of theirs.
+    def write(self, path: str, data: bytes, *, replaces: bool = False) -> None:
+        """Write what the person saw into a file of theirs; one that is there already is replaced if they said so.
 
         Raises:
-            AppError: ``paper.not_written``.
+            AppError: ``paper.exists``; ``paper.not_written``.
         """
-        self._files.write(path, data)
+        (self._files.write if replaces else self._files.write_new)(path, data)
 
     def mailto(self, report: Report, channel_id: str = "") -> str | None:
         """Give the address that opens a mail program with all of it; None when it is too long.

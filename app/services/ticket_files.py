@@ -12,11 +12,11 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 from app.core.errors import AppError
-from app.core.records import Keeper, Record
+from app.core.records import Keeper, Record, RecordStore
 from app.core.report.identity import Masker
 from app.core.secrets import redact
 from app.core.ticket import Event, EventKind, Ticket
-from app.core.ticket_kept import FILE, TICKET, file_id, keep_ticket, read_ticket
+from app.core.ticket_kept import FILE, TICKET, file_id, forget_files, keep_ticket, read_ticket
 
 LARGEST_COPY: Final = 2 * 1024 * 1024
 LARGEST: Final = 256 * 1024 * 1024
@@ -112,6 +112,23 @@ class TicketFiles:
             raise AppError("ticket.file_large", most=LARGEST_COPY // _MIB)
         return self._noted(ticket_id, (name, len(data), hashlib.sha256(data).hexdigest()), data)
 
+    def remove(self, ticket_id: str, digest: str) -> Ticket:
+        """Let a file go: its note in the timeline, and its copy.
+
+        Raises:
+            AppError: ``ticket.unknown``; ``ticket.no_file``.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.keeping()
+        ticket = _ticket(store, ticket_id)
+        left = tuple(each for each in ticket.events if each.kind is not EventKind.FILE or each.digest != digest)
+        if left == ticket.events:
+            raise AppError("ticket.no_file", id=digest[:20])
+        changed = replace(ticket, events=left)
+        keep_ticket(store, changed)
+        forget_files(store, changed)
+        return changed
+
     def content(self, ticket_id: str, digest: str) -> bytes:
         """Give the copy of a file.
 
@@ -127,10 +144,7 @@ class TicketFiles:
 
     def _noted(self, ticket_id: str, what: tuple[str, int, str], data: bytes | None) -> Ticket:
         store = self._keeper.keeping()
-        record = store.get(TICKET, ticket_id)
-        ticket = read_ticket(record.body) if record else None
-        if ticket is None:
-            raise AppError("ticket.unknown", id=ticket_id[:20])
+        ticket = _ticket(store, ticket_id)
         if sum(event.kind is EventKind.FILE for event in ticket.events) >= MOST:
             raise AppError("ticket.files_full", most=MOST)
         name, size, digest = what
@@ -147,6 +161,14 @@ class TicketFiles:
         """Give a file name that holds no secret, no name of this computer and nothing that cannot be seen."""
         seen = "".join(letter for letter in name if letter.isprintable())[:_LONGEST_NAME]
         return Masker(self._identity(), ()).mask(redact(seen).text).text
+
+
+def _ticket(store: RecordStore, ticket_id: str) -> Ticket:
+    record = store.get(TICKET, ticket_id)
+    ticket = read_ticket(record.body) if record else None
+    if ticket is None:
+        raise AppError("ticket.unknown", id=ticket_id[:20])
+    return ticket
 
 
 def _is_harmless(data: bytes) -> bool:

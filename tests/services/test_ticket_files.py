@@ -132,3 +132,14 @@ def test_the_case_file_names_it_with_its_digest(add):
 def test_what_is_no_file_is_said(files, tmp_path):
     with pytest.raises(AppError, match=r"file\.unreadable"):
         files.add(REPORT.id, str(tmp_path))
+
+
+def test_a_removed_file_is_gone_with_its_copy_and_the_others_stay(add, files, store):
+    add("one.txt", b"one")
+    add("two.txt", b"two")
+    ticket = files.remove(REPORT.id, digest(b"one"))
+
+    assert [each.text for each in ticket.events if each.kind is EventKind.FILE] == ["two.txt"]
+    assert [kind for kind, _ in store.records].count(FILE) == 1
+    with pytest.raises(AppError, match=r"ticket\.no_file"):
+        files.remove(REPORT.id, digest(b"one"))

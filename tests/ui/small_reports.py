@@ -25,6 +25,7 @@ from app.services.ticket_answers import AnswerReader
 from app.services.ticket_book import TicketBook
 from app.services.ticket_files import TicketFiles
 from app.services.tickets import TicketService
+from app.ui.unseen import Unseen
 from tests.adapters.test_mail_programs import Computer
 from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry
 
@@ -75,6 +76,7 @@ def report_jobs(vault, post, verify, file_check):
         Courier(outbox, KeptWays(delivery, desks, consents), tickets, WaitingMark(None)),
         HandOverService(MailPrograms(None, Computer("linux")), delivery.receiver),
         TicketFiles(vault, DiskFiles(), lambda: NOW, facts.identity),
+        Unseen,
     )
 
 

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from html import escape
 from typing import Final
 
-from PySide6.QtCore import QFile, QIODevice, QSaveFile
+from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
-from app.core.case_file import Case, Line, case_parts, case_text, case_title
-from app.core.case_words import say
+from app.core.case_file import Case, case_text
 from app.core.errors import AppError
 from app.core.verify.verdict import Reason, Verdict
+from app.ui.case_paper import case_document, case_pdf_title
 from app.ui.desk import Desk
-from app.ui.pages.paper import pdf_writer
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_panels import Panel, buttons
-from app.ui.theme.fonts import text_families
+from app.ui.pdf import save_pdf
 from app.ui.widgets.parts import button, frame, label, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.told_text import ToldText
 
-_FONT_PX: Final = 12
 _LINES: Final = 24
 _HIDDEN, _SHOWN = "hidden", "shown"
 
@@ -73,25 +70,15 @@ class CasePanel(Panel):
 
     def document(self) -> QTextDocument:
         """Lay the file out for paper."""
-        made = QTextDocument(self)
-        made.setUseDesignMetrics(True)
-        font = made.defaultFont()
-        font.setFamilies(list(text_families(self._desk.lang)))
-        font.setPixelSize(_FONT_PX)
-        made.setDefaultFont(font)
-        made.setHtml(self._html())
-        return made
+        assert self._case is not None, "what is laid out is shown"
+        return case_document(self._case, self._desk.lang, shows_addresses=self.shows_addresses, parent=self)
 
     def write_pdf(self, path: str) -> None:
         """Write a PDF; a failure is told to the person."""
-        file = QFile(path)
-        if self._case is None or not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        if self._case is not None and save_pdf(self.document(), case_pdf_title(self._case, self._desk.lang), path):
+            self._desk.offer_undo(self.tr("Saved"), None)
+        else:
             self._desk.failed(AppError("paper.not_written"))
-            return
-        # The title of a PDF is shown by whoever opens it: never more than the file itself shows.
-        self.document().print_(pdf_writer(file, f"{self.tr('Case file')} {self._case.ticket.id}"))
-        file.close()
-        self._desk.offer_undo(self.tr("Saved"), None)
 
     def write_text(self, path: str) -> None:
         """Write the text; a failure is told to the person."""
@@ -115,17 +102,6 @@ class CasePanel(Panel):
             {trick: words.reason(Reason(f"trick.{trick}")) for trick in tricks},
         )
 
-    def _html(self) -> str:
-        if self._case is None:
-            return ""
-        lang = self._desk.lang
-        title = case_title(self._case, lang, shows_addresses=self.shows_addresses)
-        body = [f"<h2>{escape(title)}</h2>"]
-        for part in case_parts(self._case, lang, shows_addresses=self.shows_addresses):
-            rows = "".join(_row(say(line.mark.value, lang) if line.mark else "", line) for line in part.lines)
-            body.append(f'<h3>{escape(part.heading)}</h3><table cellspacing="0" cellpadding="3">{rows}</table>')
-        return "".join(body)
-
     def _on_chosen(self, _choice: str = "") -> None:
         """Show every line: what is seen is what leaves."""
         self.preview.tell(self.text())
@@ -148,12 +124,3 @@ class CasePanel(Panel):
         from app.ui.printing import print_document
 
         print_document(self.document(), self)
-
-
-def _row(mark: str, line: Line) -> str:
-    """Lay a line out: whose word it is in a column of its own; the file's own words over both."""
-    said = escape(line.text).replace("\n", "<br>")
-    words = f"<b>{escape(line.head)}</b><br>{said}" if said else escape(line.head)
-    if not mark:
-        return f'<tr><td colspan="2">{words}</td></tr>'
-    return f'<tr><td width="90">{escape(mark)}</td><td>{words}</td></tr>'

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QFile, QIODevice, QMarginsF, QObject, QUrl
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QDate, QObject, QUrl
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import AppError
 from app.services.help import Reading
 from app.ui.desk import Desk
 from app.ui.pages.article_words import page_words
+from app.ui.pdf import save_pdf
 from app.ui.platform import locale_of
 from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
 from app.ui.reading.headings import size_headings
@@ -19,9 +20,6 @@ from app.ui.reading.page_html import page_html, style
 from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import LIGHT, Measures, Tokens
 
-_MARGIN_MM = 18.0
-# Sizes are in pixels; at a printer's own 1200 to the inch they would be too small to read.
-_DPI = 96
 # A drawing on paper has this many dots for each pixel it takes on the page.
 _DOTS = 4.0
 _TOKENS = Tokens(LIGHT, Measures(font=11, font_small=9, font_lead=12, font_heading=14, font_title=19))
@@ -64,12 +62,8 @@ class Paper(QObject):
 
     def write_pdf(self, path: str) -> None:
         """Write a PDF; a failure is told to the person."""
-        file = QFile(path)
-        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        if not save_pdf(self._document(), self._reading.document.title, path):
             self._desk.failed(AppError("paper.not_written"))
-            return
-        self._document().print_(pdf_writer(file, self._reading.document.title))
-        file.close()
 
     def _document(self) -> QTextDocument:
         lang = self._reading.lang
@@ -98,19 +92,3 @@ class Paper(QObject):
         return self.tr("TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.").format(
             version=info.content_version, date=today
         )
-
-
-def pdf_writer(file: QFile, title: str) -> QPdfWriter:
-    """Make a writer of A4 pages into an open file."""
-    writer = QPdfWriter(file)
-    writer.setResolution(_DPI)
-    writer.setPageLayout(_layout())
-    writer.setTitle(title)
-    writer.setCreator(QCoreApplication.applicationName())
-    return writer
-
-
-def _layout() -> QPageLayout:
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)

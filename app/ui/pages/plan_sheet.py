@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QFile, QIODevice, QObject, QSizeF
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from app.core.help import Lang
-from app.ui.pages.paper import pdf_writer
+from app.ui.pdf import save_pdf
 from app.ui.theme.fonts import fixed_families, text_families
 from app.ui.theme.tokens import LIGHT
 
@@ -90,17 +90,7 @@ def sheet_document(sheet: Sheet, lang: Lang, parent: QObject) -> QTextDocument:
 
 def write_sheet(sheet: Sheet, lang: Lang, path: str, parent: QObject) -> bool:
     """Write a sheet as PDF; False when the file cannot be written."""
-    file = QFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return False
-    writer = pdf_writer(file, sheet.title)
-    made = sheet_document(sheet, lang, parent)
-    # With a size of its own the document fills the page; otherwise Qt puts margins into the margins.
-    made.setDocumentMargin(0)
-    made.setPageSize(QSizeF(writer.width(), writer.height()))
-    made.print_(writer)
-    file.close()
-    return True
+    return save_pdf(sheet_document(sheet, lang, parent), sheet.title, path, fills_page=True)
 
 
 def sheet_text(sheet: Sheet) -> str:

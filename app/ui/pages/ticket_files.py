@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from app.core.errors import AppError
-from app.core.ticket import Event
+from app.core.ticket import PICTURES, Event
 from app.ui.desk import Desk
 from app.ui.dialogs.picture_sheet import PictureSheet
 from app.ui.pages.ticket_acts import TicketActs
@@ -16,8 +16,6 @@ from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.pictures import image_file
 from app.ui.report_pictures import plain_picture
 from app.ui.widgets.parts import button, label
-
-_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif"})
 
 
 class FilePanel(Panel):
@@ -39,7 +37,7 @@ class FilePanel(Panel):
 
     def take(self, path: str) -> None:
         """Add a file; a picture is shown to be covered first."""
-        if Path(path).suffix.lower() in _PICTURES:
+        if Path(path).suffix.lower() in PICTURES:
             self._take_picture(path)
         else:
             self._acts.file(lambda files, ticket_id: files.add(ticket_id, path))

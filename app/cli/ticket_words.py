@@ -1,0 +1,106 @@
+"""Tickets as lines on a terminal, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.cli.report_words import printable
+from app.core import case_words
+from app.core.help import Lang
+from app.core.ticket import Event, Ticket, Waiting, state_of
+
+_LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
+_Words = tuple[str, str, str]
+SHORT: Final = 12
+_KIB: Final = 1024
+_SAYS: Final[Mapping[str, _Words]] = {
+    "hours": ("已等 {hours} 小时", "已等 {hours} 小時", "waited {hours} h"),
+    "long": (
+        "官方没有公布答复时间。可以换一个官方渠道再问：ticket escalate {id}",
+        "官方沒有公布答覆時間。可以換一個官方管道再問：ticket escalate {id}",
+        "No official answer time is known. You can ask on another official channel: ticket escalate {id}",
+    ),
+    "spam": ("也看看垃圾邮件。", "也看看垃圾郵件。", "Look into the spam folder, too."),
+    "next": (
+        "下一个官方渠道：{title}（{id}）",
+        "下一個官方管道：{title}（{id}）",
+        "Next official channel: {title} ({id})",
+    ),
+    "public": (
+        "这里是公开群：先私聊你的都是骗子。",
+        "這裡是公開群組：先私訊你的都是騙子。",
+        "This is a public group: whoever writes to you first in private is an impostor.",
+    ),
+    "none_left": (
+        "所有官方渠道都问过了，没有别的。",
+        "所有官方管道都問過了，沒有別的。",
+        "Every official channel was asked; there is no other.",
+    ),
+    "warning": (
+        "小心：它要的是官方从不会要的东西。不要照做。",
+        "小心：它要的是官方從不會要的東西。不要照做。",
+        "Careful: it asks for what official staff never ask for. Do not do it.",
+    ),
+    "verdict": ("发件人判断：{verdict}", "寄件者判斷：{verdict}", "Sender: {verdict}"),
+    "saved": ("已写入 {name}", "已寫入 {name}", "Written: {name}"),
+    "removed_ticket": ("已删除，无法恢复。", "已刪除，無法復原。", "Erased. This cannot be taken back."),
+    "nothing": ("没有。", "沒有。", "None."),
+    "no_files": (
+        "这个工单还没有文件。ticket files {id} --add 文件 加入一个。",
+        "這個工單還沒有檔案。ticket files {id} --add 檔案 加入一個。",
+        "No files yet. `ticket files {id} --add FILE` adds one.",
+    ),
+    "copied": ("已存副本", "已存副本", "copy kept"),
+    "noted": ("只记了校验值，请保留原件", "只記了校驗值，請保留原件", "noted only: keep the original"),
+    "added": (
+        "已加入，编号 {file}。只存在这台电脑上，加密。案卷里会写它的 SHA-256。",
+        "已加入，編號 {file}。只存在這台電腦上，已加密。案卷裡會寫它的 SHA-256。",
+        "Added as {file}. It stays on this computer, encrypted. Its SHA-256 stands in the case file.",
+    ),
+    "not_copied": (
+        "这种文件没有存副本，请把原件原样保留。",
+        "這種檔案沒有存副本，請把原件原樣保留。",
+        "Files of this kind are not copied: keep the original as it is.",
+    ),
+    "picture": (
+        "图片里的拍摄时间、地点等信息已去掉，画面没有遮盖。要遮盖，请在窗口里加入。",
+        "圖片裡的拍攝時間、地點等資訊已去掉，畫面沒有遮蓋。要遮蓋，請在視窗裡加入。",
+        "Time, place and other remarks in the picture are gone; nothing on it is covered. The window can cover parts.",
+    ),
+    "removed": (
+        "已从工单中移除，副本已删。你自己的原件没有动。",
+        "已從工單中移除，副本已刪。你自己的原件沒有動。",
+        "Taken out of the ticket, its copy is gone. Your own file is untouched.",
+    ),
+}
+
+
+def say(sentence: str, lang: Lang, **facts: str | int) -> str:
+    """Give one sentence."""
+    return _SAYS[sentence][_LANGS.index(lang)].format(**facts)
+
+
+def file_line(event: Event, lang: Lang) -> str:
+    """Give a file beside a ticket in a list."""
+    size = f"{-(-event.size // _KIB)} KiB"
+    kept = say("copied" if event.is_copied else "noted", lang)
+    return printable(f"{event.digest[:SHORT]}  {event.at[:16]}  {size:>10}  {event.text}  ({kept})")
+
+
+def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
+    """Give a ticket in a list."""
+    state = case_words.state_said(state_of(ticket), lang)
+    waited = f" · {say('hours', lang, hours=clock.hours)}" if clock else ""
+    return printable(f"{ticket.id}  [{state}{waited}] {ticket.title}")
+
+
+def event_text(event: Event, lang: Lang) -> str:
+    """Give one line of a timeline, and what was written below it."""
+    lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
+    if event.verdict:
+        lines.append(f"    {say('verdict', lang, verdict=event.verdict)}")
+    if event.warning:
+        lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
+    lines += [f"    {line}" for line in event.text.splitlines()]
+    return "\n".join(map(printable, lines))
