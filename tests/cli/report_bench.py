@@ -30,7 +30,7 @@ from tests.adapters.test_mail_programs import Computer
 from tests.services.small_store import SmallDesks, SmallFacts, SmallRegistry, SmallStore, channel
 from tests.services.test_outbox import START
 from tests.services.test_tickets import Bench
-from tests.ui.small_verdicts import FakeAssessor
+from tests.ui.small_verdicts import FakeAssessor, file_judge
 
 NOW = START.isoformat(timespec="seconds")
 FILLED = ["--lang", "en", "--set", "summary=Swap is dead", "--set", "steps=Pressed Swap", "--set", "when=today"]
@@ -80,7 +80,7 @@ class Services:
         return VerifyService(FakeAssessor())
 
     def file_check(self):
-        return FileCheckService(lambda: None, DiskFiles(), SquareCodes())
+        return FileCheckService(file_judge, DiskFiles(), SquareCodes())
 
     def help(self):
         return self

@@ -6,7 +6,7 @@ from app.adapters.store.vault import Vault
 from app.cli.main import build_parser, run
 from app.core.records import Record
 from tests.adapters.store.memory_keyring import MemoryKeyring
-from tests.cli.test_report import FILLED, Services
+from tests.cli.report_bench import FILLED, Services
 
 PASSPHRASE = "only for this program"
 

@@ -12,14 +12,18 @@ def pdf_text(data):
     """Give the words of every page; each piece that was drawn in one go ends where the next begins."""
     objects = dict(_OBJECT.findall(data))
     fonts = {
-        name: _characters(objects[re.search(rb"/ToUnicode (\d+) 0 R", objects[number]).group(1)])
+        name: _characters(objects[_reference(rb"/ToUnicode", objects[number])])
         for page in objects.values()
         if b"/Font <<" in page
         for name, number in re.findall(rb"/(F\d+) (\d+) 0 R", page)
     }
     pages = [page for page in objects.values() if b"/Type /Page\n" in page]
-    contents = [objects[re.search(rb"/Contents (\d+) 0 R", page).group(1)] for page in pages]
+    contents = [objects[_reference(rb"/Contents", page)] for page in pages]
     return "\n".join(_words(_stream(each), fonts) for each in contents)
+
+
+def _reference(name, body):
+    return re.findall(name + rb" (\d+) 0 R", body)[0]
 
 
 def _words(content, fonts):
