@@ -24,7 +24,7 @@ class Hit:
     """One result.
 
     Attributes:
-        snippet: The piece of text that answers, plain; best a numbered step.
+        snippet: The piece of text that answers, plain; best a numbered step, of an emergency the answer itself.
         marks: Half-open character ranges of ``snippet`` to emphasise.
         title_marks: The same for ``title``.
         step: Number of the step the snippet comes from, 0 when it is none.

@@ -83,10 +83,17 @@ def test_page_in_another_language_is_better_than_none(index):
 
 
 def test_step_that_answers_is_shown_and_marked(index):
+    hit = index.search("付矿工费加速转账", Lang.ZH, 1).hits[0]
+
+    assert (hit.snippet, hit.step) == ("付更高的矿工费加速。", 2)
+    assert "矿工费加速" in [hit.snippet[start:end] for start, end in hit.marks]
+    assert [hit.title[start:end] for start, end in hit.title_marks] == ["转账"]
+
+
+def test_of_an_emergency_the_answer_is_shown_and_no_step_from_its_middle(index):
     hit = index.search("取消无限授权", Lang.ZH, 1).hits[0]
 
-    assert (hit.snippet, hit.step) == ("取消无限授权。", 2)
-    assert [hit.snippet[start:end] for start, end in hit.marks] == ["取消无限授权"]
+    assert (hit.snippet, hit.step) == ("在授权管理里取消。", 0)
     assert [hit.title[start:end] for start, end in hit.title_marks] == ["取消授权"]
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from heapq import nlargest
 from typing import Final
 
-from app.core.help import Lang
+from app.core.help import Lang, Urgency
 from app.core.hits import Hit, Intent, SearchResult
 from app.core.search.arrangement import Ranked, arranged, heard_danger, needs_heard, with_company, with_form, with_needs
 from app.core.search.asking import chances
-from app.core.search.excerpt import Excerpt, Needles, excerpt
+from app.core.search.excerpt import Excerpt, Needles, answering, excerpt
 from app.core.search.features import CONCEPT
 from app.core.search.folding import LONGEST_QUERY, has_cjk
 from app.core.search.index_port import IndexPort
@@ -126,7 +126,8 @@ class Engine:
         page = self._index.page(item.id, lang)
         if page is None:
             return None
-        piece: Excerpt = excerpt(page.answer, page.text, needles)
+        is_urgent = item.urgency is Urgency.EMERGENCY
+        piece: Excerpt = answering(page.answer, needles) if is_urgent else excerpt(page.answer, page.text, needles)
         return Hit(
             item.kind, item.id, page.lang, page.title, item.needs, item.urgency, round(ranked.score, 4),
             piece.text, piece.marks, needles.marks(page.title), piece.step,

@@ -94,6 +94,12 @@ def excerpt(answer: str, page: str, needles: Needles) -> Excerpt:
     return Excerpt(text, needles.marks(text), step)
 
 
+def answering(answer: str, needles: Needles) -> Excerpt:
+    """Give the answer itself: of an emergency nobody should meet a step from the middle first."""
+    text = answer if len(answer) <= _LONGEST else answer[:_LONGEST].rstrip() + "…"
+    return Excerpt(text, needles.marks(text), 0)
+
+
 def _window(text: str, marks: Marks) -> str:
     """Cut a long line around its first mark."""
     if len(text) <= _LONGEST:

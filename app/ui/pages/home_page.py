@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
     from app.core.secrets import Screened, SecretFound
     from app.ui.pages.kept_tiles import KeptTiles
     from app.ui.pages.search_panel import SearchPanel
+
+
+# A page lower than so many letters has no room for greeting, box, promise, offer and results.
+_LINES_LOW: Final = 28
 
 
 class HomePage(Page):
@@ -138,8 +145,8 @@ class HomePage(Page):
         safe = row(icon_label("shield", colours.good, 18), label(promise, "small"), spacing=8, margins=(4, 0, 0, 0))
         safe.setStretch(1, 1)
         self._greeting = label(self.tr("What is the problem?"), "title")
-        top = stack(self._greeting, self.omnibox, spacing=12)
-        top.addLayout(safe)
+        self._promise = box(safe)
+        top = stack(self._greeting, self.omnibox, self._promise, spacing=12)
         width = self._desk.tokens.measures.column
         head = box(top)
         head.setMaximumWidth(width)
@@ -155,11 +162,24 @@ class HomePage(Page):
             if other is not part:
                 other.hide()
         part.show()
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Look whether there is room for everything."""
+        super().resizeEvent(event)
+        if "panel" in vars(self):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window with large letters, answers come before a greeting that was read already."""
+        is_low = self.height() < _LINES_LOW * self._desk.tokens.measures.font
+        for each in (self._greeting, self._promise):
+            each.setVisible(not (is_low and self.panel.isVisibleTo(self)))
 
     def _build_start(self) -> Column:
         start = Column(self._desk.tokens.measures.column, margin=0)
         start.add(self._build_doors())
-        start.add(self._build_most_asked())
+        start.add(_most_asked(self._desk, self._open, self.place_requested.emit))
         start.content.addStretch(1)
         return start
 
@@ -196,21 +216,6 @@ class HomePage(Page):
         contact.clicked.connect(lambda: self.place_requested.emit(Place(PageId.CONTACT)))
         return Tiles([*cards, verify, contact], narrowest=round(200 * self._desk.tokens.measures.font / 15), most=4)
 
-    def _build_most_asked(self) -> QWidget:
-        links: list[QWidget] = []
-        for item_id, title in self._desk.services.help.titles(curated.MOST_ASKED, self._desk.lang).items():
-            link = button(title, partial(self._open, item_id), "link")
-            link.setIcon(icon("chevron-right", self._desk.tokens.colours.text_dim))
-            links.append(link)
-        browse = button(self.tr("Browse all help"), lambda: self.place_requested.emit(Place(PageId.HELP)), "link")
-        browse.setIcon(icon("help", self._desk.tokens.colours.accent))
-        report = button(self.tr("Report a problem"), lambda: self.place_requested.emit(Place(PageId.REPORT)), "link")
-        report.setIcon(icon("mail", self._desk.tokens.colours.accent))
-        tiles = Tiles(
-            [*links, browse, report], narrowest=round(340 * self._desk.tokens.measures.font / 15), most=2, spacing=4
-        )
-        return box(stack(label(self.tr("People often ask"), "heading"), tiles, spacing=8, margins=(0, 12, 0, 24)))
-
     def _on_page(self, page_id: str) -> None:
         self.place_requested.emit(place_behind_search(PageId(page_id), self.omnibox.text(), self._desk))
 
@@ -225,3 +230,20 @@ class HomePage(Page):
     def _open_first(self, ids: tuple[str, ...]) -> None:
         known = self._desk.first_known(*ids)
         self.place_requested.emit(self._desk.place_of(known) if known else Place(PageId.HELP, ids[-1]))
+
+
+def _most_asked(desk: Desk, on_item: Callable[[str], object], on_place: Callable[[Place], object]) -> QWidget:
+    """List what most people ask, and the two ways on from there."""
+    translate, colours, font = QCoreApplication.translate, desk.tokens.colours, desk.tokens.measures.font
+    links: list[QWidget] = []
+    for item_id, title in desk.services.help.titles(curated.MOST_ASKED, desk.lang).items():
+        link = button(title, partial(on_item, item_id), "link")
+        link.setIcon(icon("chevron-right", colours.text_dim))
+        links.append(link)
+    browse = button(translate("HomePage", "Browse all help"), lambda: on_place(Place(PageId.HELP)), "link")
+    browse.setIcon(icon("help", colours.accent))
+    report = button(translate("HomePage", "Report a problem"), lambda: on_place(Place(PageId.REPORT)), "link")
+    report.setIcon(icon("mail", colours.accent))
+    tiles = Tiles([*links, browse, report], narrowest=round(340 * font / 15), most=2, spacing=4)
+    heading = label(translate("HomePage", "People often ask"), "heading")
+    return box(stack(heading, tiles, spacing=8, margins=(0, 12, 0, 24)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,23 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.hits import Intent, SearchResult
 from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
-from app.ui.navigation import TOOL_ADDRESSES, TOOL_SIGNING, PageId
-from app.ui.pages import curated
+from app.ui.navigation import TOOL_SIGNING
 from app.ui.pages.check_offer import Judged, check_offer, is_contact, may_hold_contact
+from app.ui.pages.first_step import FirstStep, first_step, first_step_notice
+from app.ui.pages.search_notices import Ways, nothing_notice, recognised_notice, secret_notice
 from app.ui.pages.tool_offer import is_request, signing_offer
 from app.ui.pages.unanswered import Unanswered
 from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import button, clear, label, with_role
+from app.ui.widgets.parts import clear, label, with_role
 from app.ui.widgets.result_list import ResultList
-
-# What a recognised paste is offered, best first.
-_OFFERS: Final = {
-    Intent.CONTACT: curated.IS_IT_OFFICIAL,
-    Intent.TRANSACTION: ("tx-status", "tx-not-found", "tx-stuck-pending"),
-    Intent.COIN_ADDRESS: ("address-poisoning", "zero-value-transfer", "receive-address"),
-    Intent.SECRET: curated.EXPOSED,
-}
 
 
 class SearchPanel(QWidget):
@@ -58,6 +50,8 @@ class SearchPanel(QWidget):
         self.results = ResultList(self.tr("Results"), desk.tokens)
         with_role(self.results, "plain")
         self.results.setProperty("driven", True)
+        # What stands above is never squeezed: the list gives way, it scrolls.
+        self.results.setMinimumHeight(1)
         self.results.opened.connect(self.item_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 24)
@@ -68,6 +62,8 @@ class SearchPanel(QWidget):
         self.shown: SearchResult | None = None
         self._asked: Screened | None = None
         self._opens_first = self.offers_check = self._has_stepped = False
+        self._first_step: FirstStep | None = None
+        self._shown_notice: Notice | None = None
         self._unanswered = Unanswered(desk, self)
 
     def search(self, query: Screened) -> None:
@@ -129,21 +125,37 @@ class SearchPanel(QWidget):
     def _show(self, result: SearchResult, judged: Judged | None = None) -> None:
         self.shown = result
         self._unanswered.look(self._asked, result)
-        clear(self._notices)
         self.offers_check = is_contact(result, judged)
-        notice = self._notice(result)
-        if judged is not None and self.offers_check:
-            notice = check_offer(judged, self._desk, self._check)
-        if notice is not None:
-            self._notices.addWidget(notice)
+        step = None if self.offers_check else first_step(result, self._desk)
+        # One letter more rarely changes what to do first: the notice stays, and the keys stay quick.
+        if step is None or step != self._first_step:
+            self._show_notice(result, judged, step)
+        self._first_step = step
         self.results.show_hits(result.hits)
         self.summary.setText(self._summary(result))
         self.summary.setVisible(bool(self.summary.text()))
-        self._desk.announce(self.summary.text() or (notice.accessibleName() if notice else ""))
+        self._announce(is_urgent=step is not None)
         self.filled.emit()
         if self._opens_first:
             self._opens_first = False
             self._open_current()
+
+    def _show_notice(self, result: SearchResult, judged: Judged | None, step: FirstStep | None) -> None:
+        clear(self._notices)
+        if judged is not None and self.offers_check:
+            self._shown_notice = check_offer(judged, self._desk, self._check)
+        elif step is not None:
+            self._shown_notice = first_step_notice(step, self._desk, self.item_requested.emit)
+        else:
+            self._shown_notice = self._notice(result)
+        if self._shown_notice is not None:
+            self._notices.addWidget(self._shown_notice)
+
+    def _announce(self, *, is_urgent: bool) -> None:
+        """Say how many there are; what to do now comes before that, and what stands alone is read out itself."""
+        told = self._shown_notice.accessibleName() if self._shown_notice is not None else ""
+        count = self.summary.text()
+        self._desk.announce(" ".join(filter(None, (told, count))) if is_urgent else count or told)
 
     def _open_current(self) -> None:
         if self.offers_check and not self._has_stepped:
@@ -171,62 +183,10 @@ class SearchPanel(QWidget):
 
     def _notice(self, result: SearchResult) -> Notice | None:
         if result.intent is Intent.SECRET:
-            return self._secret_notice()
+            return secret_notice(self._desk, self.item_requested.emit)
         if self._asked is not None and is_request(self._asked.text):
             return signing_offer(self._desk, partial(self._use_tool, TOOL_SIGNING))
-        notice = self._offer(result.intent)
-        if notice is None and result.is_fallback:
-            notice = self._nothing()
-        return notice
-
-    def _secret_notice(self) -> Notice:
-        notice = Notice(
-            self.tr("That looked like a recovery phrase or private key, so it was wiped."),
-            self.tr(
-                "It was not kept, not searched and not sent. If you ever typed it on a website, "
-                "into a chat or into another app, treat it as leaked."
-            ),
-            ("shield", self._desk.tokens.colours.danger),
-            "notice-danger",
+        to = Ways(self.item_requested.emit, self.page_requested.emit, self._use_tool)
+        return recognised_notice(result.intent, self._desk, to) or (
+            nothing_notice(self._desk, to) if result.is_fallback else None
         )
-        exposed = self._desk.first_known(*curated.EXPOSED)
-        if exposed:
-            go = button(self.tr("Was it exposed? What to do"), lambda: self.item_requested.emit(exposed), "primary")
-            notice.offer(go)
-        return notice
-
-    def _offer(self, intent: Intent) -> Notice | None:
-        words = {
-            Intent.TRANSACTION: (
-                self.tr("This looks like a transaction hash."),
-                self.tr("A block explorer shows its state. Open one from the list of checked explorers."),
-            ),
-            Intent.COIN_ADDRESS: (
-                self.tr("This looks like a coin address."),
-                self.tr("Nothing about it was looked up. Compare every letter with the one you were given."),
-            ),
-            Intent.ERROR: (self.tr("This looks like an error message."), self.tr("What it means and what to do:")),
-        }.get(intent)
-        if words is None:
-            return None
-        notice = Notice(*words, ("info", self._desk.tokens.colours.accent))
-        known = self._desk.first_known(*_OFFERS.get(intent, ()))
-        if known:
-            title = self._desk.services.help.title(known, self._desk.lang)
-            notice.offer(button(title, lambda: self.item_requested.emit(known)))
-        if intent is Intent.COIN_ADDRESS:
-            notice.offer(button(self.tr("Compare two addresses"), partial(self._use_tool, TOOL_ADDRESSES)))
-        if intent is Intent.TRANSACTION:
-            notice.offer(button(self.tr("Checked explorers"), lambda: self.page_requested.emit(PageId.CONTACT)))
-        return notice
-
-    def _nothing(self) -> Notice:
-        notice = Notice(
-            self.tr("No article says it in these words."),
-            self.tr("Try fewer or other words, look through all topics, or ask official support."),
-            ("info", self._desk.tokens.colours.accent),
-        )
-        notice.offer(button(self.tr("Browse all help"), lambda: self.page_requested.emit(PageId.HELP)))
-        notice.offer(button(self.tr("Contact official"), lambda: self.page_requested.emit(PageId.CONTACT)))
-        notice.offer(button(self.tr("Prepare a report"), lambda: self.page_requested.emit(PageId.REPORT)))
-        return notice

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.search.excerpt import Needles, excerpt
+from app.core.search.excerpt import Needles, answering, excerpt
 
 PAGE = "币没有丢。\n\n1. 打开记录。\n2. 取消无限授权，确认一次。[2*]\n3. 换新钱包。\n\n为什么\n\n授权就是许可。"
 
@@ -41,3 +41,12 @@ def test_marks_lie_inside_the_text_in_order(answer, page, weights):
     for start, end in piece.marks:
         assert last <= start < end <= len(piece.text)
         last = end
+
+
+def test_of_an_emergency_the_answer_is_shown_from_its_beginning():
+    piece = answering("先查授权，" + "再看" * 80, Needles({"再看": 1.0, "授权": 1.0}, {}))
+
+    assert piece.text.startswith("先查授权")
+    assert piece.text.endswith("…")
+    assert piece.step == 0
+    assert piece.text[slice(*piece.marks[0])] == "授权"
