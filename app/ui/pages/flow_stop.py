@@ -110,6 +110,4 @@ def _checks(step: ProbeStep, session: FlowSession, desk: Desk, lang: Lang, *, is
     fewest, most = remaining(session.flow, step.id)
     place = check_words(fewest, most)
     desk.announce(f"{place}. {step.title}")
-    given = session.given(step)
-    specs = desk.services.diagnosis().narrowed(runnable(step, desk, lang), given)
-    return ProbeCard(StepAsked(step, place, specs, given, is_again), desk)
+    return ProbeCard(StepAsked(step, place, runnable(step, desk, lang), session.given(step), is_again), desk)

@@ -170,11 +170,12 @@ class FlowWalk(QWidget):
     def _put(self, card: StopCard) -> None:
         """Put a card in the place of the one before; the focus goes over while both are there to give and take it."""
         before, self.card = self.card, card
+        if before is not None:
+            self._place.removeWidget(before)
         self._place.addWidget(card)
         card.show()
         card.enter()
         if before is not None:
-            self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
 

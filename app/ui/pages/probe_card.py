@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.core.flow import ProbeStep
 from app.core.help import Lang
@@ -17,6 +20,9 @@ from app.ui.pages.check_form import CheckForm
 from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.parts import button, label, row, stack, with_role
 from app.ui.widgets.probe_list import ProbeList
+
+# Higher than any screen is: the bar of the page is there from the first paint on, and nothing jumps.
+_BELOW_THE_FOLD: Final = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ def runnable(step: ProbeStep, desk: Desk, lang: Lang) -> tuple[ProbeSpec, ...]:
 class ProbeCard(QFrame):
     """Offers the checks of one step.
 
+    The question is painted first; what is sent to whom and the checks are made right behind that paint.
+
     Signals:
         found: The findings, when the person goes on with them.
         by_hand_requested: The person looks it up without the program.
@@ -66,43 +74,67 @@ class ProbeCard(QFrame):
         self.step = asked.step
         self._desk = desk
         self._findings: tuple[Finding, ...] = ()
+        self._asked = asked
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(". ".join(filter(None, (asked.place, asked.step.title, asked.step.hint))))
-        self.checks = ProbeList(asked.specs, desk.services.diagnosis(), desk.tokens, self._title_of, asked.given)
-        self.checks.item_requested.connect(self.item_requested)
-        self.checks.said.connect(desk.announce)
-        self.checks.finished.connect(self._on_finished)
         # What the flow does not give is asked for here, goes to the check only, and is no answer that is kept.
         missing = dict.fromkeys(need for spec in asked.specs for need in spec.needs if need not in asked.given)
         self.form = CheckForm(tuple(missing), desk) if missing else None
         self._build_layout(asked)
 
+    @cached_property
+    def checks(self) -> ProbeList:
+        """What is sent to whom, and the checks; made behind the first paint, or when somebody needs it before."""
+        asked, diagnosis = self._asked, self._desk.services.diagnosis()
+        specs = diagnosis.narrowed(asked.specs, asked.given)
+        made = ProbeList(specs, diagnosis, self._desk.tokens, self._title_of, asked.given)
+        made.item_requested.connect(self.item_requested)
+        made.said.connect(self._desk.announce)
+        made.finished.connect(self._on_finished)
+        self._below.takeAt(0)
+        self._below.addWidget(made)
+        made.setVisible(self.form is None)
+        return made
+
+    @cached_property
+    def go_on(self) -> QPushButton:
+        """The way on, at the end of everything; made when there is something to go on with."""
+        made = button(self.tr("Go on with this result"), self._on_go_on, "primary")
+        self._below.addLayout(row(made, 1, margins=(0, 8, 0, 0)))
+        # Not before: a widget without a parent would show as a window of its own.
+        made.hide()
+        return made
+
     def enter(self) -> None:
         """Put the focus on what is about to be checked, so that it is read before anything runs."""
         self.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with the checks once the question above them is seen."""
+        super().paintEvent(event)
+        if "checks" not in vars(self) and self.form is None:
+            QTimer.singleShot(0, self, lambda: self.checks)
 
     def _build_layout(self, asked: StepAsked) -> None:
         dim = self._desk.tokens.colours.text_dim
         parts: list[QWidget | int] = [label(asked.place, "small"), label(asked.step.title, "title")]
         parts += [label(asked.step.hint, "lead")] if asked.step.hint else []
-        self.go_on = button(self.tr("Go on with this result"), self._on_go_on, "primary")
         self.by_hand = button(self.tr("Look it up by hand"), self.by_hand_requested.emit)
         self.back = button(self.tr("Back"), self.back_requested.emit, "quiet", drawing=("back", dim))
         leave = button(self.tr("Leave it as it was"), self.return_requested.emit, "quiet")
         layout = stack(*parts, spacing=8, margins=(24, 20, 24, 16))
         # Before the list, which can be long: nobody has to agree to anything in order to go on.
         layout.addLayout(row(self.by_hand, self.back, leave, 1, margins=(0, 4, 0, 4)))
+        self._below = stack(spacing=8)
+        self._below.addSpacing(0 if self.form is not None else _BELOW_THE_FOLD)
         if self.form is not None:
             self.form.wanted.connect(self._on_wanted)
             layout.addWidget(self.form)
-        layout.addWidget(self.checks)
-        layout.addLayout(row(self.go_on, 1, margins=(0, 8, 0, 0)))
+        layout.addLayout(self._below)
         self.setLayout(layout)
         # Not before: a widget without a parent would show as a window of its own.
-        for part, is_shown in ((self.go_on, False), (leave, asked.is_again), (self.back, not asked.is_again)):
+        for part, is_shown in ((leave, asked.is_again), (self.back, not asked.is_again)):
             part.setVisible(is_shown)
-        if self.form is not None:
-            self.checks.hide()
 
     def _on_wanted(self, given: dict[str, Screened]) -> None:
         self.checks.given |= given
