@@ -120,12 +120,17 @@ class Area:
 
 
 class ChannelStatus(StrEnum):
-    """What is known of a channel. Only ``OFFICIAL`` and ``OFFICIAL_EARLIER`` may ever be opened."""
+    """What is known of a channel. Only what ``is_official`` may ever be opened."""
 
     OFFICIAL = "official"
     OFFICIAL_EARLIER = "official-earlier"
     RETIRED = "retired"
     UNCLEAR = "unclear"
+
+    @property
+    def is_official(self) -> bool:
+        """True for what may be opened, written to and believed."""
+        return self in {ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER}
 
 
 @dataclass(frozen=True, slots=True)

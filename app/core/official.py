@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-from app.core.help import Channel, ChannelStatus
+from app.core.help import Channel
 
-_GENUINE: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 # Kinds that live on domains of the vendor's; the others are guests on somebody else's.
 _AT_HOME: Final = frozenset({"website", "help"})
 _EXTENSION_ID: Final = re.compile(r"/([a-p]{32})(?:[/?#]|$)")
@@ -28,4 +27,4 @@ def extension_ids(channels: Iterable[Channel]) -> frozenset[str]:
 
 
 def _counts(channel: Channel) -> bool:
-    return channel.status in _GENUINE
+    return channel.status.is_official

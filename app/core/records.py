@@ -15,6 +15,11 @@ class KeptBy(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a way, not a secret
     MEMORY = "memory"  # nobody: all is gone when the program ends
 
+    @property
+    def lasts(self) -> bool:
+        """True when what is kept outlives the program."""
+        return self is not KeptBy.MEMORY
+
 
 @dataclass(frozen=True, slots=True)
 class Record:

@@ -8,11 +8,10 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from app.core.errors import AppError
-from app.core.help import Channel, ChannelStatus, Lang, Source
+from app.core.help import Channel, Lang, Source
 
 # All that a letter's address may hold: anything else could make it go to others too.
 _FIELDS = frozenset({"subject", "body", ""})
-_OPENABLE = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 
 
 class ChannelStore(Protocol):
@@ -80,7 +79,7 @@ class ChannelService:
     def openable(self, lang: Lang) -> tuple[Channel, ...]:
         """List the channels that :meth:`open` would open."""
         return tuple(
-            channel for channel in self._store.channels(lang) if channel.status in _OPENABLE and channel_url(channel)
+            channel for channel in self._store.channels(lang) if channel.status.is_official and channel_url(channel)
         )
 
     def at(self, target: str, lang: Lang) -> Channel | None:
@@ -109,7 +108,7 @@ class ChannelService:
         if channel is None:
             raise AppError("channel.unknown", id=channel_id[:80])
         url = channel_url(channel)
-        if channel.status not in _OPENABLE or not url:
+        if not channel.status.is_official or not url:
             raise AppError("channel.not_openable", id=channel.id, status=channel.status.value)
         host = url.removeprefix("mailto:") if url.startswith("mailto:") else _host(url)
         sources = tuple(s for s in map(self._store.source, channel.sources) if s is not None)

@@ -5,11 +5,10 @@ Outbox, ways, ticket book and keyring do not know each other; this is where a ro
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
-from app.core.errors import AppError
+from app.core.errors import AppError, StateError
 from app.core.outbox import NEVER, SETTLED, Entry, OutboxState, Result
 from app.core.outbox_kept import Way
 from app.core.report.report import Report
@@ -161,8 +160,10 @@ class Courier:
                 continue
             try:
                 now = self._box.attempt(entry.id, entry.place, transport)
+            except StateError:
+                raise
             except AppError:
-                # Another window sends; it sees to the rest, too.
+                # Another window sends and sees to the rest, too; or this one was erased just now: the rest can wait.
                 break
             self._note(now, way)
             if now != entry:
@@ -178,9 +179,14 @@ class Courier:
 
     def _note(self, entry: Entry, way: Way) -> None:
         if entry.state is OutboxState.SENT:
-            # The ticket may have been erased since: the letter is sent all the same.
-            with suppress(AppError):
+            try:
                 self._book.sent(entry.id, way.channel)
+            except StateError:
+                # Nothing can be kept now: the next round tells the book.
+                return
+            except AppError:
+                # The ticket may have been erased since: the letter is sent all the same.
+                pass
             self._box.noted(entry.id, entry.place)
 
     def _goes_on(self, entry: Entry) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from app.core.cancel import CancelToken
 from app.core.consent import Consents, Permit, Purpose
 from app.core.errors import AppError
-from app.core.help import Channel, ChannelStatus, Lang
+from app.core.help import Channel, Lang
 from app.core.mail_account import Account, Envelope
 from app.core.outbox import Attempt, Result
 from app.core.report import paper
@@ -18,7 +18,6 @@ _PURPOSE: Final = "mail-account"
 # Names in the keyring: of a password, and of the list of all of them.
 _PREFIX: Final = "mail "
 _NAMES: Final = "mail-accounts"
-_OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 _PLACE: Final = "smtp:"
 
 
@@ -91,7 +90,7 @@ class DeliveryService:
         return tuple(
             each
             for each in self._registry.channels(lang)
-            if each.kind == "email" and each.status in _OFFICIAL and "support" in each.purpose
+            if each.kind == "email" and each.status.is_official and "support" in each.purpose
         )
 
     def receiver(self, channel_id: str = "") -> Channel:

@@ -8,14 +8,13 @@ from app.core.cancel import CancelToken
 from app.core.consent import Consents, Permit, Purpose
 from app.core.desk import NEEDS_LOGIN, Desk, Person, desk_of
 from app.core.errors import AppError
-from app.core.help import Channel, ChannelStatus, Lang
+from app.core.help import Channel, Lang
 from app.core.mail_account import is_plain_address
 from app.core.outbox import Result
 from app.core.report.report import Report
 
 _PURPOSE: Final = "helpdesk"
 _PLACE: Final = "desk:"
-_OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 _LONGEST_NAME: Final = 80
 
 
@@ -52,7 +51,7 @@ class DeskService:
         return tuple(
             each
             for each in self._registry.channels(lang)
-            if each.status in _OFFICIAL and "support" in each.purpose and desk_of(each)
+            if each.status.is_official and "support" in each.purpose and desk_of(each)
         )
 
     def needs_login(self, channel_id: str) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, Final, cast
 from app.core.flow_kept import KeptWalk
 from app.core.flow_walk import Checked
 from app.core.probe import Evidence, Finding, ProbeState
-from app.core.records import Keeper, KeptBy, Record, RecordStore
+from app.core.records import Keeper, Record, RecordStore
 from app.core.secrets import Screened, screen
 
 KIND: Final = "flow"
@@ -104,7 +104,8 @@ class KeptWalks:
     @property
     def lasts(self) -> bool:
         """True when what is kept outlives the program."""
-        return self._keeper.kept_by in {KeptBy.SYSTEM, KeptBy.PASSPHRASE}
+        kept_by = self._keeper.kept_by
+        return kept_by is not None and kept_by.lasts
 
     def knows(self, flow_id: str) -> bool:
         """Say whether this flow was kept or brought back since the program began, and not forgotten. Opens nothing."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.records import Keeper, KeptBy, Record
+from app.core.records import Keeper, Record
 from app.core.secrets import redact
 from app.core.verify.checked import Checked
 from app.core.verify.verdict import Verdict
@@ -49,7 +49,8 @@ class KeptVerdicts:
     @property
     def lasts(self) -> bool:
         """True when what is kept outlives the program."""
-        return self._keeper.kept_by in {KeptBy.SYSTEM, KeptBy.PASSPHRASE}
+        kept_by = self._keeper.kept_by
+        return kept_by is not None and kept_by.lasts
 
     def keep(self, *checks: Checked) -> None:
         """Keep checks; a newer one of the same thing takes the place of the older, and the oldest make room.

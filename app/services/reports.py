@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from app.core.errors import AppError
-from app.core.help import Channel, ChannelStatus, Lang
+from app.core.help import Channel, Lang
 from app.core.records import Keeper, Record
 from app.core.report import kept, paper
 from app.core.report.identity import Masker
@@ -26,7 +26,6 @@ _MOST_LISTED: Final = 1000
 _ENDINGS: Final = (".txt", ".png")
 _LARGEST_ATTACHMENT: Final = 2 * 1024 * 1024
 _MOST_ATTACHMENTS: Final = 5
-_OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 
 
 class Facts(Protocol):
@@ -239,7 +238,7 @@ class ReportService:
 
     def _official_mail(self) -> tuple[str, ...]:
         listed = self._official.channels(Lang.ZH)
-        return tuple(each.value for each in listed if each.kind == "email" and each.status in _OFFICIAL)
+        return tuple(each.value for each in listed if each.kind == "email" and each.status.is_official)
 
 
 def _settled_hash(screened: Screened) -> Screened:

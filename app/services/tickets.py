@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from app.core.errors import AppError
-from app.core.help import Channel, ChannelStatus, Lang
+from app.core.help import Channel, Lang
 from app.core.records import Keeper
 from app.core.report.identity import Masker
 from app.core.report.report import FieldId, Report, ReportKind
@@ -32,7 +32,6 @@ from app.services.ticket_answers import Answer
 
 _LONGEST_NOTE: Final = 20_000
 _LONGEST_TITLE: Final = 120
-_OFFICIAL: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 # Where a person can write and be answered, in the order in which one asks: in private before in public.
 _RUNGS: Final = ("email", "telegram")
 _PUBLIC: Final = frozenset({"telegram"})
@@ -244,7 +243,7 @@ class TicketService:
         return ticket
 
     def _official(self, lang: Lang = Lang.ZH) -> tuple[Channel, ...]:
-        return tuple(each for each in self._registry.channels(lang) if each.status in _OFFICIAL)
+        return tuple(each for each in self._registry.channels(lang) if each.status.is_official)
 
 
 def _begun(report: Report, flow: str, at: str) -> Ticket:

@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.core.errors import AppError
 from app.core.outbox import Entry, OutboxState
 from app.ui.desk import Desk
 from app.ui.tasks import CancelToken, TaskRunner
@@ -28,6 +27,7 @@ class OutboxClock(QObject):
         self._is_running = False
         # What fails is tried again in the next round, and the outbox shows it.
         self._tasks.failed.connect(self._on_failed)
+        self._tasks.crashed.connect(self._on_failed)
         self._tasks.crashed.connect(desk.tasks.crashed)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -63,5 +63,5 @@ class OutboxClock(QObject):
             elif entry.state is OutboxState.FAILED:
                 self._desk.offer_undo(self.tr("Report {id} was not taken. See your tickets.").format(id=entry.id), None)
 
-    def _on_failed(self, _error: AppError) -> None:
+    def _on_failed(self, _error: BaseException) -> None:
         self._is_running = False

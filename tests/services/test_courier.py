@@ -6,7 +6,7 @@ import pytest
 
 from app.adapters.store.waiting_mark import MARK, WaitingMark
 from app.core.cancel import CancelToken
-from app.core.errors import AppError, Cancelled
+from app.core.errors import AppError, Cancelled, StateError
 from app.core.outbox import BETWEEN_REPORTS, NEVER, Attempt, OutboxState, Result
 from app.core.outbox_kept import Way
 from app.services.courier import Courier
@@ -205,6 +205,32 @@ def test_a_ticket_that_was_erased_since_stops_nothing(bench):
     bench.sent = unknown
 
     assert bench.send().state is OutboxState.SENT
+
+
+def test_a_book_that_cannot_be_written_is_told_in_the_next_round(bench):
+    def full(ticket_id, channel_id):
+        raise StateError("state.not_written")
+
+    bench.sent = full
+    assert bench.send().state is OutboxState.SENT
+    del bench.sent
+
+    assert bench.round(timedelta(minutes=2)) == []
+    assert bench.noted == [(report().id, "email-support")]
+
+
+def test_a_store_that_cannot_be_written_ends_the_round_loudly(bench, monkeypatch):
+    bench.desk.unreached = 1.0
+    bench.send()
+
+    def full(*_):
+        raise StateError("state.not_written")
+
+    monkeypatch.setattr(bench.outbox, "attempt", full)
+
+    with pytest.raises(StateError, match=r"state\.not_written"):
+        bench.round(timedelta(minutes=2))
+    assert bench.courier.may_wait
 
 
 def test_an_erased_report_leaves_nothing_of_itself_in_the_outbox(bench):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Iterator
 
@@ -19,7 +20,7 @@ def net_error(error: Exception, host: str) -> AppError:
         return AppError("net.tls", host=host)
     if isinstance(error, httpx.ProxyError):
         return AppError("net.proxy", host=host)
-    if isinstance(error, httpx.RemoteProtocolError | httpx.DecodingError):
+    if isinstance(error, asyncio.LimitOverrunError | httpx.RemoteProtocolError | httpx.DecodingError):
         return AppError("net.garbage", host=host)
     if isinstance(error, httpx.InvalidURL | httpx.UnsupportedProtocol):
         return AppError("net.not_allowed", host=host)

@@ -72,7 +72,7 @@ class Session:
         try:
             async with asyncio.timeout(min(seconds, self.left)):
                 yield tally
-        except (OSError, EOFError, ValueError, httpx.HTTPError, httpx.InvalidURL) as error:
+        except (OSError, EOFError, ValueError, asyncio.LimitOverrunError, httpx.HTTPError, httpx.InvalidURL) as error:
             raise net_error(error, host) from error
         finally:
             self._journal.end(number, tally.sent, tally.received)

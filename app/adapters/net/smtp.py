@@ -59,7 +59,7 @@ class Mailer:
         """Send one letter once; the result says how far it came.
 
         Raises:
-            Cancelled: Before the last byte went out only; after it, the letter may have arrived: ``LOST``.
+            Cancelled: It may have arrived then.
         """
         exchange = _Exchange(account, envelope, self._trust)
         try:

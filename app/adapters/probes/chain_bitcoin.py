@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from app.adapters.net.gateway import Session
 from app.adapters.net.http import Answer, Request
-from app.adapters.probes.chain_rpc import LARGEST, SECONDS
+from app.adapters.probes.chain_rpc import LARGEST, SECONDS, or_none
 from app.core.chain.bitcoin import BitcoinInput, BitcoinTransaction, BitcoinView
 from app.core.chain.chains import TransactionHash
 from app.core.consent import host_of, origin
@@ -100,8 +100,8 @@ async def look(session: Session, url: str, sought: TransactionHash) -> BitcoinVi
 
 async def _with_parent(session: Session, url: str, one: BitcoinInput, txid: str) -> BitcoinInput:
     status, spend = await asyncio.gather(
-        _or_none(session, url, f"tx/{one.txid}/status", _Status),
-        _or_none(session, url, f"tx/{one.txid}/outspend/{one.vout}", _Spend),
+        or_none(_data(session, url, f"tx/{one.txid}/status", _Status)),
+        or_none(_data(session, url, f"tx/{one.txid}/outspend/{one.vout}", _Spend)),
     )
     rival = spend is not None and spend.spent and spend.txid not in {None, txid}
     return replace(
@@ -114,15 +114,15 @@ async def _with_parent(session: Session, url: str, one: BitcoinInput, txid: str)
 
 async def _height(session: Session, url: str) -> int:
     """Ask for the newest block's height; a server that cannot say it is no Esplora."""
-    return (await _get(session, url, "blocks/tip/height")).need_ok().json(int)
+    return await _data(session, url, "blocks/tip/height", int)
 
 
 async def estimates(session: Session, url: str) -> dict[int, float]:
     """Ask for fee rates in sat/vB, by the number of blocks within which they usually confirm; empty for no answer."""
-    found = await _or_none(session, url, "fee-estimates", dict[str, float])
+    found = await or_none(_data(session, url, "fee-estimates", dict[str, float]))
     if found is None:
         # mempool.space documents another form of the same.
-        told = await _or_none(session, url, "v1/fees/recommended", _Recommended)
+        told = await or_none(_data(session, url, "v1/fees/recommended", _Recommended))
         return told.by_blocks() if told is not None else {}
     return {int(key): rate for key, rate in found.items() if key.isdecimal() and len(key) < 6 and 0 <= rate <= _HIGHEST}  # noqa: PLR2004 - blocks, at most a thousand
 
@@ -131,9 +131,5 @@ async def _get(session: Session, url: str, path: str) -> Answer:
     return await session.fetch(Request(f"{url.rstrip('/')}/{path}", seconds=SECONDS, largest=LARGEST))
 
 
-async def _or_none(session: Session, url: str, path: str, expected: type[_Data]) -> _Data | None:
-    """Do without an answer that only makes the finding richer."""
-    try:
-        return (await _get(session, url, path)).need_ok().json(expected)
-    except AppError:
-        return None
+async def _data(session: Session, url: str, path: str, expected: type[_Data]) -> _Data:
+    return (await _get(session, url, path)).need_ok().json(expected)

@@ -11,7 +11,7 @@ from msgspec import Meta, Raw, Struct
 
 from app.adapters.net.gateway import Session
 from app.adapters.net.http import Request
-from app.core.consent import host_of, origin
+from app.core.consent import REFUSED, host_of, origin
 from app.core.errors import AppError
 
 _Data = TypeVar("_Data")
@@ -88,7 +88,7 @@ async def call(
 
 
 async def call_number(session: Session, url: str, method: str, params: Sequence[object]) -> int:
-    """Call a method whose result is a quantity, or a plain number.
+    """Call a method whose result is a quantity, or a plain number that is not negative.
 
     Raises:
         AppError: As :func:`call`; ``net.garbage`` for anything else.
@@ -96,16 +96,22 @@ async def call_number(session: Session, url: str, method: str, params: Sequence[
     found = await call(session, url, method, params, object)
     if isinstance(found, str) and _QUANTITY.fullmatch(found):
         return int(found, 16)
-    if isinstance(found, int) and not isinstance(found, bool):
+    if isinstance(found, int) and not isinstance(found, bool) and found >= 0:
         return found
     raise AppError("net.garbage", host=host_of(origin(url)))
 
 
 async def or_none(asking: Coroutine[Any, Any, _Data]) -> _Data | None:
-    """Do without an answer that only makes the finding richer."""
+    """Do without an answer that only makes the finding richer.
+
+    Raises:
+        AppError: One of ``REFUSED``: nobody was asked.
+    """
     try:
         return await asking
-    except AppError:
+    except AppError as error:
+        if error.code in REFUSED:
+            raise
         return None
 
 

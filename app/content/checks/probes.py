@@ -9,10 +9,9 @@ from app.content.checks.words import length
 from app.content.finding import Finding
 from app.content.library import Library, Loaded
 from app.content.probe_schema import FoundEntry, FoundFile, ProbeFile
-from app.core.help import ChannelStatus, Lang
+from app.core.help import Lang
 from app.core.probe import SHARED_CODES, SITE, places
 
-_GENUINE: Final = (ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER)
 # One line of a result, and what to do about it in one breath.
 _LONGEST: Final = {("title", Lang.ZH): 32, ("title", Lang.EN): 16, ("advice", Lang.ZH): 100, ("advice", Lang.EN): 60}
 
@@ -48,7 +47,7 @@ def _targets(probe: Loaded[ProbeFile], library: Library) -> Iterator[Finding]:
         channel = library.channels.get(channel_id)
         if channel is None:
             continue
-        if channel.file.status not in _GENUINE or not channel.file.value.startswith("https://"):
+        if not channel.file.status.is_official or not channel.file.value.startswith("https://"):
             text = f"Take `{channel_id}` out: a check asks genuine https channels only."
             yield Finding(probe.path, probe.line("channels"), "probe.channel", text)
 

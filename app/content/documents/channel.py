@@ -7,9 +7,7 @@ from app.content.library import Loaded
 from app.content.render import Block
 from app.content.schema import ChannelFile
 from app.content.wording import Wording
-from app.core.help import Channel, ChannelStatus
-
-_OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
+from app.core.help import Channel
 
 
 def channel_page(channel: Loaded[ChannelFile], wording: Wording) -> Page:
@@ -24,7 +22,7 @@ def channel_page(channel: Loaded[ChannelFile], wording: Wording) -> Page:
 
 def _address(channel: Loaded[ChannelFile]) -> str:
     shown = code(channel.file.value)
-    is_open = channel.file.status in _OPENABLE
+    is_open = channel.file.status.is_official
     return f"[{shown}](channel:{channel.id})" if is_open else shown
 
 

@@ -15,7 +15,6 @@ _CODES: Final = {
     ChannelStatus.RETIRED: "registry.retired",
     ChannelStatus.UNCLEAR: "registry.unclear",
 }
-_TRUSTED: Final = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
 _CASED: Final = frozenset({"discord", "youtube"})
 
 
@@ -37,7 +36,7 @@ class Registry:
     def values(self, kind: str) -> tuple[str, ...]:
         """List the genuine values of a kind."""
         return tuple(
-            value for (each, value), entry in self._entries.items() if each == kind and entry.status in _TRUSTED
+            value for (each, value), entry in self._entries.items() if each == kind and entry.status.is_official
         )
 
     def own_domain(self, host: str) -> str | None:
@@ -66,7 +65,7 @@ def note(evidence: Evidence, entry: Identifier, *, domain: str | None = None) ->
     """
     if not entry.own:
         evidence.registered(Verdict.UNKNOWN, "registry.third_party", entry.channel)
-    elif entry.status in _TRUSTED:
+    elif entry.status.is_official:
         evidence.registered(Verdict.OFFICIAL, _CODES[entry.status], entry.channel, entry.value)
     elif domain and entry.status is ChannelStatus.UNCLEAR:
         evidence.registered(Verdict.OFFICIAL_UNLISTED, "registry.unlisted", entry.channel, domain)

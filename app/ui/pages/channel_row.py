@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.help import Channel, ChannelStatus
+from app.core.help import Channel
 from app.services.channels import channel_url
 from app.ui.desk import Desk
 from app.ui.pages.article_words import source_word
@@ -15,7 +15,6 @@ from app.ui.pages.channel_words import KIND_ICONS, status_look
 from app.ui.platform import spoken_date
 from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
 
-_OPENABLE = frozenset({ChannelStatus.OFFICIAL, ChannelStatus.OFFICIAL_EARLIER})
 # Pixels of text from which on a row is too narrow for words and a button side by side.
 _LARGE: Final = 24
 
@@ -47,7 +46,7 @@ class ChannelRow(QFrame):
         layout.addWidget(drawing, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(box(words), 1)
         self.opener: QWidget | None = None
-        if channel.status in _OPENABLE and channel_url(channel):
+        if channel.status.is_official and channel_url(channel):
             self.opener = self._build_opener(channel, desk)
             if desk.tokens.measures.font >= _LARGE:
                 # Beside the words there is no room for it.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from app.core.records import KeptBy
+from app.core.records import Safe
 from app.ui.desk import Desk
 from app.ui.services import WindowServices
 
-# What these hold outlives the program; settings say nothing of what does not.
-LASTING: Final = frozenset({KeptBy.SYSTEM, KeptBy.PASSPHRASE})
+
+def lasts(safe: Safe) -> bool:
+    """Say whether what is kept outlives the program; settings say nothing of what does not."""
+    return safe.kept_by is not None and safe.kept_by.lasts
 
 
 def next_reminder(services: WindowServices) -> str:
@@ -31,5 +31,5 @@ def note_reminder(desk: Desk, due: str) -> None:
 def note_kept(desk: Desk, *, has_some: bool) -> None:
     """Keep whether there are tickets, where that changed: then the home page offers them, and asks no keyring."""
     made = desk.services.safe.made
-    if made is not None and made.kept_by in LASTING and desk.settings.keeps_tickets != has_some:
+    if made is not None and lasts(made) and desk.settings.keeps_tickets != has_some:
         desk.change(keeps_tickets=has_some)

@@ -16,7 +16,7 @@ from app.core.secrets import Screened
 from app.core.ticket import Rung, Ticket, Waiting
 from app.core.verify.sentences import Sentences
 from app.ui.desk import Desk
-from app.ui.pages.kept_tickets import LASTING, next_reminder, note_kept, note_reminder
+from app.ui.pages.kept_tickets import lasts, next_reminder, note_kept, note_reminder
 from app.ui.pages.key_gate import KeyGate
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ class TicketActs(QObject):
             self._is_right_again(ticket.flow),
             services.help.title(ticket.flow, lang) if services.help.item(ticket.flow) is not None else "",
             next_reminder(services),
-            services.safe().kept_by in LASTING,
+            lasts(services.safe()),
         )
 
     def _is_right_again(self, flow_id: str) -> bool:

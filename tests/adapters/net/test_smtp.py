@@ -61,9 +61,14 @@ def context(authority=AUTHORITY, name="127.0.0.1"):
 
 
 @contextmanager
-def mail_server(desk, *, tls="starttls", authority=AUTHORITY, name="127.0.0.1"):
+def mail_server(desk, *, tls="starttls", authority=AUTHORITY, name="127.0.0.1", ident="server"):
     """A real server on loopback; give the origin of it."""
-    options = {"authenticator": checked, "auth_required": tls == "starttls", "auth_require_tls": tls == "starttls"}
+    options = {
+        "ident": ident,
+        "authenticator": checked,
+        "auth_required": tls == "starttls",
+        "auth_require_tls": tls == "starttls",
+    }
     if tls == "starttls":
         options |= {"tls_context": context(authority, name), "require_starttls": True}
     loop = asyncio.new_event_loop()
@@ -195,6 +200,13 @@ def test_an_address_cannot_carry_a_command(to):
         result = send(origin, envelope=Envelope(ME, to, LETTER))
 
     assert (result.code, desk.letters) == ("mail.bad_address", [])
+
+
+def test_a_server_that_says_one_endless_line_is_no_server():
+    with mail_server(Desk(), ident="x" * 100_000) as origin:
+        result = send(origin)
+
+    assert (result.attempt, result.code) == (Attempt.NOT_REACHED, "net.garbage")
 
 
 def test_nobody_there_is_not_reached():
