@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from app.core.guard import context, proofs
 from app.core.guard.chinese_evidence import alone, strongest, weights
-from app.core.guard.chinese_parts import find_inside, widened
+from app.core.guard.chinese_parts import find_inside, repeated, widened
 from app.core.guard.finding import SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.phrases import KIND
@@ -26,7 +27,7 @@ _LEAST_APART, _SURE_APART = -2.8, 4.2
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
 # Least evidence of what runs together, measured (tests/benchmarks/README.md): behind a label, behind a colon or on a
 # line of its own, in equal groups.
-_LEAST_NAMED, _LEAST_OPENED, _LEAST_GROUPED, _SURE = 3.0, 6.0, 8.0, 9.5
+_LEAST_NAMED, _LEAST_OPENED, _LEAST_GROUPED, _SURE = 3.0, 10.0, 12.0, 14.0
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
 _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8
@@ -44,6 +45,8 @@ _NUMBERED = re.compile(
     rf"(?:第\s?[\d零一二三四五六七八九十]{{1,3}}\s?(?:个|個)?(?:助记词|助記詞|单词|單詞|词|詞|字)?\s?(?:是|为|為|叫|:)?\s{{0,2}}"
     rf"[{_HAN}](?![{_HAN}])[^{_HAN}]{{0,6}}){{{_FEWEST_NUMBERED},40}}"
 )
+# A table of numbers, their own names behind them.
+_NAMES_OF_NUMBERS = re.compile(r"(?:第[一二三四五六七八九十][^第一-龥]{1,6}[一二三四五六七八九十][^第一-龥]{1,6}){3}")
 
 
 def find(normal: NormalText) -> Iterator[SecretFinding]:
@@ -60,7 +63,8 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
 def _numbered(normal: NormalText) -> Iterator[SecretFinding]:
     """Each character behind its number: "第一个词刻，第二个词深"."""
     for match in _NUMBERED.finditer(normal.folded):
-        yield SecretFinding(KIND, match.start(), match.end(), "likely")
+        if not _NAMES_OF_NUMBERS.search(match.group()):
+            yield SecretFinding(KIND, match.start(), match.end(), "likely")
 
 
 def _apart(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[SecretFinding]:
@@ -132,6 +136,8 @@ def _judge_told(folded: str, place: tuple[int, int], least: float, *, named: boo
     first, end = place
     values = weights(folded[first:end])
     head, tail, evidence = strongest(values)
+    if not named and evidence > 0:
+        evidence -= repeated(folded[first + head : first + tail], evidence)
     is_whole = end - first <= _MOST and sum(values) >= least
     part = place if is_whole else widened((first + head, first + tail), place)
     proven = _is_proven(folded[slice(*part)])
@@ -152,10 +158,9 @@ def _grouped(normal: NormalText, runs: list[tuple[int, int]]) -> Iterator[Secret
         next_size = runs[at][1] - runs[at][0] if at < len(runs) else 0
         if next_size == size and _goes_on(normal.folded, runs, at):
             continue
-        is_complete = (at - first) * size in proofs.BIP39_COUNTS
-        last = at + 1 if not is_complete and 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
+        last = at + 1 if 0 < next_size < size and _goes_on(normal.folded, runs, at) else at
         if _SMALLEST_GROUP <= size <= _LARGEST_GROUP and last - first > 1:
-            yield from _judge_grouped(normal, runs, first, last)
+            yield from _judge_grouped(normal, runs[first:last])
         first = at
 
 
@@ -163,21 +168,23 @@ def _goes_on(folded: str, runs: list[tuple[int, int]], at: int) -> bool:
     return _GROUP_GAP.fullmatch(folded, runs[at - 1][1], runs[at][0]) is not None
 
 
-def _judge_grouped(normal: NormalText, runs: list[tuple[int, int]], first: int, last: int) -> Iterator[SecretFinding]:
-    chars = "".join(normal.folded[start:end] for start, end in runs[first:last])
-    evidence = sum(weights(chars))
-    if not _FEWEST <= len(chars) <= _MOST or evidence < _LEAST_NAMED:
+def _judge_grouped(normal: NormalText, groups: list[tuple[int, int]]) -> Iterator[SecretFinding]:
+    """The groups with the most evidence together: a word of the sentence may be as long as they are."""
+    values = weights("".join(normal.folded[start:end] for start, end in groups))
+    each = iter(values)
+    sums = [sum(islice(each, end - start)) for start, end in groups]
+    head, tail, evidence = strongest(sums)
+    count = sum(end - start for start, end in groups)
+    if count in proofs.BIP39_COUNTS and sum(sums) >= _LEAST_GROUPED:
+        head, tail, evidence = 0, len(groups), sum(sums)
+    count = sum(end - start for start, end in groups[head:tail])
+    if not _FEWEST <= count <= _MOST or evidence < _LEAST_NAMED:
         return
-    start, end = runs[first][0], runs[last - 1][1]
+    start, end = groups[head][0], groups[tail - 1][1]
     if context.introduces_a_phrase(normal.folded, start):
         yield SecretFinding(KIND, start, end, "likely")
-        return
-    # Lists of names come in lines too; a bare phrase has its own length and is not part of a longer list.
-    in_a_list = (first > 0 and _goes_on(normal.folded, runs, first)) or (
-        last < len(runs) and _goes_on(normal.folded, runs, last)
-    )
-    is_whole = len(chars) in proofs.BIP39_COUNTS and last - first > _SMALLEST_GROUP
-    if is_whole and evidence >= _LEAST_GROUPED and (not in_a_list or _is_proven(chars)):
+    # Lists of names come in lines too; a bare phrase has its own length.
+    elif count in proofs.BIP39_COUNTS and tail - head > _SMALLEST_GROUP and evidence >= _LEAST_GROUPED:
         yield SecretFinding(KIND, start, end, "ambiguous")
 
 

@@ -17,10 +17,10 @@ from app.core.guard.finding import SecretFinding
 from app.core.guard.phrases import KIND
 
 # Measured (tests/benchmarks/README.md).
-_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 7.5, 10.5
+_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 11.0, 15.0
 _FEWEST_IN_HALF, _LEAST_IN_HALF = 5, 2.0
 _FEWEST_IN_BOTH, _MOST_IN_BOTH = 9, 32
-_LEAST_IN_NAMED, _LEAST_IN_BOTH, _SURE_IN_BOTH = 5.0, 8.0, 10.5
+_LEAST_IN_NAMED, _LEAST_IN_BOTH, _SURE_IN_BOTH = 6.0, 15.0, 16.0
 # The sentence between two halves is a short one; what names them stands near.
 _WIDEST_GAP, _NEAR = 60, 24
 # Common characters are drawn too; at an end of a phrase they look like the sentence around it.
@@ -57,7 +57,10 @@ def find_inside(text: str, runs: Sequence[tuple[int, int]], fits: Callable[[str]
         if end - start < _FEWEST_IN_HALF:
             continue
         for part in _stretches(weights(text[start:end]), start):
+            if part.evidence < _LEAST_IN_HALF:
+                continue
             place = widened((part.start, part.end), (start, end))
+            part.above -= repeated(text[part.start : part.end], part.evidence)
             if part.size >= _FEWEST_IN_ONE and part.evidence >= _LEAST_IN_ONE:
                 sure = part.evidence >= _SURE_IN_ONE
                 yield SecretFinding(KIND, *place, "likely" if sure else "ambiguous")
@@ -75,15 +78,21 @@ def _joined(text: str, halves: Sequence[_Part], fits: Callable[[str], bool]) -> 
         is_long = _FEWEST_IN_BOTH <= first.size + second.size <= _MOST_IN_BOTH
         if not is_near or not is_long or evidence < _LEAST_IN_NAMED:
             continue
+        evidence -= repeated(text[first.start : first.end] + text[second.start : second.end], evidence)
         named = context.names_parts(text, first.start - _NEAR, second.end + _NEAR)
         if not named and evidence < _LEAST_IN_BOTH:
             continue
-        sure = (named and evidence >= _SURE_IN_BOTH) or fits(
-            text[first.start : first.end] + text[second.start : second.end]
+        sure = evidence >= _SURE_IN_BOTH and (
+            named or fits(text[first.start : first.end] + text[second.start : second.end])
         )
         for part in (first, second):
             yield SecretFinding(KIND, part.start, part.end, "likely" if sure else "ambiguous")
         done = second.start
+
+
+def repeated(chars: str, evidence: float) -> float:
+    """Give the evidence of what comes twice among characters: two drawn ones are hardly ever the same."""
+    return evidence * (1 - len(set(chars)) / len(chars))
 
 
 def widened(part: tuple[int, int], run: tuple[int, int]) -> tuple[int, int]:

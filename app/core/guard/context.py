@@ -14,7 +14,7 @@ _PHRASE = re.compile(
     r"|kurtarma|obnovovac"
 )
 _PARTS = re.compile(
-    r"前半|后半|後半|前面的|后面的|後面的|上半|下半|部分|另一半|剩下的|分两次|分兩次|分开发|分開發|其余的|其餘的"
+    r"前半|后半|後半|前面的|后面的|後面的|上半|下半|(?:第?[一二两兩前后後另]|其他|其它|其余|其餘)个?個?部分|部分(?:是|为|為|:)|另一半|剩下的|分两次|分兩次|分开发|分開發|其余的|其餘的"
     r"|(?:first|second|1st|2nd|other|last|next|remaining) (?:part|half|six|twelve|\d{1,2}|words)"
     r"|part (?:one|two|[12ab])\b|(?:two|2) (?:part|half|halves|messages|pieces)"
 )

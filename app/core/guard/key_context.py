@@ -33,7 +33,7 @@ _PUBLIC = re.compile(
 )
 _PUBLIC_BEHIND = re.compile(
     r"^[\"'`)\]]?[ \t]{0,4}(?:\*?[\w.\-]{1,60}\.(?:apk|exe|dmg|zip|deb|msi|appimage|tar|gz|ipa|pkg)\b"
-    r"|\(?(?:sha-?\d|hash|哈希|交易|txid))"
+    r"|\(?(?:sha-?\d|hash|哈希|交易|txid)|[ *](?:\.{0,2}/)[\w.+\-\[])"
 )
 _CLAUSE_END = re.compile(r"[。!?;\n]|\.\s")
 _LEADS_IN = re.compile(r"(?:[:=>(\[\"']|\bis|\bare|是|为|為|下|了|→|↓)$")

@@ -19,24 +19,29 @@ _CODES = (
     r"|sms code|код подтверждения|認証コード|인증 ?번호"
 )
 _JOINT = (
-    r"(?![a-z\-_])\s{0,3}(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`]{0,4}"
+    r"(?:(?<![a-z])|(?![a-z\-_]))\s{0,3}"
+    r"(?:[:=]|是|为|為|就是|改成了?|设[为成]|\bis\b|\bwas\b|es\b|est\b|e\b|ist\b|->)?[\s\"'`]{0,4}"
 )
 _PASSWORD = re.compile(rf"(?:{_NAMES}){_JOINT}(?P<value>[!-~]{{4,40}})")
 _CODE = re.compile(rf"(?:{_CODES}){_JOINT}(?P<value>\d{{3}}[ \-]?\d{{3}}|\d{{4,8}})(?![\d.%])")
+_NEW_LINE = "\n"
 _ASSIGNED = re.compile(r"[:=是为為]\s{0,3}[\"'`(\[]{0,2}$")
 _TAIL = ".,;:!?)]}\"'`>"
 _TALK = re.compile(
-    r"[\-/_\]<|\[(]|\d{1,3}(?:%|st|nd|rd|th)\b|\d{1,3}%|(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b"
+    r"[\-/_\]<|\[(]|\$[({]|\d{1,3}(?:%|st|nd|rd|th)\b|\d{1,3}%|(?:at|least|min|max|must|should|between|only|up)\b|\d{1,2}[\-~]\d{1,2}\b"
     r"|\d{1,3}(?:characters|chars|digits|letters)|\*{3,}|https?:"
 )
 _LETTERS_ONLY = 6
+_LONGEST_JOINT = 12
 
 
 def find(normal: NormalText) -> Iterator[SecretFinding]:
     """Find named passwords and codes; places in the normal text, only the value itself."""
     for match in _PASSWORD.finditer(normal.folded):
         start, end = _value(normal.plain, *match.span("value"))
-        if _is_a_word(normal.folded, match.start()) and _is_password(normal, start, end):
+        if not _is_a_word(normal.folded, match.start()) or not _follows(normal.plain, *match.span("value")):
+            continue
+        if _is_password(normal, start, end):
             yield SecretFinding("password", start, end, "likely")
     for match in _CODE.finditer(normal.folded):
         if not _is_a_word(normal.folded, match.start()):
@@ -47,6 +52,18 @@ def find(normal: NormalText) -> Iterator[SecretFinding]:
 def _is_a_word(folded: str, start: int) -> bool:
     """A name begins here, and is not the end of a longer word such as "shipping"."""
     return not (start and folded[start].isascii() and folded[start - 1].isascii() and folded[start - 1].isalpha())
+
+
+def _follows(plain: str, start: int, end: int) -> bool:
+    """A value stands apart from a name in letters, and on a line of its own: else the name was a heading or a field."""
+    before = plain[start - 1]
+    if before.isascii() and before.isalnum():
+        return False
+    gap = plain[max(0, start - _LONGEST_JOINT) : start]
+    name = gap.rstrip(" \t\n\"'`")
+    if _NEW_LINE not in gap[len(name) :] or plain[end : end + 1] in {"", _NEW_LINE}:
+        return True
+    return _ASSIGNED.search(name) is not None and any(char.isdigit() for char in plain[start:end])
 
 
 def _value(plain: str, start: int, end: int) -> tuple[int, int]:

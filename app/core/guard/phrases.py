@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from app.core.guard import context, lists, proofs
+from app.core.guard import context, layout, lists, proofs
 from app.core.guard.finding import Certainty, SecretFinding
 from app.core.guard.normal import NormalText
 from app.core.guard.tokens import FUNCTION_WORDS, Words
@@ -43,6 +43,10 @@ _LABEL_GAP = re.compile(r"^\s*[:=]\s*[\"']?$")
 _HIT, _NEAR, _OTHER = 2, 1, -5  # halves of a point, to stay in whole numbers
 _DROP = 8  # a run ends where it loses this much
 _UNLABELLED_CERTAIN = 15
+# What a checksum is worth: of twelve drawn words two are the same one in 33 times, and hardly ever are six plain.
+_DIFFERENT_SHARE, _PLAIN_SHARE = 0.7, 0.5
+# The published test vectors repeat one to eight words, but for the last.
+_PERIOD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,7 @@ def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[Secr
         first, last = run.first, run.last
         if run.hits < _FEWEST_INTRODUCED or run.near * 3 > run.hits:
             continue
-        proof = proofs.proven(words.texts[first:last], run.name)
+        proof = _proof(words.texts[first:last], run.name)
         introduced = context.introduces_a_phrase(normal.folded, words.starts[first])
         if proof is None and not _is_telling(words.texts, run, introduced=introduced):
             continue
@@ -173,9 +177,38 @@ def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[Secr
         elif run.hits > _FEWEST:
             first = _behind_label(normal.plain, words, first)
         start, end = words.starts[first], words.ends[last - 1]
-        certainty = _judge(normal, run, start, end, proven=proof is not None)
+        certainty = _judge(normal, _different(words.texts, run), start, end, proven=proof is not None)
+        if certainty in {"certain", "likely"} and not _is_written_as_one(normal, words, run, start, end):
+            certainty = "ambiguous"
         if certainty is not None:
             yield SecretFinding(KIND, start, end, certainty)
+
+
+def _proof(texts: list[str], name: str) -> tuple[int, int] | None:
+    """Give the proven part of a run; by chance one window of sixteen fits, and text that repeats itself has many."""
+    proof = proofs.proven(texts, name)
+    if proof is None:
+        return None
+    part = texts[proof[0] : proof[1]]
+    different = set(part)
+    is_vector = part[_PERIOD:-1] == part[: -_PERIOD - 1] and part[-1] != part[-_PERIOD - 1]
+    is_drawn = is_vector or len(different) >= len(part) * _DIFFERENT_SHARE
+    return proof if is_drawn and len(different & _PLAIN) <= len(different) * _PLAIN_SHARE else None
+
+
+def _different(texts: list[str], run: Run) -> int:
+    """Count the different list words of a run; one may stand in it twice, for a drawn phrase has that too."""
+    index = lists.index(run.name)
+    different = len({text for text in texts[run.first : run.last] if text in index})
+    return different + (different == run.hits - 1 and run.hits == run.last - run.first)
+
+
+def _is_written_as_one(normal: NormalText, words: Words, run: Run, start: int, end: int) -> bool:
+    """Tell whether a run is named a phrase, or at least written down like one."""
+    if context.names_a_phrase(normal.folded, start, end):
+        return True
+    is_even = layout.is_even(normal.plain, words, run.first, run.last)
+    return is_even and not layout.is_sorted(words.texts[run.first : run.last])
 
 
 def _without_chatter(plain: str, words: Words, run: Run, proof: tuple[int, int]) -> tuple[int, int]:
@@ -195,18 +228,18 @@ def _behind_label(plain: str, words: Words, first: int) -> int:
     return first
 
 
-def _judge(normal: NormalText, run: Run, start: int, end: int, *, proven: bool) -> Certainty | None:
+def _judge(normal: NormalText, different: int, start: int, end: int, *, proven: bool) -> Certainty | None:
     introduced = context.introduces_a_phrase(normal.folded, start)
     named = introduced or context.names_a_phrase(normal.folded, start, end)
     if context.names_another_list(normal.folded, start) and not named:
         return "ambiguous" if proven else None
     if proven:
         return "certain"
-    if introduced or (named and run.hits >= _FEWEST_NAMED):
+    if introduced or (named and different >= _FEWEST_NAMED):
         return "likely"
-    if run.hits < _FEWEST:
+    if different < _FEWEST:
         return None
-    return "likely" if "," not in normal.plain[start:end] or run.hits >= _UNLABELLED_CERTAIN else "ambiguous"
+    return "likely" if "," not in normal.plain[start:end] or different >= _UNLABELLED_CERTAIN else "ambiguous"
 
 
 def _halves(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[SecretFinding]:

@@ -12,6 +12,8 @@ _WINDOWS = 64  # a run longer than several phrases needs no further proof
 _SLIP39_COUNTS = (33, 20)
 _ELECTRUM_COUNTS = (24, 13, 12)
 MONERO_COUNT = 25
+# Of 24 words drawn from 1,626 hardly ever three come again; of a sentence some do, at the right place by chance.
+_FEWEST_DIFFERENT = 22
 # How many first letters count, by list (Monero: English 3, Chinese 1, most others 4).
 _MONERO_PREFIXES = (3, 4, 1)
 
@@ -46,6 +48,8 @@ def fits_bip39(words: Sequence[str], name: str) -> bool:
 def fits_monero(words: Sequence[str]) -> bool:
     """Check a Monero phrase without its list: the last word repeats the one that a CRC of the others points at."""
     body, last = words[:-1], words[-1]
+    if len(set(body)) < _FEWEST_DIFFERENT:
+        return False
     for letters in _MONERO_PREFIXES:
         crc = zlib.crc32("".join(word[:letters] for word in body).encode("utf-8", "surrogatepass"))
         if body[crc % len(body)] == last:
