@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import apsw
 
 from app.core.errors import PackError
-from app.core.help import Area, Channel, Document, Item, Kind, Lang, PackInfo, Source
+from app.core.help_kinds import Kind, Lang, PackInfo
 from app.core.pack_format import APPLICATION_ID, SCHEMA_VERSION, TEXT_END, unpacked
 
 if TYPE_CHECKING:
     from app.core.chain.chains import Chain
     from app.core.checklist import Checklist
     from app.core.flow import Flow
+    from app.core.help import Area, Channel, Document, Item, Source
     from app.core.probe import ProbeSpec
 
 _HEADER: Final = b"SQLite format 3\x00"
@@ -63,10 +64,15 @@ class SqlitePack:
 
     def item(self, item_id: str) -> Item | None:
         """Look an item up by id."""
+        # Records are classes that the first page does without: it needs titles only.
+        from app.core.help import Item
+
         return self._record(Item, "SELECT data FROM items WHERE id = ?", item_id)
 
     def items(self, kind: Kind) -> tuple[Item, ...]:
         """List the items of a kind, ordered by id."""
+        from app.core.help import Item
+
         return self._records(Item, "SELECT data FROM items WHERE kind = ? ORDER BY id", kind.value)
 
     def document(self, item_id: str, lang: Lang) -> Document | None:
@@ -81,10 +87,14 @@ class SqlitePack:
 
     def areas(self, lang: Lang) -> tuple[Area, ...]:
         """List the shelves of articles in reading order."""
+        from app.core.help import Area
+
         return self._records(Area, "SELECT data FROM areas WHERE lang = ? ORDER BY position", lang.value)
 
     def source(self, source_id: str) -> Source | None:
         """Look a source up by id."""
+        from app.core.help import Source
+
         return self._record(Source, "SELECT data FROM sources WHERE id = ?", source_id)
 
     def figure(self, figure_id: str, lang: Lang) -> str | None:
@@ -94,15 +104,18 @@ class SqlitePack:
 
     def channels(self, lang: Lang) -> tuple[Channel, ...]:
         """List every channel, with words in a language, ordered by id."""
+        from app.core.help import Channel
+
         return self._records(Channel, "SELECT data FROM channels WHERE lang = ? ORDER BY id", lang.value)
 
     def channel(self, channel_id: str, lang: Lang) -> Channel | None:
         """Look a channel up by id."""
+        from app.core.help import Channel
+
         return self._record(Channel, "SELECT data FROM channels WHERE id = ? AND lang = ?", channel_id, lang.value)
 
     def flow(self, flow_id: str, lang: Lang) -> Flow | None:
         """Give a flow in a language; None when there is no such flow."""
-        # Eight data classes that the first page does without.
         from app.core.flow import Flow
 
         return self._record(Flow, "SELECT data FROM flows WHERE id = ? AND lang = ?", flow_id, lang.value)
@@ -171,6 +184,8 @@ class SqlitePack:
 
 
 def _document(item_id: str, lang: Lang, row: _Row) -> Document:
+    from app.core.help import Document
+
     title, answer, full_text = _texts(row[:3], "documents")
     try:
         others = unpacked(row[3] if isinstance(row[3], bytes) else b"", full_text).split(TEXT_END)

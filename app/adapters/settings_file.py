@@ -6,7 +6,6 @@ import json
 import logging
 import os
 from contextlib import suppress
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final, cast, get_args
 
@@ -48,7 +47,7 @@ class SettingsFile:
         beside = self._path.with_suffix(f".{os.getpid()}.new")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            beside.write_text(json.dumps(asdict(settings), indent=2), encoding="ascii")
+            beside.write_text(json.dumps(settings._asdict(), indent=2), encoding="ascii")
             beside.replace(self._path)
         except OSError as error:
             with suppress(OSError):
@@ -88,7 +87,7 @@ def _decoded(data: bytes) -> Settings:
     kept: object = json.loads(data)
     if not isinstance(kept, dict):
         raise ValueError(type(kept).__name__)  # noqa: TRY004 - to the caller it is one more damaged file
-    values = asdict(Settings())
+    values = Settings()._asdict()
     for name, usual in values.items():
         value = values[name] = cast("dict[str, Any]", kept).get(name, usual)
         is_ours = type(value) is type(usual) and value in _CHOICES.get(name, (value,))
@@ -100,4 +99,4 @@ def _decoded(data: bytes) -> Settings:
 
 def _bounded(settings: Settings) -> Settings:
     # A hand-edited file may hold a size nobody can read; the window cannot be used to mend it then.
-    return replace(settings, text_scale=min(200, max(80, settings.text_scale)), geometry=settings.geometry[:4096])
+    return settings._replace(text_scale=min(200, max(80, settings.text_scale)), geometry=settings.geometry[:4096])

@@ -6,23 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.core.help_kinds import Kind, Lang, PackInfo
 
-class Lang(StrEnum):
-    """A language help can be read in. Traditional Chinese is derived from Simplified when the pack is built."""
-
-    ZH = "zh"
-    ZH_HANT = "zh-Hant"
-    EN = "en"
-
-
-class Kind(StrEnum):
-    """What a piece of help is."""
-
-    ARTICLE = "article"
-    FLOW = "flow"
-    CHECKLIST = "checklist"
-    CHANNEL = "channel"
-    TERM = "term"
+__all__ = [
+    "Area",
+    "Channel",
+    "ChannelStatus",
+    "Document",
+    "Item",
+    "Kind",
+    "Lang",
+    "PackInfo",
+    "Source",
+    "SourceKind",
+    "Urgency",
+]
 
 
 class Urgency(StrEnum):
@@ -162,19 +160,3 @@ class Channel:
     title: str
     note: str
     desk: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True, slots=True)
-class PackInfo:
-    """What the opened help pack says of itself.
-
-    Attributes:
-        content_version: Calendar version of the content, for example ``2026.11``.
-        built: ISO date of the build.
-        counts: Number of items by kind.
-    """
-
-    schema: int
-    content_version: str
-    built: str
-    counts: dict[str, int] = field(default_factory=dict[str, int])

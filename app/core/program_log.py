@@ -6,19 +6,16 @@ to mask, and nothing to erase.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
-from typing import Final
+from typing import Final, NamedTuple
 
 _MOST: Final = 200
-_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,39}")
+_LONGEST: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
+class Noted(NamedTuple):
     """One thing that happened.
 
     Attributes:
@@ -43,7 +40,7 @@ class ProgramLog:
 
     def note(self, code: str, **facts: str | int) -> None:
         """Note that something happened; facts that are no names or numbers are left out."""
-        if not _NAME.fullmatch(code):
+        if not _is_name(code):
             return
         told = [f"{key}={value}" for key, value in facts.items() if _is_plain(value)]
         with self._lock:
@@ -56,4 +53,10 @@ class ProgramLog:
 
 
 def _is_plain(value: str | int) -> bool:
-    return isinstance(value, int) or _NAME.fullmatch(value) is not None
+    return isinstance(value, int) or _is_name(value)
+
+
+def _is_name(text: str) -> bool:
+    # Not a regular expression: it would be compiled before the first paint, for the page that is shown first.
+    letters = text.replace(".", "").replace("_", "").replace("-", "")
+    return text.isascii() and len(text) <= _LONGEST and text[:1].isalpha() and letters.isalnum()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from app.core.errors import AppError
-from app.core.help import Area, Document, Item, Kind, Lang, PackInfo, Source
+from app.core.help_kinds import Kind, Lang, PackInfo
+
+if TYPE_CHECKING:
+    from app.core.help import Area, Document, Item, Source
 
 
 class HelpStore(Protocol):
@@ -49,8 +51,7 @@ class HelpStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An item ready to be shown: its words and everything that stands beside them.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Protocol
 
 from app.core.settings import Settings
@@ -50,7 +49,7 @@ class SettingsService:
         Raises:
             StateError: ``settings.not_saved``.
         """
-        self._settings = replace(self._settings, **values)
+        self._settings = self._settings._replace(**values)
         self._store.save(self._settings)
         return self._settings
 

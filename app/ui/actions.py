@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from app.ui.marking import QT_TRANSLATE_NOOP
 from app.ui.navigation import PageId
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeySequence
+
 _IS_MAC: Final = sys.platform == "darwin"
-_Keys = QKeySequence.StandardKey | str
+# Before the name of a standard key, which every platform has its own keys for.
+_STANDARD: Final = "standard:"
 
 
 class ActionSpec(NamedTuple):
@@ -20,7 +23,8 @@ class ActionSpec(NamedTuple):
 
     Attributes:
         text: English source text; :func:`spoken` gives it in the reader's language.
-        keys: Key sequences, the first one shown; standard ones where Qt has them.
+        keys: Key sequences, the first one shown; ``standard:`` and a name of ``QKeySequence.StandardKey`` where Qt has
+            them. As text, because Qt's class is made when it is first named: behind the first paint.
         menu: ``page``, ``go``, ``article``, ``view``, ``help`` or empty for none.
         page: The page it opens, for entries of the rail.
         at_foot: Stands at the foot of the rail.
@@ -29,15 +33,13 @@ class ActionSpec(NamedTuple):
 
     id: str
     text: str
-    keys: tuple[_Keys, ...] = ()
+    keys: tuple[str, ...] = ()
     icon: str = ""
     menu: str = ""
     page: PageId | None = None
     at_foot: bool = False
     needs_article: bool = False
 
-
-_Std = QKeySequence.StandardKey
 
 # A page is one line. Ctrl+<digit> follows the order.
 PAGES: Final = (
@@ -77,31 +79,38 @@ COMMANDS: Final = (
     ActionSpec("search", QT_TRANSLATE_NOOP("Action", "Search"), ("Ctrl+K", "Ctrl+L"), "search", "go"),
     ActionSpec("check", QT_TRANSLATE_NOOP("Action", "Check connection and computer"), ("F7",), "globe", "go"),
     ActionSpec("report", QT_TRANSLATE_NOOP("Action", "Report a problem"), ("Ctrl+N",), "mail", "go"),
-    ActionSpec("back", QT_TRANSLATE_NOOP("Action", "Back"), (_Std.Back,), "back", "go"),
-    ActionSpec("forward", QT_TRANSLATE_NOOP("Action", "Forward"), (_Std.Forward,), "forward", "go"),
+    ActionSpec("back", QT_TRANSLATE_NOOP("Action", "Back"), ("standard:Back",), "back", "go"),
+    ActionSpec("forward", QT_TRANSLATE_NOOP("Action", "Forward"), ("standard:Forward",), "forward", "go"),
     ActionSpec("next-pane", QT_TRANSLATE_NOOP("Action", "Next part of the window"), ("F6",), "", ""),
     ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Action", "Find in this article"),
-        (_Std.Find,),
+        ("standard:Find",),
         "search",
         "article",
         needs_article=True,
     ),
     ActionSpec(
-        "find-next", QT_TRANSLATE_NOOP("Action", "Find next"), (_Std.FindNext,), "", "article", needs_article=True
+        "find-next", QT_TRANSLATE_NOOP("Action", "Find next"), ("standard:FindNext",), "", "article", needs_article=True
     ),
     ActionSpec(
         "find-previous",
         QT_TRANSLATE_NOOP("Action", "Find previous"),
-        (_Std.FindPrevious,),
+        ("standard:FindPrevious",),
         "",
         "article",
         needs_article=True,
     ),
-    ActionSpec("print", QT_TRANSLATE_NOOP("Action", "Print…"), (_Std.Print,), "print", "article", needs_article=True),
     ActionSpec(
-        "save-pdf", QT_TRANSLATE_NOOP("Action", "Save as PDF…"), (_Std.Save,), "save", "article", needs_article=True
+        "print", QT_TRANSLATE_NOOP("Action", "Print…"), ("standard:Print",), "print", "article", needs_article=True
+    ),
+    ActionSpec(
+        "save-pdf",
+        QT_TRANSLATE_NOOP("Action", "Save as PDF…"),
+        ("standard:Save",),
+        "save",
+        "article",
+        needs_article=True,
     ),
     ActionSpec(
         "copy-text",
@@ -131,7 +140,7 @@ COMMANDS: Final = (
     ActionSpec("zoom-out", QT_TRANSLATE_NOOP("Action", "Smaller text"), ("Ctrl+-",), "", "view"),
     ActionSpec("zoom-reset", QT_TRANSLATE_NOOP("Action", "Normal text size"), ("Ctrl+0",), "", "view"),
     ActionSpec("palette", QT_TRANSLATE_NOOP("Action", "All commands…"), ("Ctrl+Shift+P",), "list", "help"),
-    ActionSpec("manual", QT_TRANSLATE_NOOP("Action", "Browse all help"), (_Std.HelpContents,), "help", "help"),
+    ActionSpec("manual", QT_TRANSLATE_NOOP("Action", "Browse all help"), ("standard:HelpContents",), "help", "help"),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"), ("Ctrl+?",), "", "help"),
     ActionSpec("about", QT_TRANSLATE_NOOP("Action", "About this program"), (), "info", "help"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "Quit"), ("Ctrl+Q",), "close", "help"),
@@ -147,15 +156,22 @@ def spoken(spec: ActionSpec) -> str:
 
 def sequences(spec: ActionSpec) -> list[QKeySequence]:
     """Give the key sequences of a command on this platform."""
+    from PySide6.QtGui import QKeySequence
+
     made: list[QKeySequence] = []
     for keys in spec.keys:
-        made += QKeySequence.keyBindings(keys) if isinstance(keys, QKeySequence.StandardKey) else [QKeySequence(keys)]
+        if keys.startswith(_STANDARD):
+            made += QKeySequence.keyBindings(QKeySequence.StandardKey[keys.removeprefix(_STANDARD)])
+        else:
+            made.append(QKeySequence(keys))
     return made
 
 
 def shortcut_texts(spec: ActionSpec) -> tuple[str, ...]:
     """Give the keys of a command as people find them on the keyboard; those of remote controls are left out."""
-    texts = [_written(keys) for keys in sequences(spec)]
+    # What is written here already stands there as it is read: Qt is asked for the keys of its own only.
+    is_ours = not _IS_MAC and not any(keys.startswith(_STANDARD) for keys in spec.keys)
+    texts = spec.keys if is_ours else [_written(keys) for keys in sequences(spec)]
     return tuple(dict.fromkeys(text for text in texts if "+" in text or text.startswith("F") or _IS_MAC))
 
 
@@ -166,6 +182,6 @@ def shortcut_text(spec: ActionSpec) -> str:
 
 def _written(keys: QKeySequence) -> str:
     if _IS_MAC:
-        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return keys.toString(keys.SequenceFormat.NativeText)
     # Qt translates "Left" into a word that no keyboard carries.
-    return keys.toString(QKeySequence.SequenceFormat.PortableText).replace("Left", "←").replace("Right", "→")
+    return keys.toString(keys.SequenceFormat.PortableText).replace("Left", "←").replace("Right", "→")

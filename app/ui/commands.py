@@ -60,6 +60,7 @@ class Commands(QObject):
         """Name everything anew after the frame was rebuilt or the language changed."""
         for action in self._actions:
             action.setText(spoken(_SPECS[action.objectName()]))
+        self._window.bar.tell_keys()
         menu = self._window.bar.menu.menu()
         menu.aboutToShow.connect(lambda: self._window.bar.fill_menu(menu, self._is_enabled))
 

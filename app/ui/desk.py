@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.core.errors import AppError
-from app.core.help import Kind, Lang
+from app.core.help_kinds import Kind, Lang
 from app.core.program_log import ProgramLog
 from app.core.settings import Settings
+from app.ui.bundle import Bundle
 from app.ui.navigation import PageId, Place
 from app.ui.services import WindowServices
 from app.ui.tasks import TaskRunner
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 _PAGES: Final = {Kind.CHANNEL: PageId.CONTACT, Kind.FLOW: PageId.FLOW, Kind.CHECKLIST: PageId.CHECKLIST}
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(Bundle):
     """The one thing pages share. The window owns it and renews ``lang`` and ``tokens``.
 
     Attributes:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.core.help import Lang
+from app.core.help_kinds import Lang
 from app.ui.platform import locale_of
 
 FOLDER: Final = Path(__file__).parent / "i18n"

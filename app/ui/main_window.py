@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -20,6 +19,10 @@ from app.ui.widgets.nav_rail import NavRail
 from app.ui.widgets.parts import box, row, stack
 from app.ui.widgets.status_line import StatusLine
 from app.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    # Classes of events are made with the first such event, not before the first paint.
+    from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent
 
 SMALLEST: Final = (880, 600)
 

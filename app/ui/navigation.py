@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 SCHEME: Final = "tpselfhelp://"
-_ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_HELP_LINK: Final = re.compile(rf"(article|flow|checklist|term|channel|source):({_ID.pattern})")
-_DEEP_LINK: Final = re.compile(rf"{SCHEME}(?:article|flow|checklist|term|channel)/({_ID.pattern})/?")
+# Patterns as text: Python compiles them with the first link and keeps them.
+_ID: Final = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_HELP_LINK: Final = f"(article|flow|checklist|term|channel|source):({_ID})"
+_DEEP_LINK: Final = f"{SCHEME}(?:article|flow|checklist|term|channel)/({_ID})/?"
 _LONGEST_ID: Final = 80
 _REMEMBERED: Final = 100
 
@@ -48,8 +48,7 @@ class PageId(StrEnum):
     WELCOME = "welcome"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere a person can be.
 
     Attributes:
@@ -105,7 +104,7 @@ class History:
 
 def parse_help_link(link: str) -> tuple[str, str] | None:
     """Take apart a link inside help, ``kind:id``; None for anything else, so that nothing else is ever followed."""
-    found = _HELP_LINK.fullmatch(link) if len(link) <= 2 * _LONGEST_ID else None
+    found = re.fullmatch(_HELP_LINK, link) if len(link) <= 2 * _LONGEST_ID else None
     return (found[1], found[2]) if found else None
 
 
@@ -114,8 +113,8 @@ def parse_deep_link(text: str) -> str:
 
     No address, path or command is ever taken from outside.
     """
-    if len(text) > 2 * _LONGEST_ID:
+    if not text or len(text) > 2 * _LONGEST_ID:
         return ""
-    if found := _DEEP_LINK.fullmatch(text):
+    if found := re.fullmatch(_DEEP_LINK, text):
         return found[1]
-    return text if _ID.fullmatch(text) else ""
+    return text if re.fullmatch(_ID, text) else ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QUrl
+from PySide6.QtCore import QDate, QLocale
 
-from app.core.help import Lang
+from app.core.help_kinds import Lang
 
 
 class QtUrlOpener:
@@ -13,6 +13,7 @@ class QtUrlOpener:
     def open(self, url: str) -> bool:
         """Open an address; False when the system has no program for it."""
         # Only needed when a person leaves for the browser.
+        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         return QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from app.ui.bundle import Bundle
 
 if TYPE_CHECKING:
     from app.core.consent import Consents, RequestLog
@@ -74,7 +76,7 @@ class Late(Generic[_Job]):
             return self._made
 
 
-class WindowServices(NamedTuple):
+class WindowServices(Bundle):
     """The jobs of the window, one service each. Every new one is a :class:`Late` one.
 
     Attributes:

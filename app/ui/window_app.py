@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from app.core.errors import AppError, StateError
 from app.core.program_log import ProgramLog
 from app.core.version import NAME, VERSION
-from app.ui.commands import Commands
 from app.ui.desk import Desk
 from app.ui.language import Language
 from app.ui.main_window import SMALLEST, MainWindow
@@ -28,6 +27,7 @@ from app.ui.tasks import CancelToken, TaskRunner
 from app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from app.ui.commands import Commands
     from app.ui.notifier import Notifier
     from app.ui.outbox_clock import OutboxClock
     from app.ui.watch_duty import WatchDuty
@@ -98,20 +98,27 @@ class WindowApp(QObject):
         self.tasks = TaskRunner(self)
         self._outbox: OutboxClock | None = None
         self.desk = Desk(
-            services, self.tasks, lang, self._theme.tokens, self.change, self._fail, self._announce, self._offer_undo,
-            self._renew, ProgramLog(_clock),
+            services=services, tasks=self.tasks, lang=lang, tokens=self._theme.tokens, change=self.change,
+            failed=self._fail, announce=self._announce, offer_undo=self._offer_undo, renew=self._renew,
+            log=ProgramLog(_clock),
         )  # fmt: skip
         start = Place(PageId.HOME if settings.first_run_done else PageId.WELCOME)
         self.window = MainWindow(self.desk, start)
         # Before there is a page: what is shown in a dressed window gets its look and its place once.
         self._theme.dress(self.window)
         self.window.go_to(start)
-        self.commands = Commands(self.window, self.desk)
         self.tasks.failed.connect(self._fail)
         self.tasks.crashed.connect(self._crash)
         self.window.closing.connect(self._keep_geometry)
         qt.styleHints().colorSchemeChanged.connect(self._put_into_force)
         self._restore_geometry(settings.geometry)
+
+    @cached_property
+    def commands(self) -> Commands:
+        """The commands of keys, menus and buttons. Made right behind the first paint, before any key can arrive."""
+        from app.ui.commands import Commands
+
+        return Commands(self.window, self.desk)
 
     def show(self, item_id: str, *, minimized: bool) -> None:
         """Show the window, at an item if one is asked for."""
@@ -134,6 +141,7 @@ class WindowApp(QObject):
             gc.enable()
             # Made when first named (see names.py): here, and not with the first key.
             _ = QtCore.Qt
+            _ = self.commands
             CrashGuard().install()
             instance.listen(self._on_call)
             self._send_what_waits()
@@ -170,6 +178,7 @@ class WindowApp(QObject):
         wall, cpu = 1000 * (time.perf_counter() - began), 1000 * time.process_time()
         # Written by hand: the json module would cost more than it tells.
         print(f'{{"ready_ms": {wall:.0f}, "cpu_ms": {cpu:.0f}}}', flush=True)
+        _ = self.commands
         self.tasks.run("warm-up", self._warm_up, lambda _result: self._leave(visits_all=visits_all))
 
     def _leave(self, *, visits_all: bool) -> None:

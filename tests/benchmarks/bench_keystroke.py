@@ -70,7 +70,7 @@ def open_window(qapp):
         make_none_last()
         services = window_services(SettingsService(Kept()), "")
         if search is not None:
-            services = services._replace(search=Late(lambda: search))
+            services = services.replaced(search=Late(lambda: search))
         opened.append(WindowApp(qapp, services))
         opened[0].window.resize(1180, 800)
         opened[0].show("", minimized=False)

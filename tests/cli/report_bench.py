@@ -86,7 +86,7 @@ class Services:
         return self
 
     def info(self):
-        return PackInfo(1, "2026.11", "2026-11-20")
+        return PackInfo(1, "2026.11", "2026-11-20", {})
 
     def safe(self):
         return self.store

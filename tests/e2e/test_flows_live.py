@@ -38,7 +38,7 @@ def app(qapp, qtbot, chains):
     font = QApplication.font()
     settings = SettingsService(FakeSettingsStore(Settings(language="zh", theme="light", first_run_done=True)))
     diagnosis, flows = chains.diagnosis(), FlowService(shipped(), now=lambda: NOW)
-    services = window_services(settings, "")._replace(diagnosis=Late(lambda: diagnosis), flows=Late(lambda: flows))
+    services = window_services(settings, "").replaced(diagnosis=Late(lambda: diagnosis), flows=Late(lambda: flows))
     made = WindowApp(QApplication.instance(), services)
     made.show("", minimized=False)
     yield made

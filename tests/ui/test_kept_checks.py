@@ -36,7 +36,7 @@ def restart(app, bench, qtbot, tmp_path):
         rested(app, qtbot)
         vault = Vault(tmp_path / "state", bench.keyring)
         bench.vault.close()
-        services = bench.services._replace(
+        services = bench.services.replaced(
             flows=Late(lambda: FlowService(bench.pack)),
             walks=Late(lambda: KeptWalks(vault, lambda: NOW)),
             safe=Late(lambda: vault),

@@ -21,7 +21,7 @@ WAY = Way("email-support", "why", "what", (ORIGIN,), ORIGIN, "me@example.org", "
 @pytest.fixture
 def clock(app, bench):
     bench.waits = True
-    services = bench.services._replace(waits=lambda: bench.waits)
+    services = bench.services.replaced(waits=lambda: bench.waits)
     app.desk.services = services
     bench.post.passwords[f"mail me@example.org {ORIGIN}"] = "own-pass-9"
     made = OutboxClock(app.desk, app)

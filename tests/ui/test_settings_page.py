@@ -98,7 +98,7 @@ def test_nothing_was_sent_and_the_page_says_so(settings):
 @pytest.fixture
 def journal(bench):
     kept = RequestJournal()
-    bench.services = bench.services._replace(sent=Late(lambda: kept))
+    bench.services = bench.services.replaced(sent=Late(lambda: kept))
     return kept
 
 
@@ -193,7 +193,7 @@ def test_everybody_who_may_be_asked_is_listed_with_purpose_and_data(settings):
 def test_agreement_can_be_taken_back(app, bench):
     service = bench.checks.service
     consents = service._consents
-    bench.services = bench.services._replace(consents=Late(lambda: consents))
+    bench.services = bench.services.replaced(consents=Late(lambda: consents))
     app.desk.services = bench.services
     service.agree(service.purposes("zh"))
     app.window.go_to(Place(PageId.SETTINGS))

@@ -20,7 +20,7 @@ FORGOTTEN, WAS_THE_TYPING = (2, 2, 2), (2, 1)
 
 @pytest.fixture
 def bench(bench):
-    bench.services = bench.services._replace(
+    bench.services = bench.services.replaced(
         help=HelpService(shipped()), flows=Late(lambda: FlowService(shipped(), now=lambda: NOW))
     )
     return bench

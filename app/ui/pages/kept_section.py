@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings import Settings
@@ -63,7 +61,7 @@ class KeptSection(QWidget):
         clear(self._asked)
 
         def on_erased(_result: None) -> None:
-            desk.change(**{**asdict(Settings()), "first_run_done": True})
+            desk.change(**{**Settings()._asdict(), "first_run_done": True})
             desk.renew()
             desk.offer_undo(words, None)
 

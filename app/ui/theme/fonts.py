@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from app.core.help import Lang
+from app.core.help_kinds import Lang
 
 # Only faces that the platform ships: asking macOS for a missing face makes Qt read every font file there is.
 _SIMPLIFIED: Final = {

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 
 from app.ui.theme.tokens import Measures
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 _FOLDER: Final = Path(__file__).parent / "icons"
 _FRAME: Final = (
@@ -40,6 +43,10 @@ def svg(name: str, colour: str, size: int) -> bytes:
 
 def drawn(data: bytes) -> QImage:
     """Draw an SVG file. Naming the format keeps Qt from loading every image plugin to find out."""
+    # Loaded with the first picture that is no icon.
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QImage
+
     return QImage.fromData(QByteArray(data), "svg")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] - the stub says bytes, Qt takes str only
 
 
@@ -51,8 +58,8 @@ def scaled(size: int) -> int:
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """Draw an icon in a ``#rrggbb`` colour; ``ratio`` device pixels go to each pixel of its edge."""
-    image = drawn(svg(name, colour, round(size * ratio)))
-    made = QPixmap.fromImage(image)
+    made = QPixmap()
+    made.loadFromData(svg(name, colour, round(size * ratio)), "svg")
     made.setDevicePixelRatio(ratio)
     return made
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from string import Template
 from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.help import Lang
+from app.core.help_kinds import Lang
 from app.core.settings import Settings
 from app.core.settings import Theme as ThemeChoice
 from app.ui.theme.fonts import fixed_families, text_families
@@ -29,7 +28,7 @@ class Theme:
         self._system_font = _pixels(qt)
         # Before our own palette covers it.
         self._began_dark = qt.palette().window().color().lightness() < _MIDDLE
-        self._template = Template(_TEMPLATE.read_text(encoding="utf-8"))
+        self._template = _TEMPLATE.read_text(encoding="utf-8")
         self._applied: tuple[Tokens, Lang] | None = None
         self.tokens = Tokens(LIGHT, Measures())
 
@@ -70,8 +69,8 @@ class Theme:
         It is the window's and not the application's: under a sheet of the application Qt works out the look of every
         part anew each time it is put into something larger, and windows are built from the inside out.
         """
-        words = self.tokens.as_words()
-        window.setStyleSheet(self._template.substitute(words, fixed_faces=_quoted(fixed_families())))
+        words = {**self.tokens.as_words(), "fixed_faces": _quoted(fixed_families())}
+        window.setStyleSheet(self._template % words)
 
 
 def _pixels(qt: QApplication) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.names import NEVER, NO_FOCUS
@@ -80,4 +79,7 @@ class Column(QScrollArea):
             part.updateGeometry()
         for layout in self.inner.findChildren(QLayout):
             layout.invalidate()
+        # Named here, because Qt makes the two hundred kinds of events with the first one.
+        from PySide6.QtCore import QCoreApplication, QEvent
+
         QCoreApplication.sendEvent(self.inner, QEvent(QEvent.Type.LayoutRequest))

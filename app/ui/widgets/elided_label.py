@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.ui.names import PLAIN_TEXT
 from app.ui.widgets.parts import with_role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 # Fewer letters before the dots tell nothing: "Se…" is worse than an empty place above the page's own heading.
 _FEWEST_LETTERS = 6
@@ -32,6 +36,9 @@ class ElidedLabel(QLabel):
         if not self.text():
             super().paintEvent(event)
             return
+        # Loaded with the first words to draw: the window opens without any.
+        from PySide6.QtGui import QPainter
+
         painter = QPainter(self)
         words = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         is_whole = words == self.text()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
+
+if TYPE_CHECKING:
+    # Classes of events are made with the first such event, not before the first paint.
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 
 # A recovery phrase of 24 long words has 215 letters; an error message can have some hundred.
 LONGEST: Final = 4096

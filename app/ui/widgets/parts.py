@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6 import QtCore
-from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,6 +22,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.names import PLAIN_TEXT
 from app.ui.theme.icons import icon, icon_size, pixmap, scaled, sharpest
+
+if TYPE_CHECKING:
+    # Qt makes the class of an event when the first one comes; naming it here would make it before the first paint.
+    from PySide6.QtGui import QEnterEvent
 
 _Widget = TypeVar("_Widget", bound=QWidget)
 

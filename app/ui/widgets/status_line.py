@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from app.core.help import PackInfo
+from app.core.help_kinds import PackInfo
 from app.ui.names import RIGHT_MIDDLE
 from app.ui.platform import days_since
 from app.ui.theme.tokens import Tokens

@@ -67,6 +67,12 @@ class TopBar(QFrame):
         self.forward.setEnabled(can_go_forward)
         self.search.setVisible(not is_home)
 
+    def tell_keys(self) -> None:
+        """Name the keys of Back and Forward; behind the first paint, because Qt is asked for them."""
+        for tool, action_id in ((self.back, "back"), (self.forward, "forward")):
+            spec = _SPECS[action_id]
+            tool.setToolTip(f"{spoken(spec)}  {shortcut_text(spec)}")
+
     def fill_menu(self, menu: QMenu, is_enabled: Callable[[str], bool]) -> None:
         """Put every command into a menu, grouped."""
         menu.clear()
@@ -83,11 +89,9 @@ class TopBar(QFrame):
 
     def _tool(self, action_id: str) -> QPushButton:
         spec = _SPECS[action_id]
-        tip = f"{spoken(spec)}  {shortcut_text(spec)}"
-        made = button("", lambda: self.action_requested.emit(action_id), "tool", tip=tip)
+        made = button("", lambda: self.action_requested.emit(action_id), "tool", tip=spoken(spec))
         made.setIcon(icon(spec.icon, self._colours.text_dim))
         made.setIconSize(icon_size())
-        made.setAccessibleName(spoken(spec))
         return made
 
     def _menu_button(self) -> QToolButton:
