@@ -47,7 +47,6 @@ class Commands(QObject):
         for spec in PAGES:
             if spec.page is not None:
                 self._table[spec.id] = partial(window.go_to, Place(spec.page))
-        window.action_requested.connect(self.run)
         self._actions = [self._action(action_id) for action_id in _SPECS if _SPECS[action_id].keys]
         self.rename()
 

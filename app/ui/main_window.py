@@ -31,7 +31,7 @@ class MainWindow(QMainWindow):
     """Navigation, a stack of pages made on first visit, and the notices above them.
 
     Signals:
-        painted: The window was drawn for the first time.
+        painted: The window was drawn for the first time, or stands minimized.
         closing: The window is about to close.
         action_requested: An action id from a button or menu of the frame.
     """
@@ -114,12 +114,16 @@ class MainWindow(QMainWindow):
         if words and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell once that there is something to see."""
-        super().paintEvent(event)
+    def stand(self) -> None:
+        """Begin what waits for the first paint; also where there is none, in a window that opens minimized."""
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell once that there is something to see."""
+        super().paintEvent(event)
+        self.stand()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The side buttons of a mouse go back and forward."""

@@ -107,6 +107,7 @@ class WindowApp(QObject):
         # Before there is a page: what is shown in a dressed window gets its look and its place once.
         self._theme.dress(self.window)
         self.window.go_to(start)
+        self.window.action_requested.connect(lambda action_id: self.commands.run(action_id))
         self.tasks.failed.connect(self._fail)
         self.tasks.crashed.connect(self._crash)
         self.window.closing.connect(self._keep_geometry)
@@ -115,17 +116,21 @@ class WindowApp(QObject):
 
     @cached_property
     def commands(self) -> Commands:
-        """The commands of keys, menus and buttons. Made right behind the first paint, before any key can arrive."""
+        """The commands of keys, menus and buttons. Made behind the first paint, before any key can arrive."""
         from app.ui.commands import Commands
 
         return Commands(self.window, self.desk)
 
     def show(self, item_id: str, *, minimized: bool) -> None:
         """Show the window, at an item if one is asked for."""
+        # Keys and their names: behind the paint, and behind whoever waits for it already.
+        self.window.painted.connect(lambda: self.commands)
         if item_id:
             self.window.go_to(self.desk.place_of(item_id))
         if minimized:
             self.window.showMinimized()
+            # Nobody draws it: letters must go out and addresses be watched all the same.
+            self.window.stand()
         else:
             self.window.show()
         self.window.page.focus_search()
@@ -141,7 +146,6 @@ class WindowApp(QObject):
             gc.enable()
             # Made when first named (see names.py): here, and not with the first key.
             _ = QtCore.Qt
-            _ = self.commands
             CrashGuard().install()
             instance.listen(self._on_call)
             self._send_what_waits()
@@ -178,7 +182,6 @@ class WindowApp(QObject):
         wall, cpu = 1000 * (time.perf_counter() - began), 1000 * time.process_time()
         # Written by hand: the json module would cost more than it tells.
         print(f'{{"ready_ms": {wall:.0f}, "cpu_ms": {cpu:.0f}}}', flush=True)
-        _ = self.commands
         self.tasks.run("warm-up", self._warm_up, lambda _result: self._leave(visits_all=visits_all))
 
     def _leave(self, *, visits_all: bool) -> None:

@@ -61,9 +61,11 @@ def environment(display, tmp_path):
     }
 
 
-def test_window_opens_on_x11_and_says_when_it_is_ready(environment):
+@pytest.mark.parametrize("words", [(), ("--minimized",)], ids=["usual", "minimized"])
+def test_window_opens_on_x11_and_says_when_it_is_ready(environment, words):
+    """Minimized nothing is ever drawn there; what waits for the first paint begins all the same."""
     done = subprocess.run(
-        [sys.executable, "main.py", "--quit-when-ready"],
+        [sys.executable, "main.py", "--quit-when-ready", *words],
         cwd=ROOT,
         env=environment,
         capture_output=True,

@@ -342,8 +342,9 @@ def app(qtbot, bench):
     font = QApplication.font()
     made = WindowApp(QApplication.instance(), bench.services)
     made.window.resize(1180, 800)
-    made.show("", minimized=False)
-    qtbot.waitExposed(made.window)
+    # Keys work from the first paint on; before it nobody sees a window to type into.
+    with qtbot.waitSignal(made.window.painted):
+        made.show("", minimized=False)
     yield made
     made.window.close()
     made.close()

@@ -215,7 +215,7 @@ def inflated(data):
 
 def test_drawings_go_to_paper_in_print_quality(article, app):
     reading = app.desk.services.help.read("assets-stolen-now", Lang.ZH)
-    drawn = replace(reading, document=replace(reading.document, full_html='<p><img src="figure:square"></p>'))
+    drawn = reading._replace(document=replace(reading.document, full_html='<p><img src="figure:square"></p>'))
 
     paper = Paper(drawn, app.desk, is_short=False)
     image = paper._document().resource(IMAGE, QUrl("figure:square"))
