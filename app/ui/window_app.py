@@ -107,7 +107,7 @@ class WindowApp(QObject):
         # Before there is a page: what is shown in a dressed window gets its look and its place once.
         self._theme.dress(self.window)
         self.window.go_to(start)
-        self.window.action_requested.connect(lambda action_id: self.commands.run(action_id))
+        self.window.action_requested.connect(self._on_action)
         self.tasks.failed.connect(self._fail)
         self.tasks.crashed.connect(self._crash)
         self.window.closing.connect(self._keep_geometry)
@@ -274,6 +274,9 @@ class WindowApp(QObject):
             except StateError:
                 # The window closes: nobody could read a message, and only a size is lost.
                 return
+
+    def _on_action(self, action_id: str) -> None:
+        self.commands.run(action_id)
 
     def _fail(self, error: AppError) -> None:
         self.desk.log.note(error.code)
