@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtCore
@@ -21,16 +21,14 @@ from app.ui.language import Language
 from app.ui.main_window import SMALLEST, MainWindow
 from app.ui.navigation import PageId, Place, parse_deep_link
 from app.ui.platform import chosen_language
-from app.ui.services import Late, WindowServices
+from app.ui.services import WindowServices
 from app.ui.single_instance import SingleInstance
 from app.ui.tasks import CancelToken, TaskRunner
 from app.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from app.ui.commands import Commands
-    from app.ui.notifier import Notifier
-    from app.ui.outbox_clock import OutboxClock
-    from app.ui.watch_duty import WatchDuty
+    from app.ui.duties import Duties
 
 # The part of a title bar that a hand must be able to reach: width and height in pixels.
 _TITLE = (120, 48)
@@ -80,8 +78,6 @@ def run_window(
 class WindowApp(QObject):
     """One window and everything that lives as long as it does."""
 
-    duty: WatchDuty | None = None
-
     def __init__(self, qt: QApplication, services: WindowServices) -> None:
         super().__init__()
         qt.setApplicationName(NAME)
@@ -96,7 +92,7 @@ class WindowApp(QObject):
         self._language.apply(lang)
         self._theme.apply(settings, lang)
         self.tasks = TaskRunner(self)
-        self._outbox: OutboxClock | None = None
+        self._duties: Duties | None = None
         self.desk = Desk(
             services=services, tasks=self.tasks, lang=lang, tokens=self._theme.tokens, change=self.change,
             failed=self._fail, announce=self._announce, offer_undo=self._offer_undo, renew=self._renew,
@@ -139,6 +135,7 @@ class WindowApp(QObject):
         """Once painted: show bugs in words, answer later starts, open the index before the first letter is typed."""
         # Loaded behind the first paint, so that they cost no start-up.
         from app.ui.crash import CrashGuard
+        from app.ui.duties import Duties
 
         def later() -> None:
             # What the window is made of stays until the end: no use in ever looking through it.
@@ -148,34 +145,10 @@ class WindowApp(QObject):
             _ = QtCore.Qt
             CrashGuard().install()
             instance.listen(self._on_call)
-            self._send_what_waits()
-            self._begin_watch()
+            self._duties = Duties(self.window, self.desk)
             self.tasks.run("warm-up", self._warm_up, lambda _result: None)
 
         self.window.painted.connect(later)
-
-    def _send_what_waits(self) -> None:
-        # Loaded behind the first paint, as above.
-        from app.ui.outbox_clock import OutboxClock
-
-        self._outbox = OutboxClock(self.desk, self)
-        self._outbox.start()
-
-    def _begin_watch(self) -> None:
-        from app.ui.reminder_duty import ReminderDuty
-        from app.ui.ticket_duty import TicketDuty
-
-        notifier = Late(partial(_make_notifier, self.window, self.desk))
-        self.reminders = (
-            ReminderDuty(self.desk, self.window, notifier),
-            TicketDuty(self.desk, self.window, notifier),
-        )
-        service = self._services.watch
-        if service is None:
-            return
-        from app.ui.watch_duty import WatchDuty
-
-        self.duty = WatchDuty(service, self.desk, self.window, notifier)
 
     def leave_when_ready(self, began: float, *, visits_all: bool = False) -> None:
         """Print how long it took until the window was ready, and leave once it has answered a search too."""
@@ -200,10 +173,8 @@ class WindowApp(QObject):
 
     def close(self) -> None:
         """End what runs beside the window."""
-        if self._outbox is not None:
-            self._outbox.shut_down()
-        if self.duty is not None:
-            self.duty.close()
+        if self._duties is not None:
+            self._duties.close()
         self.tasks.shut_down()
         self._qt.styleHints().colorSchemeChanged.disconnect(self._put_into_force)
         self.window.deleteLater()
@@ -296,11 +267,3 @@ class WindowApp(QObject):
 
 def _clock() -> str:
     return time.strftime("%H:%M:%S", time.gmtime())
-
-
-def _make_notifier(window: MainWindow, desk: Desk) -> Notifier:
-    # Loaded with the first alarm or reminder.
-    from app.ui.notifier import TrayNotifier
-    from app.ui.theme.icons import icon
-
-    return TrayNotifier(window, icon("shield", desk.tokens.colours.accent))
