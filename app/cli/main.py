@@ -174,6 +174,8 @@ _WORDS = {
     "net.proxy": "the proxy cannot be used; check the proxy settings of this computer",
     "report.unknown": "there is no report with the id “{id}”; `report list` lists them",
     "report.secret": "that looks like a secret ({kind}); it was not kept, and nobody needs it, support neither",
+    "report.together": "read together, these fields hold a secret ({kind}): {fields}; nothing of it was kept",
+    "report.part": "“{field}” may hold a part of a recovery phrase; it was not kept, say it in other words",
     "report.too_long": "a field holds at most {characters} characters",
     "report.not_asked": "this kind of report has no field “{field}”",
     "report.incomplete": "the report still needs the field “{field}”",

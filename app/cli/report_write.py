@@ -91,7 +91,7 @@ def _asked(jobs: ReportServices, draft: Draft, lang: Lang) -> Draft:
             try:
                 draft = jobs.reports.written(draft, field, text) if text or not there else draft
             except AppError as error:
-                print(f"! {error.code}: {error.facts.get('kind', '')}", file=sys.stderr)
+                print(f"! {error.code}: {error.facts.get('kind', '')} {error.facts.get('fields', '')}", file=sys.stderr)
             else:
                 break
     return draft

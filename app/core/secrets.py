@@ -5,10 +5,14 @@ Services that store, log, send or search take :class:`Screened`, never ``str``. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
-from app.core.guard.finding import Certainty, SecretFinding
+from app.core.guard.finding import Certainty, SecretFinding, merge
+
+if TYPE_CHECKING:
+    from app.core.guard.normal import NormalText
 
 __all__ = [
     "Certainty",
@@ -16,7 +20,10 @@ __all__ = [
     "Screened",
     "SecretFinding",
     "SecretFound",
+    "find_keys",
+    "find_parts",
     "find_secrets",
+    "masked",
     "redact",
     "screen",
     "screen_masked",
@@ -90,6 +97,37 @@ def find_secrets(text: str, *, free_text: bool = True) -> tuple[SecretFinding, .
     return engine.scan(text, free_text=free_text)
 
 
+def find_keys(texts: Sequence[str]) -> tuple[tuple[SecretFinding, ...], ...]:
+    """Find private keys whose account is named in any of several texts that go together, in each text in order.
+
+    A key in the field of a hash and its address in a line of diagnostics prove each other.
+    """
+    from app.core.guard import derived_keys
+    from app.core.guard.normal import normalise
+
+    normals = [normalise(text) for text in texts]
+    found = derived_keys.find_among(normals)
+    return tuple(tuple(_placed(normal, each) for each in some) for normal, some in zip(normals, found, strict=True))
+
+
+def find_parts(text: str) -> tuple[SecretFinding, ...]:
+    """Find words that stand alone and may be a part of a recovery phrase; all ambiguous, in order.
+
+    :func:`find_secrets` says nothing of them: only who keeps a text while it is written needs to wait for the rest.
+    """
+    from app.core.guard import parts
+    from app.core.guard.normal import normalise
+    from app.core.guard.tokens import split
+
+    normal = normalise(text)
+    return tuple(_placed(normal, each) for each in merge([*parts.find(normal, split(normal.folded))]))
+
+
+def _placed(normal: NormalText, found: SecretFinding) -> SecretFinding:
+    start, end = normal.place(found.start, found.end)
+    return replace(found, start=start, end=end)
+
+
 def warm_up() -> None:
     """Load the rules and word lists; a worker calls this after the first paint, so that no keystroke waits."""
     find_secrets("abandon")
@@ -110,16 +148,17 @@ def screen_masked(text: str) -> Screened | SecretFound:
     certain = tuple(found for found in findings if found.certainty != "ambiguous")
     if certain:
         return SecretFound(certain)
-    return screen(_masked(text, findings)) if findings else Screened(text, _SEAL)
+    return screen(masked(text, findings)) if findings else Screened(text, _SEAL)
 
 
 def redact(text: str, *, free_text: bool = True) -> Redaction:
     """Replace every finding by a placeholder that tells its kind and nothing else."""
     findings = find_secrets(text, free_text=free_text)
-    return Redaction(_masked(text, findings), findings)
+    return Redaction(masked(text, findings), findings)
 
 
-def _masked(text: str, findings: tuple[SecretFinding, ...]) -> str:
+def masked(text: str, findings: tuple[SecretFinding, ...]) -> str:
+    """Put a placeholder in place of each finding; they are in order and do not overlap."""
     pieces: list[str] = []
     done = 0
     for found in findings:

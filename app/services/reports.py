@@ -6,14 +6,14 @@ is finished once: what :meth:`ReportService.finished` gives is what was previewe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from app.core.errors import AppError
 from app.core.help import Channel, Lang
 from app.core.records import Keeper, Record
-from app.core.report import kept, paper
+from app.core.report import kept, paper, together
 from app.core.report.identity import Masker
 from app.core.report.report import ASKED, Attachment, Draft, FieldId, Report, ReportKind, Section, report_id
 from app.core.secrets import Screened, SecretFound, redact, screen, screen_masked
@@ -96,9 +96,9 @@ class ReportService:
         """Put a text into a field.
 
         Raises:
-            AppError: ``report.secret`` with the kind when it looks like a secret, alone or together with what stands in
-                the other fields; ``report.too_long``;
-                ``report.not_asked`` for a field that this kind of report does not have.
+            AppError: ``report.secret`` with the kind when it looks like a secret; ``report.together`` when it does with
+                what stands in other fields, which are named; ``report.part`` when it may be a part of a phrase;
+                ``report.too_long``; ``report.not_asked`` for a field that this kind of report does not have.
         """
         if field not in ASKED[draft.kind]:
             raise AppError("report.not_asked", field=field.value)
@@ -109,10 +109,10 @@ class ReportService:
             raise AppError("report.secret", kind=screened.findings[0].kind, field=field.value)
         settled = _settled_hash(screened) if field is FieldId.HASH else screened
         changed = replace(draft, values={**draft.values, field: settled})
-        if settled.text.strip() and len(changed.values) > 1:
-            # Before anything of it is kept: each half of a phrase alone is six harmless words.
-            free = [value.text for name, value in changed.values.items() if name is not FieldId.HASH]
-            _refuse_together(free, field.value)
+        # Before anything of it is kept: in a sentence, half a phrase is six harmless words.
+        texts = {name: value.text for name, value in changed.values.items()}
+        together.refuse_joint(texts, facts=_facts_of(changed.evidence), field=field)
+        together.refuse_part(field, settled.text)
         return changed
 
     def keep(self, draft: Draft) -> None:
@@ -169,26 +169,36 @@ class ReportService:
             attachments: Pictures without metadata, and texts.
 
         Raises:
-            AppError: ``report.incomplete`` with the first empty field; ``report.secret``; ``report.bad_attachment``.
+            AppError: ``report.incomplete`` with the first empty field; ``report.secret``, ``report.together`` and
+                ``report.part`` as in :meth:`written`; ``report.bad_attachment``.
         """
         missing = draft.missing()
         if missing:
             raise AppError("report.incomplete", field=missing[0].value)
         masker = Masker(self._facts.identity(), self._official_mail())
-        values = {field: masker.mask(draft.text(field)).text for field in ASKED[draft.kind] if draft.text(field)}
+        written = {field: draft.text(field) for field in ASKED[draft.kind] if draft.text(field)}
         collected = [*self._facts.sections(draft.lang), *sections]
-        report = Report(
+        tried = tuple(redact(title[:_LONGEST_LINE]).text for title in draft.tried)
+        checked = _checked(attachments)
+        keys = together.refuse_joint(written, tried, [*_facts_of(collected), *_texts_of(checked)])
+        for field, text in written.items():
+            together.refuse_part(field, text)
+        if not keys.keys().isdisjoint(_texts_of(checked)):
+            raise AppError("report.secret", kind="private_key", field="attachment")
+        return Report(
             id=draft.id,
             kind=draft.kind,
             lang=draft.lang,
             at=self._now(),
-            values=values,
-            tried=tuple(redact(title[:_LONGEST_LINE]).text for title in draft.tried),
-            sections=tuple(_masked(each, masker) for each in collected if each.id not in draft.left_out),
-            attachments=_checked(attachments),
+            values={field: masker.mask(text).text for field, text in written.items()},
+            tried=tried,
+            sections=tuple(
+                _masked(together.without_keys(each, keys), masker)
+                for each in collected
+                if each.id not in draft.left_out
+            ),
+            attachments=checked,
         )
-        _refuse_secrets(report)
-        return report
 
     def keep_report(self, report: Report) -> None:
         """Keep a finished report: exactly this one is shown and sent later.
@@ -270,25 +280,14 @@ def _checked(attachments: Iterable[Attachment]) -> tuple[Attachment, ...]:
             raise AppError("report.bad_attachment", name=each.name[:80])
         if len(each.data) > _LARGEST_ATTACHMENT or len(checked) > _MOST_ATTACHMENTS or len(names) < len(checked):
             raise AppError("report.bad_attachment", name=each.name[:80])
-        if each.name.endswith(".txt") and redact(each.data.decode("utf-8", "replace"), free_text=False).findings:
-            raise AppError("report.secret", kind="unscanned", field="attachment")
+    if any(redact(text, free_text=False).findings for text in _texts_of(checked)):
+        raise AppError("report.secret", kind="unscanned", field="attachment")
     return checked
 
 
-def _refuse_secrets(report: Report) -> None:
-    """Scan what goes out as one text: halves of a phrase in two fields are a phrase.
-
-    Each value is held with its neighbours of free text; facts were scanned one by one.
-    """
-    written: Mapping[FieldId, str] = {
-        field: value for field, value in report.values.items() if field is not FieldId.HASH
-    }
-    _refuse_together([*written.values(), *report.tried], "")
+def _texts_of(attachments: Iterable[Attachment]) -> list[str]:
+    return [each.data.decode("utf-8", "replace") for each in attachments if each.name.endswith(".txt")]
 
 
-def _refuse_together(texts: list[str], field: str) -> None:
-    # Cut between two words, and in the middle of one.
-    for joint in ("\n", ""):
-        whole = screen(joint.join(texts))
-        if isinstance(whole, SecretFound):
-            raise AppError("report.secret", kind=whole.findings[0].kind, field=field)
+def _facts_of(sections: Iterable[Section]) -> list[str]:
+    return [value for section in sections for _, value in section.lines[:_MOST_LINES]]

@@ -138,6 +138,13 @@ _WORDS: Final = {
     "report.secret": QT_TRANSLATE_NOOP(
         "Message", "This looks like a recovery phrase, key or password. It was not kept and does not go along."
     ),
+    "report.together": QT_TRANSLATE_NOOP(
+        "Message",
+        "Read together, your words hold a recovery phrase or key. It was not kept and does not go along.",
+    ),
+    "report.part": QT_TRANSLATE_NOOP(
+        "Message", "This may be part of a recovery phrase. It is neither kept nor sent: say it in other words."
+    ),
     "report.too_long": QT_TRANSLATE_NOOP("Message", "Too long: a field holds at most {characters} characters."),
     "report.not_asked": QT_TRANSLATE_NOOP("Message", "This kind of report has no such field."),
     "report.incomplete": QT_TRANSLATE_NOOP("Message", "Something that is needed is still empty."),

@@ -9,6 +9,7 @@ from app.core.help import Lang
 from app.core.report import paper
 from app.core.report.kept import read_report, write_report
 from app.core.report.report import Attachment, FieldId, ReportKind, Section
+from app.core.secrets import screen
 from app.services.reports import ReportService
 from tests.services.small_store import SmallFacts, SmallRegistry, SmallStore
 
@@ -58,22 +59,84 @@ def test_a_recovery_phrase_is_refused_in_every_field_and_nothing_of_it_is_told(b
     assert bench.store.records == {}
 
 
-def test_the_other_half_of_a_phrase_is_refused_before_both_can_be_kept(bench):
-    words = PHRASE.split()
-    full(bench, steps=" ".join(words[:6]))
-    with pytest.raises(AppError, match=r"report\.secret") as caught:
-        bench.write(screen=" ".join(words[6:]))
+HALVES = ("it showed me legal winner thank year wave sausage", "worth useful legal winner thank yellow")
 
-    assert caught.value.facts == {"kind": "recovery_phrase", "field": "screen"}
+
+def test_the_other_half_of_a_phrase_is_refused_before_both_can_be_kept_and_both_fields_are_named(bench):
+    full(bench, steps=HALVES[0])
+    with pytest.raises(AppError, match=r"report\.together") as caught:
+        bench.write(screen=HALVES[1])
+
+    assert caught.value.facts == {"kind": "recovery_phrase", "field": "screen", "fields": "steps,screen"}
 
 
 def test_halves_that_came_into_a_draft_all_the_same_are_found_when_it_is_finished(bench):
-    words = PHRASE.split()
-    draft = full(bench, steps=" ".join(words[:6]))
-    other = Bench().write(screen=" ".join(words[6:]))
+    draft = full(bench, steps=HALVES[0])
+    other = Bench().write(screen=f"{HALVES[1]} was the rest")
+
+    with pytest.raises(AppError, match=r"report\.together") as caught:
+        bench.service.finished(replace(draft, values={**draft.values, **other.values}))
+
+    assert caught.value.facts["fields"] == "steps,screen"
+
+
+@pytest.mark.parametrize(
+    "part", [HALVES[1], "worth\nuseful\nlegal\nwinner\nthank", "1. worth 2. useful 3. legal 4. winner 5. yellow"]
+)
+def test_half_a_phrase_that_stands_alone_is_not_taken_and_so_never_kept(bench, part):
+    with pytest.raises(AppError, match=r"report\.part") as caught:
+        full(bench, steps=part)
+
+    assert caught.value.facts == {"field": "steps"}
+
+
+def test_a_half_that_an_earlier_version_kept_is_not_sent(bench):
+    draft = full(bench)
+    half = screen(HALVES[1])
+
+    with pytest.raises(AppError, match=r"report\.part"):
+        bench.service.finished(replace(draft, values={**draft.values, FieldId.STEPS: half}))
+
+
+KEY = "4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318"
+ACCOUNT = "0x2c7536E3605D9C16a7a3D7b1898e529396a65c23"
+
+
+@pytest.mark.parametrize("field", ["steps", "screen", "device"])
+def test_a_key_typed_as_a_hash_is_known_by_the_account_in_another_field(bench, field):
+    full(bench, **{field: f"my address is {ACCOUNT}"})
+    with pytest.raises(AppError, match=r"report\.together") as caught:
+        bench.write(hash=KEY)
+
+    assert caught.value.facts == {"kind": "private_key", "field": "hash", "fields": "hash"}
+
+
+def test_a_key_typed_as_a_hash_is_known_by_the_account_in_what_was_collected(bench):
+    draft = full(bench, hash=KEY)
+    account = Section("account", (("address", ACCOUNT),))
+
+    with pytest.raises(AppError, match=r"report\.together"):
+        bench.service.finished(draft, [account])
+    evident = replace(bench.draft, evidence=(account,))
+    with pytest.raises(AppError, match=r"report\.together"):
+        bench.service.written(evident, FieldId.HASH, KEY)
+
+
+def test_a_key_in_what_was_collected_is_masked_where_its_account_is_named(bench):
+    full(bench, steps=f"sent from {ACCOUNT}")
+    seen = Section("transaction", (("hash", f"transaction hash 0x{KEY}"), ("other", f"transaction hash 0x{BARE}")))
+    text = paper.text(bench.service.finished(bench.draft, [seen]))
+
+    assert KEY not in text
+    assert BARE in text
+
+
+def test_a_text_with_a_key_labelled_as_a_hash_is_not_attached_where_its_account_is_named(bench):
+    full(bench, steps=f"sent from {ACCOUNT}")
+    log = Attachment("log.txt", f"transaction hash {KEY}".encode())
 
     with pytest.raises(AppError, match=r"report\.secret"):
-        bench.service.finished(replace(draft, values={**draft.values, **other.values}))
+        bench.service.finished(bench.draft, attachments=[log])
 
 
 def test_sixty_four_digits_are_masked_in_free_text_before_they_are_kept(bench):

@@ -57,19 +57,53 @@ def test_a_session_that_tries_every_kind_in_every_field_leaves_none(app, bench, 
     assert [piece for piece in sought if any(piece.encode() in data for data in raw)] == []
 
 
-def test_halves_of_a_phrase_in_two_fields_make_no_report(app, qtbot):
+def test_halves_of_a_phrase_in_two_fields_make_no_report_and_both_fields_are_named(app, qtbot):
     words = made.phrase(random.Random(3))
     page = begin(app, qtbot, ReportKind.PROBLEM)
     fill(page, ReportKind.PROBLEM)
-    page.compose.fields[FieldId.SUMMARY].put(" ".join(words[:6]))
-    page.compose.fields[FieldId.STEPS].put(" ".join(words[6:]))
+    fields = page.compose.fields
+    fields[FieldId.SUMMARY].put(f"the screen showed {' '.join(words[:6])}")
+    settled(app, qtbot)
+    fields[FieldId.STEPS].put(f"{' '.join(words[6:])} came behind")
     settled(app, qtbot)
 
+    assert fields[FieldId.STEPS].text == ""
+    assert page.compose.above.count() == 1
+    assert all(fields[name].fault.isVisible() for name in (FieldId.SUMMARY, FieldId.STEPS))
     page.compose.preview.click()
-    qtbot.waitUntil(lambda: page.compose.above.count() == 1 and not app.tasks.is_busy)
-
+    settled(app, qtbot)
     assert page.work.under_way.report is None
     assert "preview" not in vars(page)
+
+
+def test_half_a_phrase_alone_stays_in_its_field_and_goes_no_further(app, bench, qtbot):
+    words = " ".join(made.phrase(random.Random(5))[:6])
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    fill(page, ReportKind.PROBLEM)
+    page.compose.keep.click()
+    page.compose.fields[FieldId.STEPS].put(words)
+    settled(app, qtbot)
+
+    assert page.compose.fields[FieldId.STEPS].text == words
+    assert page.compose.fields[FieldId.STEPS].fault.isVisible()
+    assert words not in page.work.under_way.draft.text(FieldId.STEPS)
+    assert [each for each in bench.vault.keeping().newest("draft") if words.encode() in each.body] == []
+    page.compose.preview.click()
+    settled(app, qtbot)
+    assert page.work.under_way.report is None
+
+
+def test_a_key_typed_as_a_hash_is_wiped_when_its_account_is_named(app, qtbot):
+    page = begin(app, qtbot, ReportKind.PROBLEM)
+    page.compose.fields[FieldId.HASH].put("4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318")
+    settled(app, qtbot)
+    page.compose.fields[FieldId.STEPS].put("sent to 0x2c7536E3605D9C16a7a3D7b1898e529396a65c23")
+    settled(app, qtbot)
+    settled(app, qtbot)
+
+    assert page.compose.fields[FieldId.HASH].text == ""
+    assert page.work.under_way.draft.text(FieldId.HASH) == ""
+    assert page.work.under_way.draft.text(FieldId.STEPS).startswith("sent to")
 
 
 def test_what_is_handed_over_is_left_out_where_it_holds_a_secret(app, qtbot):

@@ -1,4 +1,4 @@
-"""Finds private keys by the account they open: 64 hexadecimal characters whose address stands in the same text.
+"""Finds private keys by the account they open: 64 hexadecimal characters whose address stands beside them.
 
 No other offline test tells a key from a hash. The address of a key (EVM: the last 20 bytes of the Keccak-256 hash of
 its public key; TRON: the same behind 41, in Base58Check) is found beside a hash by chance once in 2^160.
@@ -7,7 +7,7 @@ its public key; TRON: the same behind 41, in Base58Check) is found beside a hash
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from app.core.chain.keccak import keccak256
@@ -28,19 +28,25 @@ _ACCOUNT_BYTES: Final = 20
 
 def find(normal: NormalText) -> Iterator[SecretFinding]:
     """Find keys of accounts that are named in the text; places in the normal text."""
-    places: dict[str, list[tuple[int, int]]] = {}
-    for match in _KEYS.finditer(normal.folded):
-        digits = match.group()[-64:]
-        if digits in places or len(places) < _MOST_KEYS:
-            places.setdefault(digits, []).append(match.span())
-    accounts = _accounts(normal) if places else frozenset[bytes]()
-    if not accounts:
-        return
-    for digits, spans in places.items():
+    return iter(find_among([normal])[0])
+
+
+def find_among(normals: Sequence[NormalText]) -> tuple[tuple[SecretFinding, ...], ...]:
+    """Find keys of accounts that are named in any of several texts; for each text, places in its normal form."""
+    places: dict[str, list[tuple[int, int, int]]] = {}
+    for at, normal in enumerate(normals):
+        for match in _KEYS.finditer(normal.folded):
+            digits = match.group()[-64:]
+            if digits in places or len(places) < _MOST_KEYS:
+                places.setdefault(digits, []).append((at, *match.span()))
+    accounts = frozenset[bytes]().union(*map(_accounts, normals)) if places else frozenset[bytes]()
+    found: list[list[SecretFinding]] = [[] for _ in normals]
+    for digits, spans in places.items() if accounts else ():
         public = public_key(bytes.fromhex(digits))
         if public is not None and keccak256(public)[-_ACCOUNT_BYTES:] in accounts:
-            for start, end in spans:
-                yield SecretFinding("private_key", start, end, "certain")
+            for at, start, end in spans:
+                found[at].append(SecretFinding("private_key", start, end, "certain"))
+    return tuple(map(tuple, found))
 
 
 def _accounts(normal: NormalText) -> frozenset[bytes]:

@@ -67,6 +67,11 @@ class Run:
     near: int
 
 
+def is_plain(word: str) -> bool:
+    """Tell whether a list word is one that English prose is full of."""
+    return word in _PLAIN
+
+
 def find(normal: NormalText, words: Words) -> Iterator[SecretFinding]:
     """Find phrases and halves of phrases; places in the normal text."""
     masks = list(map(lists.membership().get, words.texts))

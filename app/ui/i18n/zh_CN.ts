@@ -2840,6 +2840,14 @@
         <translation>这个口令打不开该文件，或者它不是本程序的文件。</translation>
     </message>
     <message>
+        <source>Read together, your words hold a recovery phrase or key. It was not kept and does not go along.</source>
+        <translation>连起来看，您写的内容里有助记词或私钥。没有保存，也不会发出去。</translation>
+    </message>
+    <message>
+        <source>This may be part of a recovery phrase. It is neither kept nor sent: say it in other words.</source>
+        <translation>这可能是助记词的一部分，不会保存，也不会发出去。请换个说法。</translation>
+    </message>
+    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>文件写不进去，请换一个文件夹。</translation>
     </message>
@@ -4029,12 +4037,16 @@
         <translation>已擦掉：不要写在任何地方。</translation>
     </message>
     <message>
-        <source>Discard this draft</source>
-        <translation>丢弃这份草稿</translation>
+        <source>Part of it stands here: take it out.</source>
+        <translation>这里有其中一部分，请删掉。</translation>
     </message>
     <message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同栏里有没有助记词里的词，把它们删掉。</translation>
+        <source>Take it out of these fields: {fields}</source>
+        <translation>请从这些栏里删掉：{fields}</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>丢弃这份草稿</translation>
     </message>
 </context>
 <context>

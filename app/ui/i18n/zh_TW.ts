@@ -2840,6 +2840,14 @@
         <translation>這組通行碼打不開該檔案，或者它不是本程式的檔案。</translation>
     </message>
     <message>
+        <source>Read together, your words hold a recovery phrase or key. It was not kept and does not go along.</source>
+        <translation>連起來看，您寫的內容裡有助記詞或私鑰。沒有儲存，也不會發出去。</translation>
+    </message>
+    <message>
+        <source>This may be part of a recovery phrase. It is neither kept nor sent: say it in other words.</source>
+        <translation>這可能是助記詞的一部分，不會儲存，也不會發出去。請換個說法。</translation>
+    </message>
+    <message>
         <source>The file could not be written. Choose another folder.</source>
         <translation>檔案寫不進去，請換一個資料夾。</translation>
     </message>
@@ -4029,12 +4037,16 @@
         <translation>已擦掉：不要寫在任何地方。</translation>
     </message>
     <message>
-        <source>Discard this draft</source>
-        <translation>丟棄這份草稿</translation>
+        <source>Part of it stands here: take it out.</source>
+        <translation>這裡有其中一部分，請刪掉。</translation>
     </message>
     <message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同欄裡有沒有助記詞裡的詞，把它們刪掉。</translation>
+        <source>Take it out of these fields: {fields}</source>
+        <translation>請從這些欄裡刪掉：{fields}</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>丟棄這份草稿</translation>
     </message>
 </context>
 <context>

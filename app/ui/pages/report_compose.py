@@ -12,7 +12,7 @@ from app.core.errors import AppError
 from app.core.records import KeptBy
 from app.core.report.clarity import Advice
 from app.core.report.report import Draft, FieldId, ReportKind
-from app.core.report.words import kind_words
+from app.core.report.words import field_words, kind_words
 from app.ui.desk import Desk
 from app.ui.messages import message
 from app.ui.pages import curated
@@ -20,7 +20,7 @@ from app.ui.pages.report_aside import ReportAside
 from app.ui.pages.report_field import ReportField
 from app.ui.pages.report_fields import ReportFields
 from app.ui.pages.report_shots import ReportShots
-from app.ui.pages.report_state import Composed, Taken
+from app.ui.pages.report_state import Composed, Taken, fields_of
 from app.ui.pages.report_words import ADVISED, kind_told
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
@@ -98,7 +98,9 @@ class ReportCompose(Column):
     def show_taken(self, taken: Taken, draft: Draft) -> None:
         """Say what is wrong, what is missing and what help says."""
         for name, fault in taken.faults.items():
-            if name in self.fields and fault.code == "report.secret":
+            if fault.code == "report.together":
+                self._tell_together(name, fault)
+            elif name in self.fields and fault.code == "report.secret":
                 self.fields[name].wipe()
                 self.refuse(name)
             elif name in self.fields:
@@ -158,12 +160,27 @@ class ReportCompose(Column):
     def tell_why_not(self, error: AppError) -> None:
         """Say why there is no report to preview yet."""
         clear(self.above)
-        together = self.tr("Look for words of a phrase in different fields, and take them out.")
-        told = together if error.code == "report.secret" else ""
+        told, names = "", [each for each in self.fields if each in fields_of(error)]
+        for each in names:
+            self.fields[each].say_fault(self.tr("Part of it stands here: take it out."))
+        if names:
+            words = " · ".join(field_words(each, self._desk.lang) for each in names)
+            told = self.tr("Take it out of these fields: {fields}").format(fields=words)
         notice = Notice(message(error), told, ("shield", self._desk.tokens.colours.danger), "notice-danger")
         self.above.addWidget(notice)
         self.verticalScrollBar().setValue(0)
         self._desk.announce(notice.accessibleName())
+
+    def _tell_together(self, written: FieldId, fault: AppError) -> None:
+        """Say in which fields a secret stands that none of them holds alone; the words typed last are wiped."""
+        named = fields_of(fault)
+        for name in (each for each in named if each in self.fields):
+            if name is written or fault.facts["kind"] == "private_key":
+                self.fields[name].wipe()
+                self.refuse(name)
+        for name in named - {written}:
+            if name in self.fields and self.fields[name].text:
+                self.fields[name].say_fault(self.tr("Part of it stands here: take it out."))
 
     def _build_layout(self) -> None:
         head = stack(self._title, self._lead, spacing=4)

@@ -56,3 +56,9 @@ class Taken:
     clarity: Clarity
     faults: Mapping[FieldId, AppError]
     answers: tuple[Hit, ...]
+
+
+def fields_of(error: AppError) -> frozenset[FieldId]:
+    """Give the fields that an error names; none where it names no field."""
+    named = str(error.facts.get("fields") or error.facts.get("field", "")).split(",")
+    return frozenset(field for field in FieldId if field.value in named)

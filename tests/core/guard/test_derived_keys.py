@@ -10,7 +10,7 @@ from app.core.chain.address import checksummed
 from app.core.chain.encoding import to_base58check
 from app.core.chain.keccak import keccak256
 from app.core.guard.secp256k1 import public_key
-from app.core.secrets import find_secrets
+from app.core.secrets import find_keys, find_secrets
 
 # Published all over: the accounts of the keys one and two.
 KNOWN = [
@@ -97,3 +97,17 @@ def test_log_of_a_thousand_hashes_derives_a_bounded_number(monkeypatch):
     find_secrets(lines)
 
     assert 0 < len(asked) <= 24 * 2
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_key_in_one_text_is_proven_by_its_account_in_another(seed):
+    rng = random.Random(seed)
+    key, address = written(rng)
+    other, _ = written(rng)
+    texts = [f"hash {other}", f"\u200btransaction hash: 0x{key} and {other}", "nothing", f"from 0x{address.hex()}"]
+
+    found = find_keys(texts)
+
+    assert [[texts[1][each.start : each.end] for each in some] for some in found] == [[], [f"0x{key}"], [], []]
+    assert {each.certainty for some in found for each in some} == {"certain"}
+    assert find_keys(texts[:3]) == ((), (), ())

@@ -46,6 +46,11 @@ def test_words_in_the_order_of_the_alphabet_are_asked_about_and_named_ones_refus
     assert refused(f"my recovery phrase:\n{text}")
 
 
+@pytest.mark.parametrize("vector", ["abandon " * 11 + "about", "abandon " * 23 + "art", "zoo " * 11 + "wrong"])
+def test_published_vectors_are_refused_though_they_repeat_and_are_in_order(vector):
+    assert refused(vector) == [vector]
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_checksum_that_fits_by_chance_proves_nothing_of_words_that_repeat(seed):
     rng = random.Random(seed)
