@@ -156,10 +156,7 @@ class ReportService:
         return draft
 
     def finished(
-        self,
-        draft: Draft,
-        sections: Iterable[Section] = (),
-        attachments: Iterable[Attachment] = (),
+        self, draft: Draft, sections: Iterable[Section] = (), attachments: Iterable[Attachment] = ()
     ) -> Report:
         """Make the report: everything masked, everything scanned once more, and from now on unchangeable.
 
@@ -180,11 +177,11 @@ class ReportService:
         collected = [*self._facts.sections(draft.lang), *sections]
         tried = tuple(redact(title[:_LONGEST_LINE]).text for title in draft.tried)
         checked = _checked(attachments)
-        keys = together.refuse_joint(written, tried, [*_facts_of(collected), *_texts_of(checked)])
-        for field, text in written.items():
-            together.refuse_part(field, text)
+        facts = [*_facts_of(collected), *_texts_of(checked)]
+        keys = together.refuse_all(written, tried, facts)
         if not keys.keys().isdisjoint(_texts_of(checked)):
             raise AppError("report.secret", kind="private_key", field="attachment")
+        shown = (together.without_keys(each, keys) for each in collected if each.id not in draft.left_out)
         return Report(
             id=draft.id,
             kind=draft.kind,
@@ -192,11 +189,7 @@ class ReportService:
             at=self._now(),
             values={field: masker.mask(text).text for field, text in written.items()},
             tried=tried,
-            sections=tuple(
-                _masked(together.without_keys(each, keys), masker)
-                for each in collected
-                if each.id not in draft.left_out
-            ),
+            sections=tuple(_masked(each, masker) for each in shown),
             attachments=checked,
         )
 

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from itertools import pairwise
 
+from app.core.guard.proofs import BIP39_COUNTS
 from app.core.guard.tokens import Words
 
+_NUMBER = re.compile(r"\d+")
 _NO_MARKS = re.compile(r"[\d_\s]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _EVEN_SHARE = 0.75
@@ -45,3 +48,28 @@ def is_sorted(texts: list[str]) -> bool:
     """Tell whether words stand in the order of the alphabet, as twelve drawn ones do once in 479 million times."""
     steps = [one < other for one, other in pairwise(texts[:_MOST])]
     return sum(steps) >= len(steps) * _SORTED_SHARE
+
+
+def completed(plain: str, words: Words, first: int, last: int, listed: Container[str]) -> tuple[int, int]:
+    """Take in a wrong word near an end and the list word beyond it, where a whole phrase lacks just these two.
+
+    Args:
+        plain: The normal text.
+        words: Its words.
+        first: Index of the first word of the run.
+        last: Index behind its last word.
+        listed: The words of its list.
+    """
+    if last - first + 2 not in BIP39_COUNTS:
+        return first, last
+    usual = Counter(_kind_of_gap(plain, words, at) for at in range(first, last - 1)).most_common(1)[0][0]
+    for outer, gap, whole in ((first - 2, first - 2, (first - 2, last)), (last + 1, last - 1, (first, last + 2))):
+        if 0 <= outer < len(words.texts) and words.texts[outer] in listed:
+            gaps = {_kind_of_gap(plain, words, at) for at in (gap, gap + 1)}
+            if gaps == {usual}:
+                return whole
+    return first, last
+
+
+def _kind_of_gap(plain: str, words: Words, at: int) -> str:
+    return _NUMBER.sub("", plain[words.ends[at] : words.starts[at + 1]])

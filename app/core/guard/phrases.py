@@ -181,6 +181,7 @@ def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[Secr
             first, last = _without_chatter(normal.plain, words, run, proof)
         elif run.hits > _FEWEST:
             first = _behind_label(normal.plain, words, first)
+        first, last = layout.completed(normal.plain, words, first, last, lists.index(run.name))
         start, end = words.starts[first], words.ends[last - 1]
         certainty = _judge(normal, _different(words.texts, run), start, end, proven=proof is not None)
         if certainty in {"certain", "likely"} and not _is_written_as_one(normal, words, run, start, end):

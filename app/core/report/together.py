@@ -60,6 +60,16 @@ def refuse_joint(
     return {text: places for text, places in zip(collected, keys[len(values) + len(tried) :], strict=True) if places}
 
 
+def refuse_all(
+    values: Mapping[FieldId, str], tried: Sequence[str], facts: Iterable[str]
+) -> Mapping[str, tuple[SecretFinding, ...]]:
+    """Refuse what goes out as ``refuse_joint`` and, field by field, ``refuse_part`` do."""
+    keys = refuse_joint(values, tried, facts)
+    for field, text in values.items():
+        refuse_part(field, text)
+    return keys
+
+
 def without_keys(section: Section, keys: Mapping[str, tuple[SecretFinding, ...]]) -> Section:
     """Mask keys in the lines of a section, as ``refuse_joint`` found them."""
     if not keys:

@@ -118,3 +118,19 @@ def test_phrases_of_other_systems_are_found(text):
 )
 def test_ordinary_text_passes(text):
     assert [f for f in find_secrets(text) if f.certainty != "ambiguous"] == []
+
+
+@pytest.mark.parametrize("language", made.LETTERED)
+@pytest.mark.parametrize("place", [1, 10])
+@pytest.mark.parametrize("separator", [" ", ", ", "\n"])
+def test_a_wrong_word_near_an_end_does_not_leave_the_one_beyond_it_in_sight(language, place, separator):
+    covered = 0
+    for seed in range(20):
+        words = made.phrase(random.Random(f"{language} {place} {seed}"), language)
+        words[place] = "hello"
+        secret = separator.join(words)
+        text = f"1234 {secret} 5678"
+        found = {at for each in find_secrets(text) for at in range(each.start, each.end)}
+        covered += sum(at in found for at in range(5, 5 + len(secret))) >= 0.9 * len(secret)
+
+    assert covered / 20 >= 0.9
