@@ -6,15 +6,18 @@ from app.core.help import Lang
 from app.core.report import clarity_marks as marks
 from app.core.report.clarity import Advice, clarity
 from app.core.report.report import Draft, FieldId, ReportKind
-from app.core.secrets import screen
+from app.core.secrets import Screened, screen
 from tests.core.report import clarity_sayings as said
 
 MARKS = {"a": marks.names_act, "s": marks.names_sight, "t": marks.names_time}
 
 
-def judged(summary, kind=ReportKind.PROBLEM, **fields):
-    values = {FieldId.SUMMARY: summary} | {FieldId(name): value for name, value in fields.items()}
-    return clarity(Draft("TP-2345ABCD", kind, Lang.ZH, {name: screen(value) for name, value in values.items()}))
+def judged(summary, kind=ReportKind.PROBLEM, fields=None):
+    values = {FieldId.SUMMARY: summary} | {FieldId(name): value for name, value in (fields or {}).items()}
+    screened = {name: screen(value) for name, value in values.items()}
+    clean = {name: value for name, value in screened.items() if isinstance(value, Screened)}
+    assert len(clean) == len(values), "no secret in these"
+    return clarity(Draft("TP-2345ABCD", kind, Lang.ZH, clean))
 
 
 @pytest.mark.parametrize("mark", MARKS)
@@ -115,7 +118,7 @@ def test_a_button_in_quotes_is_no_message_and_a_message_in_quotes_is():
 def test_a_field_that_is_filled_in_is_not_asked_for():
     words = {"steps": "点确认", "screen": "失败", "when": "昨天", "chain": "TRON"}
 
-    assert judged("转账以后页面不对，金额和记录对不上", **words).advice == ()
+    assert judged("转账以后页面不对，金额和记录对不上", fields=words).advice == ()
 
 
 def test_suggestions_and_questions_are_asked_for_no_button():
