@@ -23,6 +23,14 @@ _KEPT_DAYS: Final = 7
 _FOLDER: Final = "handed-over"
 _OFFICE: Final = r"Microsoft Office\root\Office16\OUTLOOK.EXE"
 _THUNDERBIRD: Final = r"Mozilla Thunderbird\thunderbird.exe"
+# On Linux by their commands; each name stands in the name of the desktop's file for it.
+_LINUX: Final = (
+    MailProgramId.THUNDERBIRD,
+    MailProgramId.EVOLUTION,
+    MailProgramId.KMAIL,
+    MailProgramId.CLAWS_MAIL,
+)
+_SNAP: Final = "/snap/bin/"
 _MAC: Final = ("/Applications/Thunderbird.app/Contents/MacOS/thunderbird", "/System/Applications/Mail.app")
 
 
@@ -109,8 +117,8 @@ class MailPrograms:
         find = {"win32": self._on_windows, "darwin": self._on_mac}.get(self._machine.platform, self._on_linux)
         return tuple(find()) if self._folder else ()
 
-    def hand_over(self, program: MailProgram, to: str, subject: str, files: dict[str, bytes]) -> None:
-        """Open a letter.
+    def hand_over(self, program: MailProgram, to: str, subject: str, files: dict[str, bytes]) -> str:
+        """Open a letter; give the folder where its files lie.
 
         Args:
             program: One of :meth:`installed`.
@@ -124,6 +132,7 @@ class MailPrograms:
         letter = self._written(to, subject, files)
         if not self._machine.start(words(program, letter)):
             raise AppError("delivery.no_program")
+        return str(letter.draft.parent)
 
     def _written(self, to: str, subject: str, files: dict[str, bytes]) -> Handed:
         if self._folder is None:
@@ -150,13 +159,19 @@ class MailPrograms:
     def _on_linux(self) -> list[MailProgram]:
         usual = self._machine.output(("xdg-mime", "query", "default", "x-scheme-handler/mailto")).casefold()
         found = [
-            MailProgram(MailProgramId.THUNDERBIRD, self._machine.which("thunderbird")),
-            MailProgram(MailProgramId.XDG_EMAIL, self._machine.which("xdg-email")),
+            MailProgram(each, path, is_confined=self._machine.exists(f"{_SNAP}{each}"))
+            for each in _LINUX
+            if (path := self._machine.which(each))
         ]
-        # Thunderbird by itself attaches for certain; by way of the desktop nobody knows.
-        if "thunderbird" not in usual:
-            found.reverse()
-        return [each for each in found if each.path]
+        # A program by itself attaches for certain; by way of the desktop nobody knows.
+        found.sort(key=lambda program: program.id not in usual)
+        desktop = self._machine.which(MailProgramId.XDG_EMAIL)
+        if desktop:
+            is_known = any(program.id in usual for program in found)
+            found.insert(
+                0 if usual.strip() and not is_known else len(found), MailProgram(MailProgramId.XDG_EMAIL, desktop)
+            )
+        return found
 
     def _on_windows(self) -> list[MailProgram]:
         places = [

@@ -81,10 +81,13 @@ def open_letter(jobs: ReportServices, report: Report, program_id: str, lang: Lan
     Raises:
         AppError: ``delivery.no_program``, ``paper.not_written``.
     """
-    program = jobs.hand_over.open(report, program_id)
+    handed = jobs.hand_over.open(report, program_id)
     names = ", ".join([paper.TEXT_NAME, *(each.name for each in report.attachments)])
-    print(say("opened", lang, program=program.id.value))
-    print(say("attached" if program.attaches is Attaches.YES else "look_attached", lang, names=names))
+    print(say("opened", lang, program=handed.program.id.value))
+    if handed.program.attaches is Attaches.YES:
+        print(say("attached", lang, names=names))
+    else:
+        print(say("look_attached", lang, names=names, folder=printable(handed.folder)))
     return 0
 
 

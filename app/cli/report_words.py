@@ -59,9 +59,9 @@ _SAYS: Final[Mapping[str, _Words]] = {
     ),
     "attached": ("附件：{names}", "附件：{names}", "Attached: {names}"),
     "look_attached": (
-        "请看看附件是否都在：{names}；不在就自己加上。",
-        "請看看附件是否都在：{names}；不在就自己加上。",
-        "Check that these are attached, and attach what is missing: {names}",
+        "请看看附件是否都在：{names}；缺的自己加上，文件在 {folder}",
+        "請看看附件是否都在：{names}；缺的自己加上，檔案在 {folder}",
+        "Check that these are attached: {names}\nWhat is missing lies in {folder}",
     ),
     "unknown": (
         "服务器没有确认。请在“已发送”里找 {id}，再用 report send {id} --arrived yes 或 no 告诉我，不会自己重发。",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.errors import AppError
@@ -20,13 +21,27 @@ class Programs(Protocol):
         """List them, the one that is most likely in use first."""
         ...
 
-    def hand_over(self, program: MailProgram, to: str, subject: str, files: dict[str, bytes]) -> None:
+    def hand_over(self, program: MailProgram, to: str, subject: str, files: dict[str, bytes]) -> str:
         """Open a letter; the first file is the draft, the second holds the words, all but the draft are attached.
+
+        Gives the folder where the files lie, for a program that did not take them.
 
         Raises:
             AppError: ``paper.not_written``; ``delivery.no_program``.
         """
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """A letter that a mail program was given.
+
+    Attributes:
+        folder: Where its files lie, for a program that did not take them.
+    """
+
+    program: MailProgram
+    folder: str
 
 
 class HandOverService:
@@ -44,8 +59,8 @@ class HandOverService:
         """List the mail programs that can be handed a letter, the one that is most likely in use first."""
         return self._programs.installed()
 
-    def open(self, report: Report, program_id: str = "", channel_id: str = "") -> MailProgram:
-        """Open a report in a mail program; give the program, which says whether files went along for certain.
+    def open(self, report: Report, program_id: str = "", channel_id: str = "") -> HandedOver:
+        """Open a report in a mail program; what is given back says whether files went along for certain.
 
         Args:
             report: What was previewed; its text is the words of the letter and, byte for byte, attached.
@@ -61,5 +76,4 @@ class HandOverService:
             raise AppError("delivery.no_program")
         files = {f"{report.id}.eml": letter(report, to), paper.TEXT_NAME: paper.text(report).encode()}
         files |= {each.name: each.data for each in report.attachments}
-        self._programs.hand_over(program, to, paper.subject(report), files)
-        return program
+        return HandedOver(program, self._programs.hand_over(program, to, paper.subject(report), files))

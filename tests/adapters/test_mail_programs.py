@@ -21,6 +21,7 @@ TO = "service@tokenpocket.pro"
 RECORDED = {
     "thunderbird": "org.mozilla.Thunderbird.desktop\n",
     "evolution": "org.gnome.Evolution.desktop\n",
+    "kmail": "org.kde.kmail2.desktop\n",
     "none": "",
 }
 ODD = report(7, (NOTE, PICTURE), summary="It's \"off\", 100% – 真的, 'yes', a=b&c")
@@ -65,6 +66,12 @@ MAC_BIRD = "/Applications/Thunderbird.app/Contents/MacOS/thunderbird"
     [
         (Computer("linux", commands=BOTH, prints=RECORDED["thunderbird"]), ["thunderbird", "xdg-email"]),
         (Computer("linux", commands=BOTH, prints=RECORDED["evolution"]), ["xdg-email", "thunderbird"]),
+        (
+            Computer("linux", commands=(*BOTH, "evolution"), prints=RECORDED["evolution"]),
+            ["evolution", "thunderbird", "xdg-email"],
+        ),
+        (Computer("linux", commands=(*BOTH, "kmail"), prints=RECORDED["kmail"]), ["kmail", "thunderbird", "xdg-email"]),
+        (Computer("linux", commands=BOTH, prints=RECORDED["none"]), ["thunderbird", "xdg-email"]),
         (Computer("linux", commands=("xdg-email",), prints=RECORDED["none"]), ["xdg-email"]),
         (Computer("linux"), []),
         (Computer("win32", files=(OUTLOOK, BIRD)), ["outlook", "thunderbird"]),
@@ -82,10 +89,80 @@ def test_where_nothing_may_be_written_no_letter_can_be_handed_over():
 
 @pytest.mark.parametrize(
     ("program", "attaches"),
-    [(MailProgramId.XDG_EMAIL, Attaches.PERHAPS), (MailProgramId.THUNDERBIRD, Attaches.YES)],
-)
-def test_what_a_program_does_with_files_is_said_as_it_is(program, attaches):
+    [
+        (MailProgramId.THUNDERBIRD, Attaches.YES), (MailProgramId.EVOLUTION, Attaches.YES),
+        (MailProgramId.KMAIL, Attaches.YES), (MailProgramId.CLAWS_MAIL, Attaches.YES),
+        (MailProgramId.XDG_EMAIL, Attaches.PERHAPS), (MailProgramId.OUTLOOK, Attaches.PERHAPS),
+        (MailProgramId.APPLE_MAIL, Attaches.PERHAPS),
+    ],
+)  # fmt: skip
+def test_files_go_along_for_certain_only_where_that_was_seen(program, attaches):
     assert MailProgram(program, "").attaches is attaches
+
+
+def test_a_program_in_a_sandbox_may_not_be_able_to_read_the_files(tmp_path):
+    computer = Computer("linux", commands=BOTH, files=("/snap/bin/thunderbird",), prints=RECORDED["thunderbird"])
+
+    assert service(computer, tmp_path).open(ODD).program.attaches is Attaches.PERHAPS
+
+
+def test_it_is_told_where_the_files_lie(tmp_path):
+    handed = service(Computer("linux", commands=("xdg-email",)), tmp_path).open(ODD)
+
+    assert (Path(handed.folder) / PICTURE.name).read_bytes() == PICTURE.data
+
+
+LONG = report(8, (PICTURE,), summary="长" * 40_000)
+
+
+def test_words_too_long_for_a_command_are_read_from_their_file(tmp_path):
+    computer = Computer("linux", commands=BOTH, prints=RECORDED["thunderbird"])
+    service(computer, tmp_path).open(LONG)
+    ((_, _, argument),) = computer.started
+    fields = thunderbird_reads(argument)
+
+    assert "body" not in fields
+    assert Path(fields["message"]).read_bytes() == paper.text(LONG).encode()
+    assert len(argument) < 32_767
+
+
+@pytest.mark.parametrize("command", ["xdg-email", "evolution", "kmail", "claws-mail"])
+@pytest.mark.parametrize("letter", [ODD, LONG], ids=["short", "long"])
+def test_no_word_is_longer_than_a_command_may_be_and_a_cut_is_told(tmp_path, command, letter):
+    computer = Computer("linux", commands=(command,))
+    service(computer, tmp_path).open(letter)
+    (words,) = computer.started
+    said = unquote(" ".join(words)).replace("\r\n", "\n")
+
+    assert max(len(word.encode()) for word in words) < 131_072
+    assert sum(len(word) for word in words) < 32_767
+    assert (paper.text(letter) in said) is (letter is ODD)
+    assert ("… report.txt" in said) is (letter is LONG)
+
+
+@pytest.mark.parametrize("command", ["evolution", "kmail"])
+@pytest.mark.parametrize("name", ["plain", "O'Brien, 王 #1 100%&"])
+def test_an_address_names_every_field_and_file(tmp_path, command, name):
+    computer = Computer("linux", commands=(command,))
+    service(computer, tmp_path / name).open(ODD)
+    ((_, address),) = computer.started
+    parts = urlsplit(address)
+    fields = [(key, unquote(value)) for key, _, value in (each.partition("=") for each in parts.query.split("&"))]
+    files = [Path(value) for key, value in fields if key == "attach"]
+
+    assert (parts.scheme, parts.path) == ("mailto", TO)
+    assert fields[:2] == [("subject", paper.subject(ODD)), ("body", paper.text(ODD).replace("\n", "\r\n"))]
+    assert [each.read_bytes() for each in files] == [paper.text(ODD).encode(), NOTE.data, PICTURE.data]
+
+
+def test_claws_mail_gets_files_behind_the_address_where_it_takes_them(tmp_path):
+    computer = Computer("linux", commands=("claws-mail",))
+    service(computer, tmp_path).open(ODD)
+    ((_, option, address, attach, *files),) = computer.started
+
+    assert (option, attach) == ("--compose", "--attach")
+    assert "attach=" not in address
+    assert [Path(each).name for each in files] == ["report.txt", NOTE.name, PICTURE.name]
 
 
 def thunderbird_reads(argument):

@@ -5,8 +5,9 @@ from email import message_from_bytes
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
+from app.adapters.mail_programs import MailPrograms
 from app.core.errors import AppError
 from app.core.outbox import Attempt, Result
 from app.core.report import paper
@@ -19,6 +20,7 @@ from app.ui.ways.mail_way import MailWay
 from app.ui.ways.official_way import OfficialWay
 from app.ui.ways.public_way import PublicWay
 from app.ui.ways.save_way import SaveWay
+from tests.adapters.test_mail_programs import Computer
 from tests.ui.reporting import TYPED, begin, fill, previewed
 
 
@@ -79,6 +81,21 @@ def test_a_report_that_waits_to_be_sent_is_a_ticket_that_waits_for_nobody(app, p
     page.ways.follow("", is_sent=False)
 
     assert state_of(followed(app, qtbot)) is TicketState.DRAFT
+
+
+def test_each_mail_program_is_offered_by_its_name_and_what_only_the_person_sees_is_said(app, page, qtbot, tmp_path):
+    computer = Computer("linux", commands=("thunderbird", "xdg-email"), prints="thunderbird.desktop")
+    app.desk.services.hand_over()._programs = MailPrograms(tmp_path, computer)
+    way = card(page, MailWay)
+    qtbot.waitUntil(lambda: way.programs.count() == 1)
+    words = [each.text() for each in way.findChildren(QPushButton) if each.isVisible()]
+
+    assert any("Thunderbird" in each for each in words)
+    assert not way.short.isVisible()
+    way.write("xdg-email")
+    qtbot.waitUntil(lambda: page.ways._above.count() == 1)
+    assert "report.txt" in page.ways._above.itemAt(0).widget().accessibleName()
+    assert computer.started[0][0] == "/usr/bin/xdg-email"
 
 
 def test_own_account_sends_after_the_host_was_shown(app, bench, page, qtbot):

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from collections.abc import Mapping
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout
 
 from app.core.errors import AppError
 from app.core.help import Lang
-from app.core.mail_program import Attaches, MailProgram
+from app.core.mail_program import Attaches, MailProgram, MailProgramId
+from app.core.report import paper
+from app.services.hand_over import HandedOver
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
 from app.ui.tasks import CancelToken
 from app.ui.ways.saving import save_report
 from app.ui.ways.way_card import WayCard, WayLook
-from app.ui.widgets.parts import box, button, label, stack
+from app.ui.widgets.parts import box, button, clear, label, stack
 from app.ui.widgets.wrap_layout import WrapLayout
+
+# As the programs call themselves in every language; who stands behind the desktop's own way is not known.
+_NAMES: Final[Mapping[MailProgramId, str]] = {
+    MailProgramId.THUNDERBIRD: "Thunderbird",
+    MailProgramId.EVOLUTION: "Evolution",
+    MailProgramId.KMAIL: "KMail",
+    MailProgramId.CLAWS_MAIL: "Claws Mail",
+    MailProgramId.OUTLOOK: "Outlook",
+    MailProgramId.APPLE_MAIL: "Apple Mail",
+}
 
 
 class MailWay(WayCard):
@@ -27,13 +43,13 @@ class MailWay(WayCard):
         """Write the draft."""
         save_report(self._desk, self._given(), path, self._on_saved)
 
-    def write(self) -> None:
-        """Open the mail program with everything in it, files and all where the program takes them."""
+    def write(self, program_id: str = "") -> None:
+        """Open a mail program with everything in it, files and all where the program takes them; the first if none."""
         hand_over, report = self._desk.services.hand_over, self._given()
 
-        def job(token: CancelToken) -> MailProgram:
+        def job(token: CancelToken) -> HandedOver:
             token.check()
-            return hand_over().open(report)
+            return hand_over().open(report, program_id)
 
         self._desk.tasks.run("report-open-mail", job, self._on_opened)
 
@@ -56,41 +72,57 @@ class MailWay(WayCard):
         to = receivers[0].value if receivers else ""
         told = self.tr("To {address}, the official address of support.").format(address=to)
         draft = button(self.tr("Save the draft (.eml)…"), self._ask)
-        self.program = button(self.tr("Open my mail program"), self.write, "primary")
-        # Shown once it is known that there is one.
-        self.program.hide()
         self.short = button(self.tr("Open my mail program"), self.write_short, "primary")
+        # Shown once it is known that there is no other way to write.
         self.short.hide()
         self._is_short = bool(receivers) and delivery.mailto(self._given()) is not None
-        line = WrapLayout(self.program, self.short, draft)
+        self.programs = stack(spacing=6)
+        line = WrapLayout(self.short, draft)
         line.is_spread = False
-        hint = self.tr("Open the saved file with your mail program. Some open it for reading only: then press Forward.")
+        hint = self.tr(
+            "Open the saved file with your mail program. If it only shows the letter: press Forward and enter the "
+            "address above."
+        )
         self._look_for_programs()
-        return stack(label(told), box(line), label(hint, "small"), spacing=8)
+        return stack(label(told), box(self.programs), box(line), label(hint, "small"), spacing=8)
 
     def _look_for_programs(self) -> None:
         hand_over = self._desk.services.hand_over
 
-        def job(token: CancelToken) -> bool:
+        def job(token: CancelToken) -> tuple[MailProgram, ...]:
             token.check()
-            return bool(hand_over().programs())
+            return hand_over().programs()
 
         self._desk.tasks.run("report-programs", job, self._on_programs)
 
-    def _on_programs(self, has_some: bool) -> None:  # noqa: FBT001 - the job's result
-        if self.is_open:
-            self.program.setVisible(has_some)
-            self.short.setVisible(not has_some and self._is_short)
+    def _on_programs(self, found: tuple[MailProgram, ...]) -> None:
+        if not self.is_open:
+            return
+        clear(self.programs)
+        made = [self._opener(each, is_first=each is found[0]) for each in found]
+        if made:
+            line = WrapLayout(*made)
+            line.is_spread = False
+            self.programs.addWidget(box(line))
+        self.short.setVisible(not found and self._is_short)
 
-    def _on_opened(self, program: MailProgram) -> None:
+    def _opener(self, program: MailProgram, *, is_first: bool) -> QPushButton:
+        name = _NAMES.get(program.id, "")
+        words = self.tr("Open in {program}").format(program=name) if name else self.tr("Open my mail program")
+        return button(words, partial(self.write, program.id), "primary" if is_first else "")
+
+    def _on_opened(self, handed: HandedOver) -> None:
         words = self._sends_it()
-        if program.attaches is Attaches.PERHAPS:
-            look = self.tr("Look whether report.txt is attached; if not, drag it in from the saved draft.")
-            words = f"{words} {look}"
+        if handed.program.attaches is Attaches.PERHAPS:
+            names = ", ".join([paper.TEXT_NAME, *(each.name for each in self._given().attachments)])
+            look = self.tr(
+                "Look there whether these are attached: {names}. If not, save them below as a file and add it."
+            )
+            words = f"{words} {look.format(names=names)}"
         self.handed_over.emit(self._desk.services.delivery().receiver().id, words)
 
     def _sends_it(self) -> str:
-        return self.tr("Your mail program has the letter. It goes when you press Send there.")
+        return self.tr("Your mail program was handed the letter. It goes when you press Send there.")
 
     def _ask(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the draft"), f"{self._given().id}.eml", "*.eml")
