@@ -3,8 +3,13 @@
 import base64
 import re
 from dataclasses import replace
+from email import message_from_bytes
+from email.header import decode_header, make_header
 from email.parser import BytesParser
 from email.policy import default
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.core.help import Lang
 from app.core.report import paper
@@ -51,6 +56,20 @@ def test_a_draft_opens_for_sending_and_names_no_sender():
 
     assert (message["X-Unsent"], message["To"], message["From"]) == ("1", TO, None)
     assert message["Subject"] == "[TP-2345ABCD] 问题报告: 点“兑换”没有反应"
+
+
+@settings(max_examples=400)
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=160))
+def test_every_subject_arrives_sign_by_sign_in_lines_of_76(summary):
+    report = replace(REPORT, values={FieldId.SUMMARY: summary})
+    data = letter(report, TO)
+    head = data.partition(b"\r\nTo: ")[0]
+    older = message_from_bytes(data)["Subject"].replace("\r\n", "")
+
+    assert parsed(data)["Subject"] == paper.subject(report)
+    assert str(make_header(decode_header(older))) == paper.subject(report)
+    assert all(line.isascii() and len(line) <= 76 for line in head.split(b"\r\n"))
+    assert head.startswith(b"Subject: [TP-2345ABCD]"), "the id can be searched for as it is"
 
 
 def test_a_letter_that_is_sent_is_no_draft():
