@@ -65,10 +65,10 @@ _PLACE: Final = re.compile(
 _SAID: Final = re.compile(
     r"(?<![不没])(?:提示|显示|弹出来?|弹窗|跳出来?|报错|写着?|出现|要求我?|让我|"
     r"(?<![友服人他她我们家听据来如话再没])说(?!明))"
-    r"[\s:：“\"「『]*(?P<zh>[^，,。；;！!？?\n”\"」』]{1,40})|"
+    r"[\s:：]*(?P<quote>[“\"「『])?[\s“\"「『]*(?P<zh>[^，,。；;！!？?\n”\"」』]{1,40})|"
     r"(?<!not )(?<!n't )(?<!n’t )\b(?:(?:I|and|then) (?:get|got)|says?|said|shows?|showed|reads?|displays?|gives?|"
     r"stay(?:s|ed)|stop(?:s|ped)? at|warn(?:s|ed)(?: me)?(?: of| that)?|complain(?:s|ed)(?: that)?|asks me|asked me|"
-    r"demand(?:s|ed)|tells me|told me)\b[\s:“\"]*(?P<en>[^,.;!?\n”\"]{1,60})",
+    r"demand(?:s|ed)|tells me|told me)\b[\s:]*(?P<quoted>[“\"])?(?P<en>[^,.;!?\n”\"]{1,60})",
     _ANY,
 )
 _CAME_UP: Final = re.compile(r" (?:popped|pops|comes|came) up\b", _ANY)
@@ -113,7 +113,8 @@ _MONEY: Final = re.compile(
 # Sent already: only then is there a hash to ask for.
 _SENT: Final = re.compile(
     r"转了|转出(?!不)|转过去|没到|未到|到账|入账|打包|扣了|扣款|已?发送成功|已完成|显示成功|"
-    r"\b(?:sent|pending|confirmed|completed|success\w*|deducted|(?:not|never|n't|n’t) (?:arriv|come|came|receiv)\w*)\b",
+    r"\b(?:sent|pending|confirmed|completed|success\w*|deducted|revert\w*|out[ _]of[ _](?:gas|energy)|(?:not|never|"
+    r"n't|n’t) (?:arriv|come|came|receiv)\w*)\b",
     _ANY,
 )
 _CHAIN: Final = re.compile(
@@ -194,6 +195,8 @@ def is_shouted(told: str) -> bool:
 
 
 def _has_words(found: re.Match[str]) -> bool:
+    if found["quote"] or found["quoted"]:
+        return True
     words = found["zh"] or found["en"] or ""
     return any(letter.isdigit() for letter in words) or substance(words) >= _ONE_WORD
 

@@ -121,7 +121,7 @@ def test_an_id_needs_enough_chance():
     [
         ("钱包用不了", {Advice.LONGER, Advice.WHICH_ACTION, Advice.WHICH_WORDS, Advice.WHEN}),
         ("wallet does not work", {Advice.LONGER, Advice.WHICH_ACTION, Advice.WHICH_WORDS, Advice.WHEN}),
-        ("昨晚点了发送按钮以后一直转圈，转账没有到账", {Advice.WHICH_WORDS, Advice.WHICH_CHAIN, Advice.HASH}),
+        ("昨晚点了发送按钮以后一直转圈，转账没有到账", {Advice.WHICH_CHAIN, Advice.HASH}),
         ("Yesterday I tapped Send on TRON and the screen said “OUT_OF_ENERGY”", {Advice.HASH}),
         ("今天上午打开浏览器页面，点击连接钱包，弹出“会话已过期”", set()),
         ("昨天点了确认，提示“失败”。另外还有一个问题是图标不对", {Advice.ONE_THING}),
