@@ -58,7 +58,8 @@ def _subject_line(subject: str) -> bytes:
     report_id, _, rest = subject.partition(" ")
     if rest.isascii() and rest.isprintable() and "=?" not in rest and len(subject) <= _LONGEST_PLAIN:
         return f"Subject: {subject}\r\n".encode("ascii")
-    words, piece = [], b""
+    words: list[bytes] = []
+    piece = b""
     for sign in rest:
         more = sign.encode()
         if len(piece) + len(more) > _WORD_BYTES:
