@@ -2729,7 +2729,7 @@
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>

@@ -2729,7 +2729,7 @@
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交給郵件程式。在那裡按傳送才會寄出。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
