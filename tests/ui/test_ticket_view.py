@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from app.core.errors import AppError
 from app.core.outbox import Attempt, OutboxState, Result
 from app.core.report import paper
-from app.core.report.report import ReportKind
+from app.core.report.report import FieldId, ReportKind
 from app.core.ticket import EventKind, TicketState, state_of
 from app.ui.main_window import SMALLEST
 from app.ui.navigation import PageId, Place
@@ -90,7 +90,13 @@ def test_nobody_is_asked_twice_on_one_channel_and_then_a_complaint_is_offered(ap
     assert "没有别的" in " ".join(each.text() for each in view.panel.findChildren(QLabel))
 
     view.panel.complaint.click()
+    page = app.window.page
+    qtbot.waitUntil(lambda: page.work.composed is not None and not app.tasks.is_busy)
+    draft = page.work.under_way.draft
+
     assert app.window.history.current.page is PageId.REPORT
+    assert (draft.kind, draft.missing()) == (ReportKind.COMPLAINT, (FieldId.WISH,))
+    assert ticket.id in draft.text(FieldId.EARLIER)
 
 
 def test_a_pasted_answer_ends_the_waiting_but_is_called_the_persons_word(opened, bench, qtbot):

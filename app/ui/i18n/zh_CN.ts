@@ -4013,7 +4013,11 @@
         <source>Already tried, it did not help</source>
         <translation>试过了，没有用</translation>
     </message>
-</context>
+<message>
+        <source>Look at the report</source>
+        <translation>查看报告全文</translation>
+    </message>
+    </context>
 <context>
     <name>ReportCompose</name>
     <message>

@@ -15,7 +15,7 @@ from app.core.report.words import field_words
 from app.ui.desk import Desk
 from app.ui.pages.report_words import ADVISED, advice_words
 from app.ui.widgets.card_button import LinkButton
-from app.ui.widgets.parts import box, clear, icon_label, label, row, stack, with_role
+from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack, with_role
 from app.ui.widgets.tick_box import TickBox
 
 _ALL = 100
@@ -28,6 +28,7 @@ class ReportAside(QFrame):
         advice_followed: An ``Advice``: go where it can be followed.
         field_wanted: A ``FieldId`` that is still empty.
         answer_opened: The id of an item to read.
+        preview_wanted: Nothing needed is missing: look at the report.
         tried: Title of an answer, and whether it was tried.
     """
 
@@ -35,6 +36,7 @@ class ReportAside(QFrame):
     field_wanted = Signal(object)
     answer_opened = Signal(str)
     tried = Signal(str, bool)
+    preview_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -53,6 +55,10 @@ class ReportAside(QFrame):
         self._advice, self._near = stack(spacing=2), stack(spacing=4)
         clear_card = stack(self._share, self.bar, spacing=8, margins=(16, 14, 16, 12))
         clear_card.addLayout(self._advice)
+        # In sight while the one below the fields is not, and only once it leads somewhere.
+        self.preview = button(self.tr("Look at the report"), self.preview_wanted.emit, "primary")
+        self.preview.hide()
+        clear_card.addWidget(box(row(self.preview, 1)))
         self._near_card = self._card(self._near)
         self._near_card.hide()
         self._clear_card = self._card(clear_card)
@@ -71,6 +77,7 @@ class ReportAside(QFrame):
         # A field that is still empty says so itself.
         advice = [each for each in found.advice if not set(ADVISED[each][:1]) & set(missing)]
         self._fill_advice(advice, missing)
+        self.preview.setHidden(bool(missing))
 
     def show_answers(self, hits: Sequence[Hit], tried: Sequence[str]) -> None:
         """List the nearest answers; those that were tried stay ticked."""

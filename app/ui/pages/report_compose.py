@@ -58,10 +58,7 @@ class ReportCompose(Column):
         self._fields.typed.connect(self.typed)
         self._fields.refused.connect(self.refuse)
         self.aside = ReportAside(desk)
-        self.aside.advice_followed.connect(self._on_advice)
-        self.aside.field_wanted.connect(self.go_to_field)
-        self.aside.answer_opened.connect(self.item_requested)
-        self.aside.tried.connect(self.tried)
+        self._listen_to_aside()
         kinds = [(kind.value, kind_words(kind, desk.lang)) for kind in ReportKind]
         self.kinds = Segments(self.tr("Kind of report"), kinds, ReportKind.PROBLEM.value)
         self.kinds.chosen.connect(self._on_kind)
@@ -181,6 +178,13 @@ class ReportCompose(Column):
         for name in named - {written}:
             if name in self.fields and self.fields[name].text:
                 self.fields[name].say_fault(self.tr("Part of it stands here: take it out."))
+
+    def _listen_to_aside(self) -> None:
+        self.aside.advice_followed.connect(self._on_advice)
+        self.aside.field_wanted.connect(self.go_to_field)
+        self.aside.answer_opened.connect(self.item_requested)
+        self.aside.tried.connect(self.tried)
+        self.aside.preview_wanted.connect(self.preview_wanted)
 
     def _build_layout(self) -> None:
         head = stack(self._title, self._lead, spacing=4)

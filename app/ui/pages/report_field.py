@@ -29,7 +29,7 @@ class ReportField(QFrame):
     Signals:
         changed: Its text changed, by hand.
         refused: A ``SecretFound``: the editor refused a secret.
-        closed: Return in a single line.
+        closed: Return in a single line, Ctrl+Return in a long one.
         file_given: The path of a local file that was pasted or dropped.
         picture_given: A ``QImage`` that was pasted or dropped.
     """
@@ -108,6 +108,7 @@ class ReportField(QFrame):
         made.setFixedHeight(lines * round(1.6 * desk.tokens.measures.font) + 24)
         made.textChanged.connect(self._on_changed)
         made.refused.connect(self._on_refused)
+        made.accepted.connect(self.closed)
         made.file_given.connect(self.file_given)
         made.picture_given.connect(self.picture_given)
         return made
