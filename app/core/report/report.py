@@ -47,17 +47,18 @@ class FieldId(StrEnum):
     WISH = "wish"  # what would make it good
 
 
-# What each kind is asked so that the first answer is no question (product-anchors.md 2-B, reports.md 7), in this order.
+# What each kind is asked so that the first answer is no question (product-anchors.md 2-B, reports.md 7), in this order:
+# what is needed first, so that nobody has to look for it below what may stay empty.
 ASKED: Final[Mapping[ReportKind, tuple[FieldId, ...]]] = {
     ReportKind.PROBLEM: (
-        FieldId.SUMMARY, FieldId.STEPS, FieldId.SCREEN, FieldId.WHEN, FieldId.CHAIN, FieldId.HASH, FieldId.VERSION,
+        FieldId.SUMMARY, FieldId.STEPS, FieldId.WHEN, FieldId.SCREEN, FieldId.CHAIN, FieldId.HASH, FieldId.VERSION,
         FieldId.DEVICE,
     ),
     ReportKind.INCIDENT: (
         FieldId.SUMMARY, FieldId.DETAILS, FieldId.WHEN, FieldId.CHAIN, FieldId.HASH, FieldId.ADDRESS, FieldId.VERSION,
         FieldId.DEVICE,
     ),
-    ReportKind.COMPLAINT: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.WHEN, FieldId.EARLIER, FieldId.WISH),
+    ReportKind.COMPLAINT: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.WISH, FieldId.WHEN, FieldId.EARLIER),
     ReportKind.SUGGESTION: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.WISH),
     ReportKind.QUESTION: (FieldId.SUMMARY, FieldId.DETAILS, FieldId.VERSION),
 }  # fmt: skip

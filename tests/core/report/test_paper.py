@@ -150,6 +150,13 @@ def test_nothing_written_is_nothing_clear():
     assert clarity(draft()).share == 0
 
 
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_what_is_needed_stands_before_what_may_stay_empty(kind):
+    needed = [field in NEEDED[kind] for field in ASKED[kind]]
+
+    assert needed == sorted(needed, reverse=True)
+
+
 @given(st.text(max_size=500), st.sampled_from(ReportKind))
 def test_any_text_can_be_judged(words, kind):
     value = screen(words)
