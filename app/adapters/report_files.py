@@ -37,6 +37,8 @@ class NewFiles:
 
     @staticmethod
     def _write(whole: Path, data: bytes) -> None:
+        if not whole.name:
+            raise AppError("paper.not_written")
         beside = whole.with_name(f"{whole.name}.{os.getpid()}.new")
         try:
             with beside.open("wb") as file:

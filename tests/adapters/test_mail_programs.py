@@ -268,6 +268,23 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     assert caught.value.code == "paper.not_written"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the limit on the size of files is POSIX's")
+def test_on_a_full_disk_no_half_letter_is_handed_over(tmp_path):
+    import resource
+
+    computer = Computer("linux", commands=BOTH)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        with pytest.raises(AppError) as caught:
+            service(computer, tmp_path).open(ODD)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert caught.value.code == "paper.not_written"
+    assert computer.started == []
+
+
 @pytest.mark.skipif(os.name == "nt", reason="true and echo are commands elsewhere")
 def test_this_machine_starts_what_is_there_and_says_what_is_not(tmp_path):
     machine = ThisMachine()

@@ -27,6 +27,8 @@ _LONGEST_LINE: Final = 2000
 _MOST_LINES: Final = 100
 _GREETING: Final = frozenset({220})
 _OK: Final = frozenset({250})
+# Classes of answers.
+_TEMPORARY, _FOR_GOOD = 4, 5
 
 
 class _Refused(Exception):  # noqa: N818 - an answer, not a fault
@@ -87,9 +89,11 @@ class _Exchange:
         self._may_have_arrived = False
 
     def refused(self, answer: _Refused) -> Result:
-        """Sort an answer of the server: 4xx is "not now", 5xx "not like this" (RFC 5321, 4.2.1)."""
-        is_temporary = 400 <= answer.status < 500  # noqa: PLR2004 - the class of temporary answers
-        return Result(Attempt.BUSY if is_temporary else Attempt.REFUSED, code=answer.code)
+        """Sort an answer: 4xx is "not now", 5xx "not like this" (RFC 5321, 4.2.1); no other tells what became of it."""
+        kind = answer.status // 100
+        if self._may_have_arrived and kind not in {_TEMPORARY, _FOR_GOOD}:
+            return Result(Attempt.LOST, code=answer.code)
+        return Result(Attempt.BUSY if kind == _TEMPORARY else Attempt.REFUSED, code=answer.code)
 
     def broken(self, code: str) -> Result:
         """Sort a broken connection: once the end of the letter is out, nobody knows."""

@@ -222,6 +222,7 @@ def sends(location, status="302 Found"):
         (answers(status="405 No Heads"), "site.answers"),
         (loopback.resets, "site.silent"),
         (lambda connection, head: connection.sendall(b"NOT HTTP\r\n\r\n" * 9), "site.silent"),
+        (lambda connection, head: connection.sendall(b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000), "site.silent"),
     ],
 )  # fmt: skip
 def test_site_is_judged_by_where_it_sends_one(serve, code):
