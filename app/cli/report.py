@@ -29,7 +29,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--checks", action="store_true", help="new: add checks of this computer that send nothing")
     parser.add_argument("--save", metavar="FILE", default="", help="new: write it there; works without a keyring")
     parser.add_argument(
-        "--program", metavar="NAME", default="", help="open: thunderbird, outlook, apple-mail, xdg-email"
+        "--program",
+        metavar="NAME",
+        default="",
+        help="open: thunderbird, evolution, kmail, claws-mail, outlook, apple-mail, xdg-email",
     )
     report_send.add_options(parser)
     parser.add_argument("--lang", choices=[lang.value for lang in Lang], default=Lang.ZH.value)

@@ -2709,7 +2709,7 @@
         <source>Saved as {name}. It goes when you send it.</source>
         <translation>已存为 {name}。由你发送才会发出。</translation>
     </message>
-<message>
+    <message>
         <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
         <translation>看看附件里有没有 report.txt；没有就从保存的草稿里拖进去。</translation>
     </message>
@@ -4013,11 +4013,11 @@
         <source>Already tried, it did not help</source>
         <translation>试过了，没有用</translation>
     </message>
-<message>
+    <message>
         <source>Look at the report</source>
         <translation>查看报告全文</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportCompose</name>
     <message>

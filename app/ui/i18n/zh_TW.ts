@@ -2709,7 +2709,7 @@
         <source>Saved as {name}. It goes when you send it.</source>
         <translation>已存為 {name}。由你寄送才會發出。</translation>
     </message>
-<message>
+    <message>
         <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
         <translation>看看附件裡有沒有 report.txt；沒有就從儲存的草稿裡拖進去。</translation>
     </message>
@@ -4013,11 +4013,11 @@
         <source>Already tried, it did not help</source>
         <translation>試過了，沒有用</translation>
     </message>
-<message>
+    <message>
         <source>Look at the report</source>
         <translation>檢視報告全文</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportCompose</name>
     <message>
