@@ -8,13 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Final, Protocol
 
 from app.adapters.computer.reading import command_output
 from app.adapters.mail_words import Handed, words
-from app.core.errors import AppError
+from app.core.errors import AppError, StateError
 from app.core.mail_program import MailProgram, MailProgramId
 
 _SECONDS: Final = 3.0
@@ -114,6 +115,9 @@ class MailPrograms:
 
     def installed(self) -> tuple[MailProgram, ...]:
         """List them, the one that is most likely in use first."""
+        if self._folder is not None:
+            with suppress(OSError):
+                self._remove_old(self._folder)
         find = {"win32": self._on_windows, "darwin": self._on_mac}.get(self._machine.platform, self._on_linux)
         return tuple(find()) if self._folder else ()
 
@@ -133,6 +137,24 @@ class MailPrograms:
         if not self._machine.start(words(program, letter)):
             raise AppError("delivery.no_program")
         return str(letter.draft.parent)
+
+    def forget(self, report_id: str = "") -> None:
+        """Remove the letters of a report that lie there; of all, when none is named.
+
+        Raises:
+            StateError: ``settings.not_erased``.
+        """
+        if self._folder is None:
+            return
+        try:
+            for each in self._folder.glob("*/*"):
+                if report_id in {"", each.parent.name}:
+                    each.unlink(missing_ok=True)
+            for place in self._folder.glob("*"):
+                if report_id in {"", place.name}:
+                    place.rmdir()
+        except OSError as error:
+            raise StateError("settings.not_erased", reason=error.strerror or "") from error
 
     def _written(self, to: str, subject: str, files: dict[str, bytes]) -> Handed:
         if self._folder is None:

@@ -53,7 +53,8 @@ def report_services(
     reports = ReportService(vault, facts, pack, now, lambda: secrets.token_bytes(8))
     outbox = OutboxService(vault, lambda: datetime.now(UTC), random.random, lambda: secrets.token_hex(8))
     delivery = DeliveryService(pack, NewFiles(), SystemKeyring(), mailer, consents())
-    tickets = TicketService(vault, pack, now, facts.identity, (outbox.erase, reports.forget))
+    hand_over = HandOverService(MailPrograms(vault.folder, ThisMachine()), delivery.receiver)
+    tickets = TicketService(vault, pack, now, facts.identity, (outbox.erase, reports.forget, hand_over.forget))
     desks = DeskService(pack, DeskCaller(way_out), consents())
     ways = KeptWays(delivery, desks, consents())
     return ReportServices(
@@ -65,7 +66,7 @@ def report_services(
         TicketBook(vault, now),
         desks,
         Courier(outbox, ways, tickets, WaitingMark(vault.folder)),
-        HandOverService(MailPrograms(vault.folder, ThisMachine()), delivery.receiver),
+        hand_over,
         TicketFiles(vault, DiskFiles(), now, facts.identity),
         _drawing,
     )

@@ -31,6 +31,14 @@ class Programs(Protocol):
         """
         ...
 
+    def forget(self, report_id: str = "") -> None:
+        """Remove the letters of a report that lie there; of all, when none is named.
+
+        Raises:
+            StateError: ``settings.not_erased``.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
@@ -58,6 +66,14 @@ class HandOverService:
     def programs(self) -> tuple[MailProgram, ...]:
         """List the mail programs that can be handed a letter, the one that is most likely in use first."""
         return self._programs.installed()
+
+    def forget(self, report_id: str = "") -> None:
+        """Remove the letters of a report that lie ready for a mail program; of all, when none is named.
+
+        Raises:
+            StateError: ``settings.not_erased``.
+        """
+        self._programs.forget(report_id)
 
     def open(self, report: Report, program_id: str = "", channel_id: str = "") -> HandedOver:
         """Open a report in a mail program; what is given back says whether files went along for certain.

@@ -44,7 +44,9 @@ def erase_everything(services: WindowServices) -> None:
             keyring could not be reached.
     """
     failures: list[StateError] = []
-    for step in (services.delivery().forget_passwords, services.safe().erase, services.settings.erase):
+    # Letters that were handed to a mail program lie in the open.
+    letters = services.hand_over().forget
+    for step in (services.delivery().forget_passwords, letters, services.safe().erase, services.settings.erase):
         try:
             step()
         except StateError as error:

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from app.adapters.mail_programs import MailPrograms, ThisMachine
-from app.core.errors import AppError
+from app.core.errors import AppError, StateError
 from app.core.mail_program import Attaches, MailProgram, MailProgramId
 from app.core.report import paper
 from app.services.hand_over import HandOverService
@@ -243,6 +243,31 @@ def test_a_letter_lies_where_only_the_person_can_read_it_and_not_for_ever(tmp_pa
 
     assert rights == 0o700
     assert {each.parent.name for each in (tmp_path / "handed-over").rglob("*.*")} == {report(2).id}
+
+
+def test_letters_that_lie_there_are_forgotten_one_by_one_and_all(tmp_path):
+    made = service(Computer("linux", commands=BOTH), tmp_path)
+    for number in (1, 2, 3):
+        made.open(report(number, (PICTURE,)))
+    made.forget(report(2).id)
+    left = {each.name for each in (tmp_path / "handed-over").iterdir()}
+    made.forget()
+
+    assert left == {report(1).id, report(3).id}
+    assert list((tmp_path / "handed-over").iterdir()) == []
+
+
+def test_where_no_letter_was_handed_over_there_is_nothing_to_forget(tmp_path):
+    service(Computer("linux"), tmp_path).forget()
+    service(Computer("linux"), None).forget("TP-00000001")
+
+
+def test_a_letter_that_cannot_be_removed_is_said(tmp_path):
+    made = service(Computer("linux", commands=BOTH), tmp_path)
+    (Path(made.open(report(1)).folder) / "a folder in it").mkdir()
+
+    with pytest.raises(StateError, match=r"settings\.not_erased"):
+        made.forget()
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 
+from app.adapters.mail_programs import MailPrograms
 from app.adapters.net.journal import RequestJournal
 from app.core.records import Record
 from app.core.settings import Settings
@@ -11,6 +12,8 @@ from app.ui.navigation import PageId, Place
 from app.ui.services import Late
 from app.ui.theme.tokens import DARK, LIGHT
 from app.ui.widgets.undo_bar import SECONDS, UndoBar
+from tests.adapters.net.desks.sending import report
+from tests.adapters.test_mail_programs import Computer
 
 PLACES = [Place(page) for page in PageId] + [
     Place(PageId.HELP, "assets-stolen-now"),
@@ -234,6 +237,21 @@ def test_erasing_leaves_nothing_of_settings_store_keyring_and_memory(app, qtbot,
     assert bench.store.saved == Settings(first_run_done=True)
     assert not bench.services.verify().remembers
     assert app.window.findChildren(UndoBar)[-1].undo_button.isHidden()
+
+
+def test_erasing_removes_letters_that_lie_ready_for_a_mail_program(app, qtbot, bench, tmp_path):
+    letters = app.desk.services.hand_over()
+    letters._programs = MailPrograms(tmp_path, Computer("linux", commands=("thunderbird",)))
+    letters.open(report())
+    app.window.go_to(Place(PageId.SETTINGS))
+    qtbot.waitUntil(lambda: app.window.page.kept is not None)
+    assert list((tmp_path / "handed-over").iterdir())
+
+    app.window.page.kept.ask()
+    app.window.page.kept.sure.click()
+    qtbot.waitUntil(lambda: any("已全部清除" in said(bar) for bar in app.window.findChildren(UndoBar)))
+
+    assert list((tmp_path / "handed-over").iterdir()) == []
 
 
 def test_keyring_that_cannot_be_reached_is_said_and_the_files_are_gone(app, qtbot, bench, tmp_path):
