@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
+from email.utils import format_datetime
 from typing import Final
 from urllib.parse import quote
 
@@ -32,6 +34,8 @@ def letter(report: Report, to: str, sender: str = "", *, is_draft: bool = True) 
     message["To"] = to
     if sender:
         message["From"] = sender
+        # A draft gets both from the mail program; a letter without a date is taken for junk (RFC 5322, 3.6 wants it).
+        message["Date"] = format_datetime(datetime.fromisoformat(report.at))
     # The same whenever it is written: whoever gets it twice can tell.
     message["Message-ID"] = message_id(report.id)
     if is_draft:

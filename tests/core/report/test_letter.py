@@ -76,6 +76,13 @@ def test_a_letter_that_is_sent_is_no_draft():
     assert parsed(letter(REPORT, TO, "me@example.org", is_draft=False))["X-Unsent"] is None
 
 
+def test_a_letter_that_is_sent_bears_the_date_of_the_report_and_a_draft_none():
+    sent = parsed(letter(REPORT, TO, "me@example.org", is_draft=False))
+
+    assert sent["Date"].datetime.isoformat() == REPORT.at
+    assert parsed(letter(REPORT, TO))["Date"] is None
+
+
 def test_the_same_report_has_the_same_message_id():
     ids = {parsed(letter(REPORT, TO, sender))["Message-ID"] for sender in ("", "me@example.org")}
 
