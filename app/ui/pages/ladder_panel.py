@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.core.help import Lang
+from app.core.report.complaint import about_ticket
 from app.core.ticket import EventKind, Rung, TicketState, next_rung, state_of
 from app.core.ticket_text import asking_again
 from app.ui.desk import Desk
@@ -124,7 +125,7 @@ class LadderPanel(Panel):
             "A complaint says what went wrong with the help itself. For exchanges and police there is the case file."
         )
         self._body.addWidget(label(more, "dim"))
-        self.complaint = button(self.tr("Write a complaint…"), self.complaint_requested.emit)
+        self.complaint = button(self.tr("Write a complaint…"), self._complain)
         case = button(self.tr("Case file…"), self.case_requested.emit)
         self._body.addWidget(buttons(self.complaint, case))
         help_service = self._desk.services.help
@@ -135,6 +136,13 @@ class LadderPanel(Panel):
                 )
                 link.clicked.connect(partial(self._on_link, item_id))
                 self._body.addWidget(link)
+
+    def _complain(self) -> None:
+        """Hand over what is known of the ticket, so that only the wish is left to write."""
+        if self._look is not None:
+            look = self._look
+            self._desk.prefill = about_ticket(look.ticket, look.waiting, look.titles, self._desk.lang)
+        self.complaint_requested.emit()
 
     def _on_link(self, item_id: str) -> None:
         self.item_requested.emit(item_id)

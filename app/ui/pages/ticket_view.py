@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.core.report.complaint import about_ticket
 from app.core.ticket import ENDED, state_of
 from app.services.ticket_answers import Answer
 from app.ui.desk import Desk
@@ -165,16 +164,9 @@ class TicketView(QWidget):
     def _ladder_panel(self) -> Panel:
         panel = LadderPanel(self._desk, self.acts)
         panel.channel_requested.connect(self._on_channel)
-        panel.complaint_requested.connect(self._on_complaint)
+        panel.complaint_requested.connect(self.complaint_requested)
         panel.case_requested.connect(lambda: self.open_panel("case"))
         return panel
-
-    def _on_complaint(self) -> None:
-        """Hand over what is known of the ticket, so that only the wish is left to write."""
-        look, lang = self.acts.look_now, self._desk.lang
-        if look is not None:
-            self._desk.prefill = about_ticket(look.ticket, look.waiting, look.titles, lang)
-        self.complaint_requested.emit()
 
     def _show(self, look: Look) -> None:
         clear(self._above)
