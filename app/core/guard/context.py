@@ -10,7 +10,7 @@ _PHRASE = re.compile(
     r"|(?:单词|單詞)(?:是|如下|:)|seed|mnemonic|recover[a-z]{0,3} (?:phrase|words?)"
     r"|(?:backup|secret|following|recovery|my) words"
     r"|wrote down|phrase"
-    r"|リカバリ|ニーモニック|シード|복구|시드|니모닉|구문|semilla|recuperac|recuperation|recuper[ao]|сид|мнемо"
+    r"|リカバリ|ニーモニック|シード|복구|시드|니모닉|구문|semilla|recuperac|recuperation|recupero|сид|мнемо"
     r"|kurtarma|obnovovac"
 )
 _PARTS = re.compile(

@@ -77,7 +77,8 @@ def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[
         return
     texts = words.texts[first:last]
     for at in range(len(texts) - proofs.MONERO_COUNT + 1 if len(texts) <= _MOST_MONERO else 0):
-        if proofs.fits_monero(texts[at : at + proofs.MONERO_COUNT]):
+        part = texts[at : at + proofs.MONERO_COUNT]
+        if all(len(text) > 1 for text in part) and proofs.fits_monero(part):
             first, last = first + at, first + at + proofs.MONERO_COUNT
             yield SecretFinding(KIND, words.starts[first], words.ends[last - 1], "certain")
             return
