@@ -8,7 +8,7 @@ from typing import Final
 from app.cli.report_words import printable
 from app.core import case_words
 from app.core.help import Lang
-from app.core.ticket import Event, Ticket, Waiting, state_of
+from app.core.ticket import Event, EventKind, Ticket, Waiting, counts, state_of
 
 _LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _Words = tuple[str, str, str]
@@ -42,7 +42,9 @@ _SAYS: Final[Mapping[str, _Words]] = {
         "小心：它要的是官方從不會要的東西。不要照做。",
         "Careful: it asks for what official staff never ask for. Do not do it.",
     ),
-    "verdict": ("发件人判断：{verdict}", "寄件者判斷：{verdict}", "Sender: {verdict}"),
+    "sender": ("发件人：{verdict}", "寄件者：{verdict}", "Sender: {verdict}"),
+    "pasted": ("粘贴的文字：{verdict}", "貼上的文字：{verdict}", "Pasted text: {verdict}"),
+    "no_answer": ("不算答复，继续计时。", "不算答覆，繼續計時。", "This is no answer; the clock runs on."),
     "saved": ("已写入 {name}", "已寫入 {name}", "Written: {name}"),
     "removed_ticket": ("已删除，无法恢复。", "已刪除，無法復原。", "Erased. This cannot be taken back."),
     "nothing": ("没有。", "沒有。", "None."),
@@ -88,6 +90,17 @@ def file_line(event: Event, lang: Lang) -> str:
     return printable(f"{event.digest[:SHORT]}  {event.at[:16]}  {size:>10}  {event.text}  ({kept})")
 
 
+# Words of the verifier for what came back; a code of a later version is shown as it is.
+_VERDICTS: Final[Mapping[str, _Words]] = {
+    "official": ("官方", "官方", "official"),
+    "official_unlisted": ("官方域名，不在名单上", "官方網域，不在名單上", "an official domain, not on the list"),
+    "impostor": ("假冒", "假冒", "impostor"),
+    "lookalike": ("长得像官方，不是官方", "長得像官方，不是官方", "looks official and is not"),
+    "suspicious": ("可疑", "可疑", "suspicious"),
+    "unknown": ("没有记录，按非官方对待", "沒有紀錄，當作非官方", "unknown: treat as not official"),
+}
+
+
 def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
     """Give a ticket in a list."""
     state = case_words.state_said(state_of(ticket), lang)
@@ -99,8 +112,11 @@ def event_text(event: Event, lang: Lang) -> str:
     """Give one line of a timeline, and what was written below it."""
     lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
     if event.verdict:
-        lines.append(f"    {say('verdict', lang, verdict=event.verdict)}")
+        said = _VERDICTS[event.verdict][_LANGS.index(lang)] if event.verdict in _VERDICTS else event.verdict
+        lines.append(f"    {say('sender' if event.is_letter else 'pasted', lang, verdict=said)}")
     if event.warning:
         lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
+    if event.kind is EventKind.ANSWER and not counts(event):
+        lines.append(f"    {say('no_answer', lang)}")
     lines += [f"    {line}" for line in event.text.splitlines()]
     return "\n".join(map(printable, lines))
