@@ -27,7 +27,7 @@ _LEAST_APART, _SURE_APART = -2.8, 4.2
 _FITS = 2.8  # log 16: what a fitting checksum of twelve words adds
 # Least evidence of what runs together, measured (tests/benchmarks/README.md): behind a label, behind a colon or on a
 # line of its own, in equal groups.
-_LEAST_NAMED, _LEAST_OPENED, _LEAST_GROUPED, _SURE = 3.0, 9.0, 12.0, 14.0
+_LEAST_NAMED, _LEAST_OPENED, _LEAST_GROUPED, _SURE = 3.0, 9.0, 12.0, 17.0
 _RUNS = re.compile(rf"[{_HAN}]+")
 # Four characters a line, or a comma after each four: still one phrase.
 _SMALLEST_GROUP, _LARGEST_GROUP = 2, 8

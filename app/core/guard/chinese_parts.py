@@ -17,10 +17,12 @@ from app.core.guard.finding import SecretFinding
 from app.core.guard.phrases import KIND
 
 # Measured (tests/benchmarks/README.md).
-_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 11.0, 15.0
+_FEWEST_IN_ONE, _LEAST_IN_ONE, _SURE_IN_ONE = 8, 11.0, 18.0
 _FEWEST_IN_HALF, _LEAST_IN_HALF = 5, 2.0
 _FEWEST_IN_BOTH, _MOST_IN_BOTH = 9, 32
-_LEAST_IN_NAMED, _LEAST_IN_BOTH, _SURE_IN_BOTH = 6.0, 15.0, 16.0
+_LEAST_IN_NAMED, _LEAST_IN_BOTH, _SURE_IN_BOTH = 6.0, 15.0, 20.0
+# How much less is sure where the text speaks of a recovery phrase; old tales are full of names and rare characters.
+_SPOKEN_OF = 5.0
 # The sentence between two halves is a short one; what names them stands near.
 _WIDEST_GAP, _NEAR = 60, 24
 # Common characters are drawn too; at an end of a phrase they look like the sentence around it.
@@ -62,7 +64,7 @@ def find_inside(text: str, runs: Sequence[tuple[int, int]], fits: Callable[[str]
             place = widened((part.start, part.end), (start, end))
             part.above -= repeated(text[part.start : part.end], part.evidence)
             if part.size >= _FEWEST_IN_ONE and part.evidence >= _LEAST_IN_ONE:
-                sure = part.evidence >= _SURE_IN_ONE
+                sure = _is_sure(text, part.evidence, _SURE_IN_ONE, place)
                 yield SecretFinding(KIND, *place, "likely" if sure else "ambiguous")
             elif part.size >= _FEWEST_IN_HALF - 1 and part.evidence >= _LEAST_IN_HALF:
                 halves.append(_Part(*place, part.below, part.above))
@@ -82,12 +84,16 @@ def _joined(text: str, halves: Sequence[_Part], fits: Callable[[str], bool]) -> 
         named = context.names_parts(text, first.start - _NEAR, second.end + _NEAR)
         if not named and evidence < _LEAST_IN_BOTH:
             continue
-        sure = evidence >= _SURE_IN_BOTH and (
+        sure = _is_sure(text, evidence, _SURE_IN_BOTH, (first.start, second.end)) and (
             named or fits(text[first.start : first.end] + text[second.start : second.end])
         )
         for part in (first, second):
             yield SecretFinding(KIND, part.start, part.end, "likely" if sure else "ambiguous")
         done = second.start
+
+
+def _is_sure(text: str, evidence: float, least: float, place: tuple[int, int]) -> bool:
+    return evidence >= least or (evidence >= least - _SPOKEN_OF and context.names_a_phrase(text, *place))
 
 
 def repeated(chars: str, evidence: float) -> float:

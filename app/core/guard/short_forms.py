@@ -14,6 +14,7 @@ from app.core.guard.tokens import Words
 _FEWEST = 10
 # Words of three or four letters, in ``Words.sizes``.
 _RUNS = re.compile(rb"[\x03\x04]{%d,}" % _FEWEST)
+_FEWEST_DIFFERENT = 8
 _FEWEST_CUT = 4  # words that only make sense as the beginning of another
 
 
@@ -30,6 +31,8 @@ def _judge(normal: NormalText, words: Words, first: int, last: int) -> Iterator[
         hits = [at for at in range(first, last) if table.get(words.texts[at], 0) & bit]
         cut = [at for at in hits if not whole.get(words.texts[at], 0) & bit]
         if len(hits) < _FEWEST or len(cut) < _FEWEST_CUT or len(hits) * 8 < (hits[-1] - hits[0] + 1) * 7:
+            continue
+        if len({words.texts[at] for at in hits}) < _FEWEST_DIFFERENT:
             continue
         start, end = words.starts[hits[0]], words.ends[hits[-1]]
         full = lists.full_words(name)

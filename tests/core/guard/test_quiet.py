@@ -13,6 +13,7 @@ from app.core.secrets import find_secrets
 from tests.core.guard import made
 from tests.core.guard.test_chinese import is_covered
 
+GREYS = "\n".join(f"Gris {number}0%" for number in range(1, 13))
 MENUS = """Image
 Image Border
 Cave Wall
@@ -32,7 +33,7 @@ def refused(text: str) -> list[str]:
     return [text[found.start : found.end] for found in find_secrets(text) if found.certainty != "ambiguous"]
 
 
-@pytest.mark.parametrize("text", [MENUS, TRAIL, COLUMNS, "Level 1\nLevel 10\n" + COLUMNS])
+@pytest.mark.parametrize("text", [MENUS, TRAIL, COLUMNS, GREYS, "Level 1\nLevel 10\n" + COLUMNS])
 def test_words_of_menus_and_headings_are_not_refused(text):
     assert refused(text) == []
 
