@@ -65,6 +65,8 @@ _FAULTS: Final = {
         "answer.looks_secret": "This looks like a recovery phrase, key or password. It was not kept. Nobody needs it.",
     },
 }
+# Fields of a report are refused for the same reasons.
+_ALIKE: Final = {"report.secret": "answer.looks_secret", "report.too_long": "answer.too_long"}
 
 
 def typed_prompt(question: Question, lang: Lang) -> str:
@@ -79,5 +81,6 @@ def by_hand(lang: Lang) -> str:
 
 
 def fault_text(error: AppError, lang: Lang) -> str:
-    """Say what is wrong with an answer."""
-    return _FAULTS[lang].get(error.code, error.code).format(**error.facts)
+    """Say what is wrong with an answer, or with what was typed into a field of a report."""
+    code = _ALIKE.get(error.code, error.code)
+    return _FAULTS[lang].get(code, code).format(**error.facts)

@@ -6,12 +6,11 @@ import argparse
 import json
 from dataclasses import asdict
 
-from app.cli.report_words import printable
 from app.cli.services import TerminalServices
+from app.cli.terminal import printable
 from app.core.errors import AppError
 from app.core.help import Lang
 
-_LANGS = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _WORDS = {
     "on": (
         "以后会记下没找到答案的搜索和没解决的文章，加密存在这台电脑上；gaps off 关闭并清除。",
@@ -40,17 +39,17 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         AppError: ``paper.not_written``; ``gaps.no_file``.
         StateError: When the store cannot be opened.
     """
-    at = _LANGS.index(Lang(args.lang))
-    learning, choices = services.learning(), services.settings()
+    lang = Lang(args.lang)
+    learning = services.learning()
     if args.action in {"on", "off"}:
-        choices.change(learns=args.action == "on")
+        services.settings().change(learns=args.action == "on")
         if args.action == "off":
             learning.erase()
-        print(_WORDS[args.action][at])
+        print(lang.of(_WORDS[args.action]))
     elif args.action == "export":
         if not args.what:
             raise AppError("gaps.no_file")
-        print(_WORDS["written"][at].format(name=args.what, count=learning.export(args.what)))
+        print(lang.of(_WORDS["written"]).format(name=args.what, count=learning.export(args.what)))
     else:
         if args.action == "forget":
             learning.forget(args.what)
@@ -59,5 +58,5 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
             print(json.dumps([{"id": gap.id, **asdict(gap)} for gap in listed], ensure_ascii=False))
         else:
             lines = (printable(f"{gap.id}  {gap.count}×  {gap.day}  {gap.text}") for gap in listed)
-            print("\n".join(lines) or _WORDS["none"][at])
+            print("\n".join(lines) or lang.of(_WORDS["none"]))
     return 0

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from app.cli import diagnose_words, live_words
 from app.cli.services import TerminalServices
+from app.cli.terminal import said_yes
 from app.core.cancel import CancelToken
 from app.core.help import Lang
 from app.core.network.one_site import warnings
@@ -16,8 +17,6 @@ from app.core.probe import Finding, ProbeSpec
 from app.core.verify.verdict import Assessment, Verdict
 from app.services.channels import ChannelService, Doorway
 from app.services.diagnosis.service import DiagnosisService
-
-_LONGEST_LINE = 200
 
 
 def ask_consent(service: DiagnosisService, specs: Sequence[ProbeSpec], lang: Lang, *, yes: bool, may_ask: bool) -> None:
@@ -32,7 +31,7 @@ def ask_consent(service: DiagnosisService, specs: Sequence[ProbeSpec], lang: Lan
             service.agree([purpose])
         elif may_ask:
             print(diagnose_words.consent_text(purpose, lang), end=" ", flush=True)
-            if sys.stdin.readline(_LONGEST_LINE).strip().casefold() in {"y", "yes", "是", "好"}:
+            if said_yes():
                 service.agree([purpose])
 
 

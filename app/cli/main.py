@@ -54,7 +54,9 @@ _VERBS: dict[str, _Verb] = {
 
 
 # They read what is kept: when a passphrase closes it, it is asked for before they begin.
-_KEEPING = frozenset({"report", "ticket", "checklist", "watch", "kept"})
+_KEEPING = frozenset({"report", "ticket", "checklist", "watch", "kept", "gaps"})
+# Options of other verbs that do.
+_KEEPS = ("keep", "resume", "forget")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -83,7 +85,7 @@ def build_parser() -> argparse.ArgumentParser:
 def run(args: argparse.Namespace, services: TerminalServices) -> int:
     """Run a verb; give the exit status. Expected failures become one line on standard error."""
     try:
-        if args.verb in _KEEPING:
+        if args.verb in _KEEPING or any(getattr(args, option, False) for option in _KEEPS):
             open_with_passphrase(services.safe(), Lang(getattr(args, "lang", Lang.ZH.value)))
         return _VERBS[args.verb](args, services)
     except PackError as error:

@@ -13,12 +13,11 @@ from app.core.records import Safe
 _TRIES: Final = 3
 # As in the window (ui.widgets.keep_notice).
 _SHORTEST: Final = 8
-_LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
-_OPEN: Final = ("口令（不显示）：", "密語（不顯示）：", "Passphrase (not shown): ")
-_WRONG: Final = ("口令不对。", "密語不對。", "Wrong passphrase.")
+_OPEN: Final = ("口令（不显示）：", "通行碼（不顯示）：", "Passphrase (not shown): ")
+_WRONG: Final = ("口令不对。", "通行碼不對。", "Wrong passphrase.")
 _MAKE: Final = (
     "这台电脑没有可用的钥匙串。设一个口令（至少 8 个字）就能加密保存；空着就不保存。\n别用助记词或钱包密码。口令：",
-    "這台電腦沒有可用的鑰匙圈。設一個密語（至少 8 個字）就能加密儲存；留空就不儲存。\n別用助記詞或錢包密碼。密語：",
+    "這台電腦沒有可用的鑰匙圈。設一個通行碼（至少 8 個字）就能加密儲存；留空就不儲存。\n別用助記詞或錢包密碼。通行碼：",
     "No keyring can be used here. A passphrase of 8 letters or more keeps it encrypted.\nNo wallet password! Phrase: ",
 )
 _AGAIN: Final = ("再输一遍：", "再輸入一次：", "Once more: ")
@@ -35,11 +34,11 @@ def open_with_passphrase(safe: Safe, lang: Lang) -> None:
         return
     for left in reversed(range(_TRIES)):
         try:
-            safe.unlock(getpass.getpass(_said(_OPEN, lang)))
+            safe.unlock(getpass.getpass(lang.of(_OPEN)))
         except StateError as error:
             if error.code != "state.wrong_passphrase" or not left:
                 raise
-            print(_said(_WRONG, lang), file=sys.stderr)
+            print(lang.of(_WRONG), file=sys.stderr)
         else:
             return
 
@@ -52,15 +51,11 @@ def make_with_passphrase(safe: Safe, lang: Lang) -> bool:
     """
     if not sys.stdin.isatty():
         return False
-    passphrase = getpass.getpass(_said(_MAKE, lang))
+    passphrase = getpass.getpass(lang.of(_MAKE))
     if not passphrase:
         return False
-    if len(passphrase) < _SHORTEST or getpass.getpass(_said(_AGAIN, lang)) != passphrase:
-        print(_said(_UNLIKE, lang), file=sys.stderr)
+    if len(passphrase) < _SHORTEST or getpass.getpass(lang.of(_AGAIN)) != passphrase:
+        print(lang.of(_UNLIKE), file=sys.stderr)
         return False
     safe.keep_by_passphrase(passphrase)
     return True
-
-
-def _said(words: tuple[str, str, str], lang: Lang) -> str:
-    return words[_LANGS.index(lang)]

@@ -7,8 +7,9 @@ import json
 from typing import Final
 
 from app.cli import report_send, report_write
-from app.cli.report_words import printable, say
+from app.cli.report_words import say
 from app.cli.services import ReportServices, TerminalServices
+from app.cli.terminal import printable
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.report import paper

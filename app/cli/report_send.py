@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
-import sys
 from dataclasses import dataclass
 
-from app.cli.report_words import entry_text, printable, say
+from app.cli.report_words import entry_text, say
 from app.cli.services import ReportServices
+from app.cli.terminal import printable, said_yes
 from app.core.cancel import CancelToken
 from app.core.consent import Purpose
 from app.core.desk import Person
@@ -24,7 +24,6 @@ from app.core.report.report import Report
 from app.services.courier import Transport
 
 EXIT_UNSENT = 3
-_YES = frozenset({"y", "yes", "是", "好"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +129,7 @@ def _agreed(letter: _Letter, lang: Lang) -> bool:
     purpose = letter.purpose
     print(f"{shown(letter.report)}\n\n{purpose.why}\n  {purpose.sends}\n  {', '.join(purpose.hosts)}")
     print(say("agree", lang), end=" ", flush=True)
-    return sys.stdin.readline(100).strip().casefold() in _YES
+    return said_yes()
 
 
 def _transport(args: argparse.Namespace, jobs: ReportServices, letter: _Letter, lang: Lang) -> Transport:

@@ -10,7 +10,6 @@ from app.core.help import Lang
 from app.core.outbox import Entry, OutboxState
 from app.core.report.clarity import Advice, Clarity
 
-_LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _Words = tuple[str, str, str]
 _SAYS: Final[Mapping[str, _Words]] = {
     "needed": ("（必填）", "（必填）", " (needed)"),
@@ -139,27 +138,21 @@ _CODES: Final[Mapping[str, _Words]] = {
 
 def say(sentence: str, lang: Lang, **facts: str | int) -> str:
     """Give one sentence."""
-    return _SAYS[sentence][_LANGS.index(lang)].format(**facts)
+    return lang.of(_SAYS[sentence]).format(**facts)
 
 
 def advice_text(told: Clarity, lang: Lang) -> tuple[str, ...]:
     """Say what would make a report clearer; nothing for one that is clear."""
-    return tuple(_ADVICE[each][_LANGS.index(lang)] for each in told.advice[:_MOST_ADVICE])
+    return tuple(lang.of(_ADVICE[each]) for each in told.advice[:_MOST_ADVICE])
 
 
 def entry_text(entry: Entry, lang: Lang) -> str:
     """Say how a report is on its way."""
-    at = _LANGS.index(lang)
     lines = [say("outbox", lang) + case_words.entry_said(entry.state, lang)]
     if entry.code:
-        lines[0] += f" · {_CODES[entry.code][at] if entry.code in _CODES else entry.code}"
+        lines[0] += f" · {lang.of(_CODES[entry.code]) if entry.code in _CODES else entry.code}"
     if entry.state is OutboxState.UNKNOWN:
         lines.append(say("unknown", lang, id=entry.id))
     if entry.state is OutboxState.QUEUED:
         lines.append(say("waits", lang, at=entry.next_at[:16]))
     return "\n".join(lines)
-
-
-def printable(text: str) -> str:
-    """Keep what somebody else wrote from acting on the terminal."""
-    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in text)

@@ -6,10 +6,12 @@ import argparse
 import sys
 from dataclasses import replace
 
+from app.cli.answer_words import fault_text
 from app.cli.passphrase import make_with_passphrase
 from app.cli.report_send import shown
-from app.cli.report_words import advice_text, printable, say
+from app.cli.report_words import advice_text, say
 from app.cli.services import ReportServices, TerminalServices
+from app.cli.terminal import printable
 from app.core.cancel import CancelToken
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
@@ -91,7 +93,8 @@ def _asked(jobs: ReportServices, draft: Draft, lang: Lang) -> Draft:
             try:
                 draft = jobs.reports.written(draft, field, text) if text or not there else draft
             except AppError as error:
-                print(f"! {error.code}: {error.facts.get('kind', '')} {error.facts.get('fields', '')}", file=sys.stderr)
+                together = error.facts.get("fields", "")
+                print(f"! {fault_text(error, lang)}{f' ({together})' if together else ''}", file=sys.stderr)
             else:
                 break
     return draft

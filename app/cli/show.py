@@ -76,8 +76,9 @@ def _as_text(reading: Reading, *, short: bool) -> str:
     if reading.related:
         lines += [f"{related}:", *(f"  {title}  ({item_id})" for item_id, title in reading.related), ""]
     if reading.sources:
-        column = list(Lang).index(reading.lang)
         lines += [f"{sources}:"]
-        lines += [f"  [{_KINDS[s.kind.value][column]}] {s.title} — {s.url} ({s.seen})" for s in reading.sources]
+        lines += [
+            f"  [{reading.lang.of(_KINDS[s.kind.value])}] {s.title} — {s.url} ({s.seen})" for s in reading.sources
+        ]
         lines += [""]
     return "\n".join([*lines, f"{reviewed}: {reading.item.reviewed}"])

@@ -10,19 +10,19 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.cli import ticket_case, ticket_files
-from app.cli.report_words import printable
 from app.cli.services import ReportServices, TerminalServices
+from app.cli.terminal import printable
 from app.cli.ticket_words import event_text, say, ticket_line
 from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.secrets import SecretFound, screen
 from app.core.ticket import EventKind, Ticket, state_of
 from app.core.ticket_text import asking_again
+from app.core.verify.verdict import ACCUSING
 
 EXIT_FOUND = 1
 _LONGEST = 20_001
 _MOST_LISTED = 1000
-_ACCUSING = frozenset({"impostor", "lookalike"})
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
     if args.action == "escalate" and not args.json:
         print(_next(jobs, ticket, lang))
     last = ticket.events[-1]
-    is_false = last.kind is EventKind.ANSWER and (bool(last.warning) or last.verdict in _ACCUSING)
+    is_false = last.kind is EventKind.ANSWER and (bool(last.warning) or last.verdict in ACCUSING)
     return EXIT_FOUND if args.action == "answer" and is_false else 0
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, datetime
 
-from app.cli.report_words import printable
 from app.cli.services import ReportServices, TerminalServices
+from app.cli.terminal import printable
 from app.cli.ticket_words import say
 from app.core.case_file import Case, case_text
 from app.core.help import Lang

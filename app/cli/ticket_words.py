@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli.report_words import printable
+from app.cli.terminal import printable
 from app.core import case_words
 from app.core.help import Lang
 from app.core.ticket import Event, EventKind, Ticket, Waiting, counts, state_of
 
-_LANGS: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _Words = tuple[str, str, str]
 SHORT: Final = 12
 _KIB: Final = 1024
@@ -80,7 +79,7 @@ _SAYS: Final[Mapping[str, _Words]] = {
 
 def say(sentence: str, lang: Lang, **facts: str | int) -> str:
     """Give one sentence."""
-    return _SAYS[sentence][_LANGS.index(lang)].format(**facts)
+    return lang.of(_SAYS[sentence]).format(**facts)
 
 
 def file_line(event: Event, lang: Lang) -> str:

@@ -8,6 +8,7 @@ import sys
 
 from app.cli import tx_words
 from app.cli.services import TerminalServices
+from app.cli.terminal import said_yes
 from app.core.cancel import CancelToken
 from app.core.chain.finding import TxFinding
 from app.core.chain.lookup import Question
@@ -18,7 +19,6 @@ from app.core.secrets import SecretFound, screen
 from app.services.transactions import TransactionService
 
 _LONGEST = 400
-_LONGEST_LINE = 200
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names it no other way
@@ -81,7 +81,7 @@ def _agrees(told: str, lang: Lang) -> bool:
     if not sys.stdin.isatty():
         return False
     print(tx_words.consent_prompt(lang), end=" ", file=sys.stderr, flush=True)
-    return sys.stdin.readline(_LONGEST_LINE).strip().casefold() in {"y", "yes", "是", "好"}
+    return said_yes()
 
 
 def _as_json(finding: TxFinding, service: TransactionService) -> dict[str, object]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from app.cli import diagnose_words, watch_words
 from app.cli.services import TerminalServices
+from app.cli.terminal import said_yes
 from app.core.cancel import CancelToken
 from app.core.errors import AppError
 from app.core.help import Lang
@@ -71,7 +72,7 @@ def check(service: WatchService, lang: Lang, *, yes: bool) -> tuple[Rung, ...]:
     if not service.is_agreed():
         told = watch_words.asked_text(service.kept.watched(), lang)
         print(f"{diagnose_words.consent_text(purpose, lang)}\n{told}", file=sys.stderr)
-        if yes or (sys.stdin.isatty() and sys.stdin.readline(_LONGEST).strip().casefold() in {"y", "yes", "是", "好"}):
+        if yes or (sys.stdin.isatty() and said_yes()):
             service.agreement.grant(purpose)
     return service.look(CancelToken())
 

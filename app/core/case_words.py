@@ -10,7 +10,6 @@ from app.core.outbox import OutboxState
 from app.core.ticket import EventKind, TicketState
 
 _Words = tuple[str, str, str]
-_ORDER: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 _SAYS: Final[Mapping[str, _Words]] = {
     "title": ("案卷", "案卷", "Case file"),
     "about": ("这份案卷是什么", "這份案卷是什麼", "What this file is"),
@@ -118,19 +117,19 @@ _ENTRIES: Final[Mapping[OutboxState, _Words]] = {
 
 def say(words: str, lang: Lang) -> str:
     """Give a fixed line."""
-    return _SAYS[words][_ORDER.index(lang)]
+    return lang.of(_SAYS[words])
 
 
 def state_said(state: TicketState, lang: Lang) -> str:
     """Name a state."""
-    return _STATES[state][_ORDER.index(lang)]
+    return lang.of(_STATES[state])
 
 
 def event_said(kind: EventKind, lang: Lang) -> str:
     """Name what happened."""
-    return _EVENTS[kind][_ORDER.index(lang)]
+    return lang.of(_EVENTS[kind])
 
 
 def entry_said(state: OutboxState, lang: Lang) -> str:
     """Say where a report is on its way."""
-    return _ENTRIES[state][_ORDER.index(lang)]
+    return lang.of(_ENTRIES[state])

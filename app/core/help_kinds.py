@@ -13,6 +13,10 @@ class Lang(StrEnum):
     ZH_HANT = "zh-Hant"
     EN = "en"
 
+    def of(self, words: tuple[str, str, str]) -> str:
+        """Give that one of three texts (simplified, traditional, English) which is in this language."""
+        return words[list(Lang).index(self)]
+
 
 class Kind(StrEnum):
     """What a piece of help is."""

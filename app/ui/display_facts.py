@@ -18,16 +18,14 @@ _NAMES: Final = {
     "screen": ("屏幕", "螢幕", "Screen"),
     "look": ("外观", "外觀", "Look"),
 }
-_ORDER: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 
 
 def display_section(settings: Settings, lang: Lang) -> Section:
     """Give the facts, the names of lines in a language; no names of screens, which may be those of people."""
-    at = _ORDER.index(lang)
     facts = [("qt", qVersion()), ("platform", QGuiApplication.platformName())]
     facts += [("screen", _told(screen)) for screen in QGuiApplication.screens()[:_MOST_SCREENS]]
     facts.append(("look", f"{settings.theme}, {settings.text_scale} %, {settings.language}"))
-    return Section("display", tuple((_NAMES[name][at], value) for name, value in facts))
+    return Section("display", tuple((lang.of(_NAMES[name]), value) for name, value in facts))
 
 
 def _told(screen: QScreen) -> str:

@@ -57,7 +57,12 @@ def vault(tmp_path):
 def services(vault):
     nothing = dict.fromkeys(each.name for each in fields(TerminalServices))
     walks = KeptWalks(vault, lambda: "2026-11-26T10:00:00+00:00")
-    given = {"help": lambda: HelpService(Store()), "flows": lambda: FlowService(Store()), "walks": lambda: walks}
+    given = {
+        "help": lambda: HelpService(Store()),
+        "flows": lambda: FlowService(Store()),
+        "walks": lambda: walks,
+        "safe": lambda: vault,
+    }
     return TerminalServices(**(nothing | given))
 
 

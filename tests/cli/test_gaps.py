@@ -20,6 +20,9 @@ class Services:
     def learning(self):
         return self.bench.learning
 
+    def safe(self):
+        return SimpleNamespace(is_closed=False)
+
     def settings(self):
         return SimpleNamespace(change=self.change)
 

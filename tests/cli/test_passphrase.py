@@ -78,6 +78,34 @@ def test_nobody_at_the_terminal_is_asked_nothing(home, monkeypatch):
     assert home.asked == 0
 
 
+@pytest.mark.parametrize("words", [["gaps", "list"], ["flow", "tx-stuck", "--resume"]], ids=["gaps", "flow"])
+def test_every_verb_that_reads_what_is_kept_asks_first(home, words):
+    home.vault.keep_by_passphrase(PASSPHRASE)
+    home.vault.close()
+    home.start()
+    home.typed = [PASSPHRASE]
+    opened = []
+    home.services.learning = home.services.walks = lambda: Opened(home.vault, opened)
+
+    home.do(*words)
+
+    assert (home.asked, opened) == (1, [False])
+
+
+class Opened:
+    """Notes whether what is kept was closed when a job first reads it."""
+
+    def __init__(self, vault, seen):
+        self.vault, self.seen = vault, seen
+
+    def listed(self):
+        self.seen.append(self.vault.is_closed)
+        return ()
+
+    def load(self, flow_id):
+        self.seen.append(self.vault.is_closed)
+
+
 def test_what_is_open_is_not_asked_for_again(home):
     home.vault.keep_by_passphrase(PASSPHRASE)
     home.do("report", "list")

@@ -28,7 +28,6 @@ _NAMES: Final[dict[str, tuple[str, str, str]]] = {
     "locale": ("语言和地区", "語言和地區", "Language and region"),
     "zone": ("时区", "時區", "Time zone"),
 }
-_ORDER: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 
 
 class ComputerFacts:
@@ -46,7 +45,7 @@ class ComputerFacts:
         """Collect facts; a call that fails costs its line and nothing else."""
 
         def line(name: str, value: str) -> tuple[str, str]:
-            return _NAMES[name][_ORDER.index(lang)], value
+            return lang.of(_NAMES[name]), value
 
         program = (
             line("version", VERSION),

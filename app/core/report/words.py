@@ -9,7 +9,6 @@ from app.core.help import Lang
 from app.core.report.report import FieldId, ReportKind
 
 _Words = tuple[str, str, str]
-_ORDER: Final = (Lang.ZH, Lang.ZH_HANT, Lang.EN)
 
 _KINDS: Final[Mapping[ReportKind, _Words]] = {
     ReportKind.PROBLEM: ("问题报告", "問題回報", "Problem report"),
@@ -66,19 +65,19 @@ _PARTS: Final[Mapping[str, _Words]] = {
 
 def kind_words(kind: ReportKind, lang: Lang) -> str:
     """Name a kind of report."""
-    return _KINDS[kind][_ORDER.index(lang)]
+    return lang.of(_KINDS[kind])
 
 
 def field_words(field_id: FieldId, lang: Lang) -> str:
     """Name a field."""
-    return _FIELDS[field_id][_ORDER.index(lang)]
+    return lang.of(_FIELDS[field_id])
 
 
 def section_words(section_id: str, lang: Lang) -> str:
     """Name a section; its id for one without a name."""
-    return _SECTIONS[section_id][_ORDER.index(lang)] if section_id in _SECTIONS else section_id
+    return lang.of(_SECTIONS[section_id]) if section_id in _SECTIONS else section_id
 
 
 def part_words(part: str, lang: Lang) -> str:
     """Give a fixed line."""
-    return _PARTS[part][_ORDER.index(lang)]
+    return lang.of(_PARTS[part])
