@@ -84,7 +84,7 @@ def test_every_verb_that_reads_what_is_kept_asks_first(home, words):
     home.vault.close()
     home.start()
     home.typed = [PASSPHRASE]
-    opened = []
+    opened: list[bool] = []
     home.services.learning = home.services.walks = lambda: Opened(home.vault, opened)
 
     home.do(*words)

@@ -1,9 +1,5 @@
 """A small help pack in memory, with the stores that the services ask for, and a window around it."""
 
-import os
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from dataclasses import replace
 
 import pytest
