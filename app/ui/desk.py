@@ -50,6 +50,8 @@ class Desk(Bundle):
     handed: Screened | None = None
     prefill: Prefill | None = None
     watchman: Watchman | None = None
+    # How many jobs were given a name of their own.
+    named: int = 0
 
     @property
     def settings(self) -> Settings:
@@ -61,6 +63,15 @@ class Desk(Bundle):
         item = self.services.help.item(item_id)
         page = _PAGES.get(item.kind, PageId.HELP) if item is not None else PageId.HELP
         return Place(page, item_id, anchor)
+
+    def title_of(self, item_id: str) -> str:
+        """Give the title of an item; empty for one that the help pack has not."""
+        return self.services.help.title(item_id, self.lang) if self.services.help.item(item_id) is not None else ""
+
+    def own_name(self, job: str) -> str:
+        """Give a job a name that no other has: a newer change must not take the place of one that waits."""
+        self.named += 1
+        return f"{job}-{self.named}"
 
     def first_known(self, *item_ids: str) -> str:
         """Give the first id the help pack has; empty when it has none."""

@@ -1,6 +1,7 @@
 """Addresses are watched only after consent was asked with what goes to whom, and an alarm leads to the right flow."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
@@ -106,6 +107,32 @@ def test_an_address_of_many_chains_asks_for_the_chain(panel, qtbot):
 
     qtbot.waitUntil(lambda: len(panel.rows) == 1)
     assert panel.state.lines[0].watched.chain == "base"
+
+
+def test_an_address_that_was_not_added_stays_in_its_field(app, panel, qtbot):
+    add(panel, qtbot)
+    type_in(panel, TRON, qtbot)
+    panel.form.add.click()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert panel.form.field.text() == TRON
+
+
+def test_changes_close_behind_one_another_all_happen(app, panel, bench, qtbot):
+    add(panel, qtbot)
+    type_in(panel, EVM, qtbot)
+    panel.form.chains["base"].click()
+    panel.form.add.click()
+    qtbot.waitUntil(lambda: len(panel.rows) == 2)
+
+    busy = Event()
+    app.tasks.run("slow", lambda _token: busy.wait(20), lambda _done: None)
+    for row in list(panel.rows.values()):
+        row.pause.click()
+    busy.set()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert [each.is_paused for each in bench.watched.service.kept.watched()] == [True, True]
 
 
 def test_what_is_no_address_is_said(panel, qtbot):

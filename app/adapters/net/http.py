@@ -1,4 +1,4 @@
-"""HTTP with nothing extra: no cookies, no redirects unless chosen, fixed headers, every answer bounded."""
+"""HTTP with nothing extra: no cookies, no redirects, fixed headers, every answer bounded."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import ssl
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 
 _Data = TypeVar("_Data")
 _Passage = Callable[[str, float], "AbstractAsyncContextManager[Tally]"]
-_MOST_HOPS: Final = 3
-_OK, _REDIRECT, _BAD = 200, 300, 400
+_OK, _REDIRECT = 200, 300
 # The passage has the deadline, and always the shorter one; httpx counts each read anew.
 _NEVER_FIRST: Final = 3600.0
 # Name and version, nothing that tells one person from another. No compression: little could unpack to a great deal.
@@ -35,21 +33,13 @@ _HEADERS: Final = {
 }
 
 
-class Redirects(Enum):
-    """Where an answer may send a request on to. Only GET and HEAD are ever sent on."""
-
-    NONE = auto()
-    SAME_HOST = auto()
-    PERMITTED = auto()  # any origin of the permit, that is, any that the person was shown
-
-
 @dataclass(frozen=True, slots=True)
 class Request:
     """One HTTP request.
 
     Attributes:
         content: Body, sent as JSON unless a header says otherwise.
-        seconds: Deadline of the whole exchange, redirects included.
+        seconds: Deadline of the whole exchange.
         largest: Most bytes of the answer that are read.
         headers: Further headers the protocol asks for, such as ``Accept``; one that tells who asks only where the
             person gave a login for this very place.
@@ -60,7 +50,6 @@ class Request:
     content: bytes = b""
     seconds: float = 6.0
     largest: int = 1_000_000
-    redirects: Redirects = Redirects.NONE
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
@@ -122,26 +111,12 @@ class Http:
         await self._open.aclose()
 
     async def fetch(self, request: Request, passage: _Passage) -> Answer:
-        """Send a request through a passage for each hop."""
-        url, first = request.url, origin(request.url)
-        for hops_left in range(_MOST_HOPS, -1, -1):
-            answer = await self._exchange(request, url, passage)
-            onward = _onward(request, url, answer)
-            if onward is None:
-                return answer
-            if not hops_left:
-                raise AppError("net.status", host=answer.host, status=answer.status)
-            if request.redirects is Redirects.SAME_HOST and origin(onward) != first:
-                raise AppError("net.not_allowed", host=host_of(origin(onward))[:100])
-            url = onward
-        raise AssertionError
-
-    async def _exchange(self, request: Request, url: str, passage: _Passage) -> Answer:
-        place = origin(url)
+        """Send a request through a passage. An answer that sends it on is given as it is: nobody else is spoken to."""
+        place = origin(request.url)
         async with passage(place, request.seconds) as tally:
             client = await self._client(place)
             built = client.build_request(
-                request.method, url, content=request.content or None, headers=_headers(request)
+                request.method, request.url, content=request.content or None, headers=_headers(request)
             )
             tally.sent = len(built.url.raw_path) + len(request.content)
             if origin(str(built.url)) != place:
@@ -191,18 +166,3 @@ async def _read(response: httpx.Response, largest: int, host: str, tally: Tally)
             raise AppError("net.too_large", host=host)
         pieces.append(piece)
     return b"".join(pieces)
-
-
-def _onward(request: Request, url: str, answer: Answer) -> str | None:
-    target = answer.headers.get("location", "")
-    if not (_REDIRECT <= answer.status < _BAD and target) or request.redirects is Redirects.NONE:
-        return None
-    if request.method not in {"GET", "HEAD"}:
-        return None
-    try:
-        onward = str(httpx.URL(url).join(target))
-    except (httpx.InvalidURL, ValueError) as error:
-        raise AppError("net.garbage", host=answer.host) from error
-    if url.startswith("https:") and not onward.startswith("https:"):
-        raise AppError("net.not_allowed", host=answer.host)
-    return onward

@@ -1,4 +1,4 @@
-"""Bytes that are read where they lie: a file on disk, or bytes in memory."""
+"""Bytes that are read where they lie."""
 
 from __future__ import annotations
 
@@ -20,19 +20,3 @@ class RandomAccess(Protocol):
             AppError: ``file.unreadable``.
         """
         ...
-
-
-class InMemory:
-    """Bytes that are held already."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    @property
-    def size(self) -> int:
-        """Length in bytes."""
-        return len(self._data)
-
-    def read(self, offset: int, count: int) -> bytes:
-        """Give so many bytes from an offset."""
-        return self._data[offset : offset + count]

@@ -54,12 +54,10 @@ class TransactionHash:
     Attributes:
         text: As nodes are asked for it: small hex digits without ``0x``, or base58.
         families: Families whose hashes look like this, the likeliest first.
-        may_be_key: True for 64 hex digits: a private key looks the same, so sending it is agreed to knowingly.
     """
 
     text: str
     families: tuple[str, ...]
-    may_be_key: bool
 
     @property
     def hexadecimal(self) -> str:
@@ -78,10 +76,10 @@ def read_hash(text: str) -> TransactionHash | None:
     if found:
         # TRON and Bitcoin write hashes without 0x, so one with it belongs to an EVM chain.
         families = ("evm",) if found[1] else ("tron", "bitcoin", "evm")
-        return TransactionHash(found[2].lower(), families, may_be_key=True)
+        return TransactionHash(found[2].lower(), families)
     data = from_base58(text) if text else None
     if data is not None and len(data) == _SIGNATURE_BYTES:
-        return TransactionHash(text, ("solana",), may_be_key=False)
+        return TransactionHash(text, ("solana",))
     return None
 
 

@@ -44,8 +44,3 @@ def fold(text: str, longest: int = LONGEST_QUERY) -> str:
 def has_cjk(text: str) -> bool:
     """Say whether text holds a Chinese character."""
     return _CJK_CHARACTER.search(text) is not None
-
-
-def is_cjk(character: str) -> bool:
-    """Say whether a character is Chinese."""
-    return _CJK_CHARACTER.fullmatch(character) is not None

@@ -23,7 +23,7 @@ class ShortName:
     def __init__(self, brand: Brand, around: Around) -> None:
         self._brand = brand
         self._name = brand.name
-        self._start, self._word = brand.halves
+        self._start = brand.halves[0]
         self._shared = Shared(brand.name)
         self._around = around
 

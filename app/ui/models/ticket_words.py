@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtCore import QCoreApplication
 
-from app.core.help import Lang
 from app.core.outbox import OutboxState
 from app.core.ticket import EventKind, TicketState, Waiting
-from app.ui.platform import locale_of
 
 _HOURS_SHOWN: Final = 72
 _DAY: Final = 24
@@ -96,12 +94,3 @@ def clock_words(waiting: Waiting | None) -> str:
     if waiting is None:
         return ""
     return QCoreApplication.translate("Ticket", "Waited {time}").format(time=waited(waiting.hours))
-
-
-def moment(iso: str, lang: Lang) -> str:
-    """Write a time of the store, which is in UTC, as the clock on the wall shows it; the text itself if it is none."""
-    time = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    if not time.isValid():
-        return iso
-    pattern = "d MMM yyyy, HH:mm" if lang is Lang.EN else "yyyy年M月d日 HH:mm"
-    return locale_of(lang).toString(time.toLocalTime(), pattern)

@@ -12,7 +12,8 @@ from app.core.cancel import CancelToken
 from app.core.secrets import Screened, SecretFound
 from app.services.ticket_book import Page, Wanted
 from app.ui.desk import Desk
-from app.ui.models.ticket_words import clock_words, moment, state_word
+from app.ui.models.ticket_words import clock_words, state_word
+from app.ui.moments import moment
 from app.ui.navigation import BOOK_FIGURES, BOOK_OUTBOX
 from app.ui.pages.kept_tickets import note_kept
 from app.ui.pages.key_gate import KeyGate

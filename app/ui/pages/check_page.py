@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer
 from app.services.diagnosis.run import DiagnosisRun
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
+from app.ui.pages.live_checks import live_checks
 from app.ui.pages.page import Page
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import button, label, row
-from app.ui.widgets.probe_list import ProbeList
 
 
 class CheckPage(Page):
@@ -20,12 +20,10 @@ class CheckPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        service = desk.services.diagnosis()
         # What needs words of a person is asked for in the flow that needs it.
-        specs = [spec for spec in service.specs(desk.lang) if not spec.needs]
-        self.checks = ProbeList(specs, service, desk.tokens, self._title_of)
+        specs = [spec for spec in desk.services.diagnosis().specs(desk.lang) if not spec.needs]
+        self.checks = live_checks(desk, specs)
         self.checks.item_requested.connect(self._open)
-        self.checks.said.connect(desk.announce)
         self.checks.finished.connect(self._on_finished)
         self._column = column = Column(desk.tokens.measures.column)
         column.add(label(self.title(), "title"))
@@ -54,10 +52,7 @@ class CheckPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the button that begins."""
-        begin = next(
-            (each for each in (self.checks.agree, self.checks.check, self.checks.again) if each.isVisible()), None
-        )
-        (begin or self).setFocus()
+        self.checks.enter()
 
     def _on_report(self) -> None:
         # Loaded with the first report.
@@ -71,7 +66,3 @@ class CheckPage(Page):
         self.report.show()
         # The rows are put in order of concern: what needs a look stands at the top now. The layout comes first.
         QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
-
-    def _title_of(self, item_id: str) -> str:
-        help_service = self._desk.services.help
-        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

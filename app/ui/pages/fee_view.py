@@ -9,6 +9,7 @@ from app.core.secrets import Screened, screen
 from app.services.diagnosis.service import DiagnosisService
 from app.services.explain import FEES
 from app.ui.desk import Desk
+from app.ui.pages.live_checks import live_checks
 from app.ui.pages.sentence_cards import SentenceCards
 from app.ui.pages.tool_view import ToolView
 from app.ui.widgets.column import Column
@@ -64,9 +65,8 @@ class FeeView(ToolView):
         chain = screen(chain_id)
         specs = service.specs(self._desk.lang, [FEES])
         given = {"chain": chain} if isinstance(chain, Screened) else {}
-        checks = ProbeList(service.narrowed(specs, given), service, self._desk.tokens, self._title_of, given)
+        checks = live_checks(self._desk, service.narrowed(specs, given), given)
         checks.item_requested.connect(self.item_requested)
-        checks.said.connect(self._desk.announce)
         self._now.addWidget(checks)
         self.checks = checks
 
@@ -81,7 +81,3 @@ class FeeView(ToolView):
         column.add(self._now)
         column.content.addStretch(1)
         self.setLayout(row(column))
-
-    def _title_of(self, item_id: str) -> str:
-        help_service = self._desk.services.help
-        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

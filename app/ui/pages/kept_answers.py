@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -24,7 +23,6 @@ _NO_KEY = frozenset({
     "state.no_keyring", "state.keyring_locked", "state.keyring_denied", "state.passphrase_needed", "state.key_gone",
     "state.wrong_passphrase",
 })  # fmt: skip
-_numbers = count()
 
 
 def answering(item_id: str, act: Callable[[ChecklistService], Mark | None]) -> Act:
@@ -79,8 +77,7 @@ class KeptAnswers(QObject):
                 undo = None if way_back is None else lambda: self.change(_without_way_back(way_back))
                 self._desk.offer_undo(done, undo)
 
-        # A name of its own: a newer change must not take the place of one that waits.
-        self._run(f"checklist-change-{next(_numbers)}", job, on_done, lambda: self.change(act, done))
+        self._run(self._desk.own_name("checklist-change"), job, on_done, lambda: self.change(act, done))
 
     def harden(
         self, act: Callable[[HardenService], _Result], on_done: Callable[[_Result], None], *, changes: bool = False
@@ -107,7 +104,7 @@ class KeptAnswers(QObject):
                 self.looked.emit(overview)
             on_done(result)
 
-        self._run(f"harden-{next(_numbers)}", job, both, lambda: self.harden(act, on_done, changes=changes))
+        self._run(self._desk.own_name("harden"), job, both, lambda: self.harden(act, on_done, changes=changes))
 
     def unlock(self, opened: Callable[[Safe], None]) -> None:
         """Open what is kept as the person chose, then do what waited."""

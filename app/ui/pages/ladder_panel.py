@@ -14,7 +14,7 @@ from app.core.report.complaint import about_ticket
 from app.core.ticket import EventKind, Rung, TicketState, next_rung, state_of
 from app.core.ticket_text import asking_again
 from app.ui.desk import Desk
-from app.ui.models.ticket_words import moment
+from app.ui.moments import moment
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.widgets.card_button import LinkButton

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -15,7 +14,8 @@ from app.core.errors import AppError
 from app.core.outbox import NEVER, SETTLED, Entry, OutboxState
 from app.ui.desk import Desk
 from app.ui.messages import message
-from app.ui.models.ticket_words import entry_word, moment
+from app.ui.models.ticket_words import entry_word
+from app.ui.moments import moment
 from app.ui.pages.host_marks import breakable, printable
 from app.ui.pages.key_gate import KeyGate
 from app.ui.pages.ticket_panels import buttons
@@ -33,7 +33,6 @@ _DRAWINGS: Final = {
     OutboxState.FAILED: ("warning", "danger"),
     OutboxState.CANCELLED: ("minus", "text_dim"),
 }
-_numbers = count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,4 +188,4 @@ class OutboxView(QWidget):
             act()
             return self._read()
 
-        self._gate.run(f"outbox-change-{next(_numbers)}", lambda _token: job(), self._show)
+        self._gate.run(self._desk.own_name("outbox-change"), lambda _token: job(), self._show)

@@ -17,6 +17,7 @@ from app.core.probe import Finding, ProbeSpec
 from app.core.secrets import Screened
 from app.ui.desk import Desk
 from app.ui.pages.check_form import CheckForm
+from app.ui.pages.live_checks import live_checks
 from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.parts import button, label, row, stack, with_role
 from app.ui.widgets.probe_list import ProbeList
@@ -85,11 +86,10 @@ class ProbeCard(QFrame):
     @cached_property
     def checks(self) -> ProbeList:
         """What is sent to whom, and the checks; made behind the first paint, or when somebody needs it before."""
-        asked, diagnosis = self._asked, self._desk.services.diagnosis()
-        specs = diagnosis.narrowed(asked.specs, asked.given)
-        made = ProbeList(specs, diagnosis, self._desk.tokens, self._title_of, asked.given)
+        asked = self._asked
+        specs = self._desk.services.diagnosis().narrowed(asked.specs, asked.given)
+        made = live_checks(self._desk, specs, asked.given)
         made.item_requested.connect(self.item_requested)
-        made.said.connect(self._desk.announce)
         made.finished.connect(self._on_finished)
         self._below.takeAt(0)
         self._below.addWidget(made)
@@ -153,7 +153,3 @@ class ProbeCard(QFrame):
 
     def _on_go_on(self) -> None:
         self.found.emit(self._findings)
-
-    def _title_of(self, item_id: str) -> str:
-        help_service = self._desk.services.help
-        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

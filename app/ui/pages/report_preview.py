@@ -16,6 +16,7 @@ from app.core.report.marks import marks
 from app.core.report.report import FieldId, Report
 from app.core.secrets import Screened, SecretFound, screen
 from app.ui.desk import Desk
+from app.ui.pages.live_checks import live_checks
 from app.ui.pages.report_sections import ReportSections
 from app.ui.pages.report_state import Composed
 from app.ui.widgets.beside import Beside
@@ -137,16 +138,9 @@ class ReportPreview(Column):
 
     def _show_checks(self, specs: tuple[ProbeSpec, ...], given: dict[str, Screened]) -> None:
         clear(self._place)
-        self.checks = ProbeList(specs, self._desk.services.diagnosis(), self._desk.tokens, self._title_of, given)
+        self.checks = live_checks(self._desk, specs, given)
         self.checks.finished.connect(self.found)
         self.checks.item_requested.connect(self.item_requested)
-        self.checks.said.connect(self._desk.announce)
         self._place.addWidget(self.checks)
-        begin = next((each for each in (self.checks.agree, self.checks.check) if not each.isHidden()), None)
-        if begin is not None:
-            begin.setFocus()
+        self.checks.enter()
         QTimer.singleShot(0, self, self.settle)
-
-    def _title_of(self, item_id: str) -> str:
-        help_service = self._desk.services.help
-        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

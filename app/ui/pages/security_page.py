@@ -184,16 +184,13 @@ class SecurityPage(Page):
         known = {spec.id for spec in service.specs(self._desk.lang)}
         specs = service.specs(self._desk.lang, [probe for probe in probes if probe in known])
         # Loaded with the first check: it is a twentieth of what the page costs.
-        from app.ui.widgets.probe_list import ProbeList
+        from app.ui.pages.live_checks import live_checks
 
-        self.checks = ProbeList(specs, service, self._desk.tokens, self._title_of, given)
+        self.checks = live_checks(self._desk, specs, given)
         self.checks.finished.connect(self._on_findings)
         self.checks.item_requested.connect(self._open)
-        self.checks.said.connect(self._desk.announce)
         self._put_alone(self.checks)
-        begin = next((each for each in (self.checks.agree, self.checks.check) if not each.isHidden()), None)
-        if begin is not None:
-            begin.setFocus()
+        self.checks.enter()
 
     def _on_findings(self, findings: tuple[Finding, ...]) -> None:
         def act(service: ChecklistService) -> None:
@@ -214,7 +211,3 @@ class SecurityPage(Page):
     def _take_away(self) -> None:
         self.locked.forget()
         clear(self._above())
-
-    def _title_of(self, item_id: str) -> str:
-        help_service = self._desk.services.help
-        return help_service.title(item_id, self._desk.lang) if help_service.item(item_id) is not None else ""

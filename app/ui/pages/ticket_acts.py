@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from app.services.tickets import TicketService
 
 _LOOK: Final = "ticket-look"
-_numbers = count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +107,7 @@ class TicketActs(QObject):
             self.judged.emit(answer)
             self._offer_undo(before, self.tr("Kept in the ticket"))
 
-        self._gate.run(_next_name(), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
 
     def asked(self, channel_id: str) -> None:
         """Note that the person asked on a channel."""
@@ -148,7 +146,7 @@ class TicketActs(QObject):
             self._desk.offer_undo(self.tr("The ticket is erased"), None)
             self.gone.emit()
 
-        self._gate.run(_next_name(), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
 
     def _change(self, act: Callable[[TicketService, str], Ticket], done: str) -> None:
         ticket_id, tickets = self.id, self._desk.services.tickets
@@ -162,7 +160,7 @@ class TicketActs(QObject):
             self._on_looked(changed[1])
             self._offer_undo(changed[0], done)
 
-        self._gate.run(_next_name(), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
 
     def _offer_undo(self, before: Ticket, done: str) -> None:
         tickets = self._desk.services.tickets
@@ -172,7 +170,7 @@ class TicketActs(QObject):
                 tickets().put_back(before)
                 return self._read(before.id)
 
-            self._gate.run(_next_name(), lambda _token: job(), self._on_looked)
+            self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), self._on_looked)
 
         self._desk.offer_undo(done, undo)
 
@@ -195,7 +193,7 @@ class TicketActs(QObject):
             services.verify().sentences(lang),
             services.tickets().same_as(report, ticket.flow) if report is not None else None,
             self._is_right_again(ticket.flow),
-            services.help.title(ticket.flow, lang) if services.help.item(ticket.flow) is not None else "",
+            self._desk.title_of(ticket.flow),
             next_reminder(services),
             lasts(services.safe()),
         )
@@ -213,8 +211,3 @@ class TicketActs(QObject):
         if look.ticket.id == self.id:
             self.look_now = look
             self.looked.emit(look)
-
-
-def _next_name() -> str:
-    # A name of its own: a newer change must not take the place of one that waits.
-    return f"ticket-change-{next(_numbers)}"

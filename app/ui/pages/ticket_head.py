@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.core.outbox import OutboxState
 from app.core.ticket import ENDED, Ticket, TicketState, Waiting, state_of
 from app.ui.desk import Desk
-from app.ui.models.ticket_words import clock_words, kind_word, moment, state_word
+from app.ui.models.ticket_words import clock_words, kind_word, state_word
+from app.ui.moments import moment
 from app.ui.navigation import BOOK_OUTBOX
 from app.ui.pages import curated
 from app.ui.pages.host_marks import breakable, printable

@@ -11,7 +11,8 @@ from app.core.report import paper
 from app.core.ticket import Event, EventKind, counts
 from app.core.verify.verdict import Reason, Verdict
 from app.ui.desk import Desk
-from app.ui.models.ticket_words import entry_word, event_word, moment
+from app.ui.models.ticket_words import entry_word, event_word
+from app.ui.moments import moment
 from app.ui.pages.host_marks import printable
 from app.ui.pages.ticket_acts import Look
 from app.ui.pages.ticket_files import kept_copy

@@ -84,7 +84,9 @@ class VerifyHistory(QFrame):
         """Keep one more answer, where the person asked for that."""
         kept = self._desk.services.kept_verdicts
         if self._desk.settings.keeps_verdicts:
-            self.gate.run(f"keep-verdict-{id(checked)}", lambda _token: kept().keep(checked), lambda _nothing: None)
+            self.gate.run(
+                self._desk.own_name("keep-verdict"), lambda _token: kept().keep(checked), lambda _nothing: None
+            )
 
     def _entry(self, checked: Checked) -> QWidget:
         title = printable(checked.name or checked.assessment.text)[:_LONGEST_NAME]

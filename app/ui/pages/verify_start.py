@@ -69,9 +69,8 @@ class VerifyStart(QWidget):
 
     def _build_extensions(self) -> QWidget:
         told = self.tr("Reads only the names and ids of extensions in Chrome, Edge, Brave, Firefox and the like.")
-        look = button(self.tr("Look at my extensions"), self.extensions_wanted.emit)
-        self.looker = look
-        return self._offer(self.tr("Extensions in my browsers"), told, look)
+        self.looker = button(self.tr("Look at my extensions"), self.extensions_wanted.emit)
+        return self._offer(self.tr("Extensions in my browsers"), told, self.looker)
 
     def _build_card(self) -> QWidget:
         told = self.tr("How to tell real from fake, on one sheet: for the family, or to pin beside the computer.")

@@ -73,8 +73,8 @@ class WatchPanel(QFrame):
         """Read how everything stands."""
         self._run("watch-look", lambda _service: None)
 
-    def _run(self, name: str, act: Callable[[WatchService], None]) -> None:
-        """Change something in the worker, then show how everything stands."""
+    def _run(self, name: str, act: Callable[[WatchService], None], on_done: Callable[[], None] = lambda: None) -> None:
+        """Change something in the worker, then show how everything stands; what failed leaves the form as it is."""
         watch, lang = self._desk.services.watch, self._desk.lang
         if watch is None:
             return
@@ -83,7 +83,11 @@ class WatchPanel(QFrame):
             act(watch())
             return watch_state(watch(), lang)
 
-        self.gate.run(name, lambda _token: job(), self._show)
+        def show(state: WatchState) -> None:
+            on_done()
+            self._show(state)
+
+        self.gate.run(name, lambda _token: job(), show)
 
     def _show(self, state: WatchState) -> None:
         is_offline = self._desk.settings.offline
@@ -146,7 +150,7 @@ class WatchPanel(QFrame):
         made.item_requested.connect(self.item_requested)
 
     def _change(self, act: Callable[[WatchService], None]) -> None:
-        self._run("watch-change", act)
+        self._run(self._desk.own_name("watch-change"), act)
 
     def _mind(self, state: WatchState) -> None:
         """Have looks made by themselves once there is something to look at and the person agrees."""
@@ -168,8 +172,7 @@ class WatchPanel(QFrame):
             for chain in chains:
                 service.add(text, chain)
 
-        self._run("watch-add", act)
-        self.form.empty()
+        self._run(self._desk.own_name("watch-add"), act, self.form.empty)
 
     def _on_agree(self, purpose: Purpose) -> None:
         def act(service: WatchService) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.moments import moment
 from app.ui.pages.watch_words import AlarmLine, WatchLine, breakable, is_doubtful
-from app.ui.platform import locale_of
 from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
 
@@ -66,7 +66,7 @@ class WatchRow(QFrame):
         role, drawing = (
             ("notice-danger", ("warning", colours.danger)) if alarm.is_loud else ("notice-warn", ("info", colours.warn))
         )
-        when = self.tr("Seen {when}").format(when=spoken_moment(alarm.at, self._desk))
+        when = self.tr("Seen {when}").format(when=moment(alarm.at, self._desk.lang))
         notice = Notice(words.title, f"{breakable(words.advice)}\n{when}", drawing, role)
         for item_id in filter(None, (words.flow, *words.articles[:1])):
             said = self.tr("What to do now") if item_id == words.flow else self.tr("Read more")
@@ -90,7 +90,7 @@ class WatchRow(QFrame):
             parts.append(self.tr("Not looked at yet"))
         else:
             if line.watched.told:
-                when = spoken_moment(line.watched.told, self._desk)
+                when = moment(line.watched.told, self._desk.lang)
                 parts.append(self.tr("Last look {when}").format(when=when))
             parts.append(self.tr("%n alarm(s)", "", len(line.alarms)) if line.alarms else line.outcome.title)
         if not line.watched.sees_lines:
@@ -99,10 +99,3 @@ class WatchRow(QFrame):
         if missed:
             parts.append(self.tr("%n block(s) were not read for approvals", "", missed))
         return " · ".join(parts)
-
-
-def spoken_moment(at: str, desk: Desk) -> str:
-    """Write a time in UTC as people here read it: day and minute, on their clock."""
-    moment = QDateTime.fromString(at[:19], "yyyy-MM-ddTHH:mm:ss")
-    moment.setTimeZone(QTimeZone.utc())
-    return locale_of(desk.lang).toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)

@@ -1,12 +1,11 @@
 """Live checks before, while and after they run: told first, agreed to, then each live, with Cancel.
 
-To put checks into a page::
+To put checks into a page (``pages.live_checks``)::
 
     specs = desk.services.diagnosis().specs(desk.lang, ["clock-skew", "dns-answers"])
-    checks = ProbeList(specs, desk.services.diagnosis(), desk.tokens, desk.services.help_title)
+    checks = live_checks(desk, specs)
     checks.finished.connect(self._on_findings)      # tuple[Finding, ...], in the order of specs
     checks.item_requested.connect(self._open)       # id of an article or flow
-    checks.said.connect(desk.announce)              # for screen readers
 
 Nothing runs until the person presses a button: ``agree`` (agrees to what is sent, then runs everything), ``local``
 (runs what sends nothing) or ``check`` (all was agreed to before, or sends nothing); ``stop`` while running, ``again``
@@ -117,6 +116,10 @@ class ProbeList(QFrame):
     def is_running(self) -> bool:
         """True while checks are under way."""
         return self._timer.isActive()
+
+    def enter(self) -> None:
+        """Put the focus on the button that begins, or on whichever there is now."""
+        next(each for each in self._buttons if not each.isHidden()).setFocus()
 
     def start(self, *, only_local: bool = False) -> None:
         """Run the checks; those that were not agreed to end as "not checked"."""

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.apk.report import read_apk
-from app.core.apk.source import InMemory
 from tests.core.apk import apk_writer as writer
 from tests.core.apk.apk_writer import V2, V3, apk, identity, plain, signed, signed_v1, zipped
+from tests.core.apk.in_memory import InMemory
 
 GENUINE = identity()
 OTHER = identity("Somebody else")

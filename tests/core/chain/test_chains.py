@@ -30,10 +30,6 @@ def test_the_shape_says_whom_to_ask(text, asked):
     assert [chain.id for chain in candidates(read_hash(text), CHAINS)] == asked
 
 
-def test_64_hex_digits_may_be_a_key_and_a_solana_signature_is_none():
-    assert [shape.may_be_key for shape in map(read_hash, (HEX, to_base58(b"\x01" * 64))) if shape] == [True, False]
-
-
 @pytest.mark.parametrize("text", ["", "0x", HEX[:-1], HEX + "a", f"0x{HEX}0", "z" * 64, "1" * 10_000_000, "哈希" * 32])
 def test_what_is_cut_mixed_or_huge_is_no_hash(text):
     assert read_hash(text) is None

@@ -3,12 +3,12 @@
 import pytest
 
 from app.core.apk.report import read_apk
-from app.core.apk.source import InMemory
 from app.core.computer.extensions import Extension
 from app.core.verify.file_judge import FileJudge
 from app.core.verify.genuine_apps import GenuineApps, PublishedFile
 from app.core.verify.verdict import Verdict
 from tests.core.apk.apk_writer import apk, identity, plain, signed, signed_v1, zipped
+from tests.core.apk.in_memory import InMemory
 
 VENDOR, OTHER = identity(), identity("Somebody else")
 
