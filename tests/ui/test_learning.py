@@ -1,6 +1,9 @@
 """Help that was missing is noted once the switch is on, shown word for word, erased and written to a file."""
 
+from threading import Event
+
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.core.gaps import GapKind, read_file
 from app.core.hits import Intent, SearchResult
@@ -62,3 +65,20 @@ def test_notes_are_shown_written_to_a_file_and_erased(app, bench, qtbot, section
     qtbot.waitUntil(lambda: noted(bench) == [])
 
     assert [gap.text for gap in read_file((tmp_path / "gaps.json").read_bytes()) or ()] == ["怎么关闭闪兑"]
+
+
+def test_two_notes_forgotten_close_behind_one_another_are_both_gone(app, bench, qtbot, section):
+    section.switch.click()
+    for words in ("怎么关闭闪兑", "闪兑开关在哪"):
+        bench.learning.missed(screen(words), "zh")
+    section.show_noted()
+    qtbot.waitUntil(lambda: section._noted.count() == 2)
+
+    busy = Event()
+    app.tasks.run("slow", lambda _token: busy.wait(20), lambda _done: None)
+    for at in range(2):
+        section._noted.itemAt(at).widget().findChild(QPushButton).click()
+    busy.set()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert noted(bench) == []

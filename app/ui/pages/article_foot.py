@@ -88,7 +88,9 @@ class ArticleFoot(QFrame):
         """Note that it did not help, if the person wants such things noted."""
         item, learning, lang = self._item, self._desk.services.learning, self._desk.lang
         if item is not None and self._desk.settings.learns:
-            self._desk.tasks.run("gap", lambda _token: learning().not_yet(item.id, lang.value), lambda _done: None)
+            self._desk.tasks.run(
+                self._desk.own_name("gap"), lambda _token: learning().not_yet(item.id, lang.value), lambda _done: None
+            )
 
     def _on_next_step(self) -> None:
         self.item_requested.emit(self._onward())

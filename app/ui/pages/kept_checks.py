@@ -91,4 +91,4 @@ class KeptChecks(ToolView):
             walks().forget(flow_id)
             return walks().listing()
 
-        self.gate.run("kept-checks", lambda _token: job(), self._show)
+        self.gate.run(self._desk.own_name("kept-checks"), lambda _token: job(), self._show)

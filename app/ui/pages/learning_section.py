@@ -68,7 +68,7 @@ class LearningSection(QWidget):
             learning().erase()
             return learning().listed()
 
-        self._desk.tasks.run("gaps", job, self._show)
+        self._desk.tasks.run(self._desk.own_name("gaps"), job, self._show)
 
     def _show(self, gaps: tuple[Gap, ...]) -> None:
         clear(self._noted)
@@ -92,4 +92,4 @@ class LearningSection(QWidget):
             learning().forget(gap_id)
             return learning().listed()
 
-        self._desk.tasks.run("gaps", job, self._show)
+        self._desk.tasks.run(self._desk.own_name("gaps"), job, self._show)

@@ -96,7 +96,9 @@ class ReportWork(QObject):
         self._pause.stop()
         self._desk.tasks.cancel("report-take")
         if composed.keeps:
-            self._run("report-forget", lambda service: service.forget(composed.draft.id), _nothing_more)
+            self._run(
+                self._desk.own_name("report-forget"), lambda service: service.forget(composed.draft.id), _nothing_more
+            )
 
     def type(self, name: FieldId, text: str) -> None:
         """Note what a field holds now; it is taken up after a pause."""

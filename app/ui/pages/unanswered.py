@@ -34,4 +34,6 @@ class Unanswered(QObject):
     def _note(self) -> None:
         asked, learning, lang = self._asked, self._desk.services.learning, self._desk.lang
         if asked is not None:
-            self._desk.tasks.run("gap", lambda _token: learning().missed(asked, lang.value), lambda _done: None)
+            self._desk.tasks.run(
+                self._desk.own_name("gap"), lambda _token: learning().missed(asked, lang.value), lambda _done: None
+            )
