@@ -10,6 +10,7 @@ import msgspec
 
 from app.core.checklist import Mark
 from app.core.errors import AppError
+from app.core.from_json import UNREADABLE, from_json
 from app.core.secrets import Screened, screen
 
 FORMAT: Final = 1
@@ -75,10 +76,7 @@ def write_mark(mark: Mark) -> bytes:
 
 def read_mark(data: bytes) -> Mark | None:
     """Read a mark from the store; None for one this program cannot read."""
-    try:
-        return msgspec.json.decode(data, type=Mark)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Mark)
 
 
 def write_look(look: Look) -> bytes:
@@ -88,10 +86,7 @@ def write_look(look: Look) -> bytes:
 
 def read_look(data: bytes) -> Look | None:
     """Read a day's score from the store; None for one this program cannot read."""
-    try:
-        return msgspec.json.decode(data, type=Look)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Look)
 
 
 def write_file(marks: Iterable[Mark], at: str, plan: Iterable[str] = ()) -> bytes:
@@ -113,7 +108,7 @@ def read_file(data: bytes) -> AnswerFile:
         if head.format > FORMAT:
             raise AppError("checklist.newer")
         file = msgspec.json.decode(data, type=_File)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise AppError("checklist.not_ours") from error
     return AnswerFile(tuple(map(_screened, file.marks)), tuple(file.plan))
 

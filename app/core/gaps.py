@@ -14,6 +14,8 @@ from typing import Final
 
 import msgspec
 
+from app.core.from_json import from_json
+
 LONGEST: Final = 200
 MOST: Final = 1000
 _FORMAT: Final = 1
@@ -68,9 +70,8 @@ def write_file(gaps: Iterable[Gap], program: str) -> bytes:
 
 def read_file(data: bytes) -> tuple[Gap, ...] | None:
     """Read a content-gap file; None for anything else."""
-    try:
-        read = msgspec.json.decode(data, type=_File)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    read = from_json(data, _File)
+    if read is None:
         return None
     is_sound = all(0 < len(each.text) <= LONGEST and each.text.isprintable() and each.count > 0 for each in read.gaps)
     return read.gaps[:MOST] if read.format == _FORMAT and is_sound else None
@@ -83,7 +84,4 @@ def write_gap(gap: Gap) -> bytes:
 
 def read_gap(data: bytes) -> Gap | None:
     """Read one; None for one that cannot be read."""
-    try:
-        return msgspec.json.decode(data, type=Gap)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Gap)

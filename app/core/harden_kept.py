@@ -6,6 +6,7 @@ from typing import Annotated, Final
 
 import msgspec
 
+from app.core.from_json import from_json
 from app.core.harden import Run
 
 FORM: Final = 1
@@ -27,8 +28,5 @@ def read_run(data: bytes) -> Run | None:
     """Read a run from the store; None for one that this program cannot read."""
     if len(data) > _LARGEST:
         return None
-    try:
-        run = msgspec.json.decode(data, type=_Kept).run
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
-    return run if len(run.steps) <= _MOST_STEPS else None
+    kept = from_json(data, _Kept)
+    return kept.run if kept is not None and len(kept.run.steps) <= _MOST_STEPS else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.core.consent import Purpose
+from app.core.from_json import from_json
 from app.core.outbox import Entry
 
 
@@ -70,31 +71,19 @@ def write(value: Entry | Place | Turn | Way) -> bytes:
 
 def read_entry(data: bytes) -> Entry | None:
     """Read an entry; None for one that cannot be read."""
-    try:
-        return msgspec.json.decode(data, type=Entry)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Entry)
 
 
 def read_place(data: bytes) -> Place:
     """Read when something last went to a place; never, for what cannot be read."""
-    try:
-        return msgspec.json.decode(data, type=Place)
-    except msgspec.DecodeError:
-        return Place("", "")
+    return from_json(data, Place) or Place("", "")
 
 
 def read_way(data: bytes) -> Way | None:
     """Read a way; None for one that cannot be read: then nothing was agreed to."""
-    try:
-        return msgspec.json.decode(data, type=Way)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Way)
 
 
 def read_turn(data: bytes) -> Turn:
     """Read a turn; one that ended, for what cannot be read."""
-    try:
-        return msgspec.json.decode(data, type=Turn)
-    except msgspec.DecodeError:
-        return Turn("", "")
+    return from_json(data, Turn) or Turn("", "")

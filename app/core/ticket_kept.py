@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from app.core.from_json import from_json
 from app.core.records import Record, RecordStore
 from app.core.ticket import ENDED, Ticket, state_of
 
@@ -25,10 +26,9 @@ def write_ticket(ticket: Ticket) -> bytes:
 
 def read_ticket(data: bytes) -> Ticket | None:
     """Read a ticket; None for one that cannot be read."""
-    try:
-        return msgspec.json.decode(data, type=Ticket)
-    except msgspec.DecodeError:
-        return None
+    ticket = from_json(data, Ticket)
+    # Each began with an event; where there is none, it is no ticket of ours.
+    return ticket if ticket is not None and ticket.events else None
 
 
 def sort_of(ticket: Ticket) -> str:

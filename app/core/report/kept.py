@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from app.core.from_json import UNREADABLE, from_json
 from app.core.help import Lang
 from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKind, Section
 from app.core.secrets import Screened, SecretFound, screen
@@ -37,9 +38,8 @@ def write_draft(draft: Draft) -> bytes:
 
 def read_draft(data: bytes) -> Draft | None:
     """Read a draft; None for one that cannot be read. A field that a newer guard refuses is left out."""
-    try:
-        kept = msgspec.json.decode(data, type=_Kept)
-    except msgspec.DecodeError:
+    kept = from_json(data, _Kept)
+    if kept is None:
         return None
     screened = {field: screen_field(field, text) for field, text in kept.values.items()}
     values = {field: value for field, value in screened.items() if isinstance(value, Screened)}
@@ -55,7 +55,7 @@ def read_pictures(data: bytes) -> tuple[Attachment, ...]:
     """Read the pictures of a draft; none where they cannot be read."""
     try:
         return msgspec.msgpack.decode(data, type=tuple[Attachment, ...])
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return ()
 
 
@@ -66,10 +66,7 @@ def write_report(report: Report) -> bytes:
 
 def read_report(data: bytes) -> Report | None:
     """Read a finished report; None for one that cannot be read. Its digest says whether it is unchanged."""
-    try:
-        return msgspec.json.decode(data, type=Report)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Report)
 
 
 def screen_field(field: FieldId, text: str) -> Screened | SecretFound:

@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from app.core.from_json import from_json
 from app.core.watch.alarms import Alarm, Outcome
 from app.core.watch.sight import Snapshot
 
@@ -84,10 +85,7 @@ def write_watched(watched: Watched) -> bytes:
 
 def read_watched(data: bytes) -> Watched | None:
     """Read it from the store; None for one that this program cannot read."""
-    try:
-        return msgspec.json.decode(data, type=Watched)
-    except msgspec.DecodeError:
-        return None
+    return from_json(data, Watched)
 
 
 def _time(text: str) -> datetime | None:

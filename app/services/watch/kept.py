@@ -8,6 +8,7 @@ from typing import Final
 
 import msgspec
 
+from app.core.from_json import from_json
 from app.core.records import Keeper, Record, RecordStore
 from app.core.watch.watched import MOST, Watched, read_watched, write_watched
 
@@ -68,11 +69,8 @@ class KeptWatch:
         """List the origins that the person agreed to, now or at an earlier start of the program."""
         store = self._keeper.reading()
         record = store.get(_CONSENT, purpose_id) if store is not None else None
-        try:
-            places = msgspec.json.decode(record.body, type=list[str]) if record is not None else []
-        except msgspec.DecodeError:
-            return frozenset()
-        return frozenset(places[:_MOST_HOSTS])
+        places = from_json(record.body, list[str]) if record is not None else None
+        return frozenset((places or [])[:_MOST_HOSTS])
 
     def agree(self, purpose_id: str, places: frozenset[str]) -> None:
         """Keep what the person agreed to."""
