@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +16,7 @@ from app.ui.desk import Desk
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.pdf import save_pdf
+from app.ui.whole_file import save
 from app.ui.widgets.parts import button, frame, label, stack
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.told_text import ToldText
@@ -82,11 +82,7 @@ class CasePanel(Panel):
 
     def write_text(self, path: str) -> None:
         """Write the text; a failure is told to the person."""
-        file, data = QSaveFile(path), self.text().encode()
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            self._desk.offer_undo(self.tr("Saved"), None)
-        else:
-            self._desk.failed(AppError("paper.not_written"))
+        save(path, self.text().encode(), self._desk, self.tr("Saved"))
 
     def _made(self, look: Look) -> Case:
         info, words = self._desk.services.help.info(), look.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QFrame
 
 from app.core.cancel import CancelToken
@@ -44,7 +44,7 @@ class DemoCard(QFrame):
         self.fields: list[GuardedEdit] = []
         self.said = label("", "plain-strong")
         self.said.hide()
-        self._seconds = 0
+        self._since = QElapsedTimer()
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._on_tick)
         self._body = stack(spacing=8, margins=(14, 12, 14, 12))
@@ -186,22 +186,23 @@ class DemoCard(QFrame):
         self._say(words, is_good=False)
 
     def _on_start(self) -> None:
-        self._seconds = _MINUTES * 60
+        self._since.start()
         self.start.hide()
         self._tick.start()
         self._on_tick()
 
     def _on_tick(self) -> None:
-        if self._seconds <= 0:
+        # By the clock and not by counting: ticks come late.
+        left = _MINUTES * 60 - self._since.elapsed() // 1000
+        if left <= 0:
             self._tick.stop()
             self._say(self.tr("Time is up. Open the wallet now: did it ask?"), is_good=True)
             self._desk.announce(self.said.text())
             self.asked.show()
             self.not_asked.show()
             return
-        minutes, seconds = divmod(self._seconds, 60)
+        minutes, seconds = divmod(left, 60)
         self._say(self.tr("{minutes}:{seconds} to go").format(minutes=minutes, seconds=f"{seconds:02}"), is_good=True)
-        self._seconds -= 1
 
     def _say(self, words: str, *, is_good: bool) -> None:
         with_role(self.said, "plain-strong" if is_good else "badge-danger")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QIODevice, QObject, QSaveFile
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.errors import AppError
@@ -14,6 +14,7 @@ from app.ui.pages.checklist_words import priority_word
 from app.ui.pages.harden_words import minutes_words
 from app.ui.pages.plan_paper import foot_words
 from app.ui.pages.plan_sheet import Sheet, SheetStep, sheet_document, write_sheet
+from app.ui.whole_file import save
 
 
 class FamilyPaper(QObject):
@@ -65,11 +66,7 @@ class FamilyPaper(QObject):
 
     def write_file(self, path: str, data: bytes) -> None:
         """Write the file for their program; a failure is told to the person."""
-        file = QSaveFile(path)
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            self._desk.offer_undo(self.tr("Saved. They take it in under Security check, Import answers."), None)
-        else:
-            self._desk.failed(AppError("paper.not_written"))
+        save(path, data, self._desk, self.tr("Saved. They take it in under Security check, Import answers."))
 
 
 def _step(step: FamilyStep) -> SheetStep:

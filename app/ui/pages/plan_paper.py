@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.pages.harden_words import minutes_words
 from app.ui.pages.kept_answers import KeptAnswers
 from app.ui.pages.plan_sheet import Sheet, SheetStep, sheet_document, write_sheet
 from app.ui.platform import spoken_date
+from app.ui.whole_file import save
 
 # Fits on one page together with what is said of each.
 _MOST: Final = 16
@@ -139,15 +140,10 @@ class PlanPaper(QObject):
         """Give the calendar file: in a month, and every month from then on."""
         title = self.tr("Security check")
         note = self.tr("Open TP Self-Help and go through what is next. Nobody writes or calls you about it.")
-        return calendar_file((now + timedelta(days=_EVERY_DAYS)).date(), title, note, now, _EVERY_DAYS)
+        return calendar_file((now.astimezone() + timedelta(days=_EVERY_DAYS)).date(), title, note, now, _EVERY_DAYS)
 
     def _write(self, name: str, data: bytes) -> None:
-        file = QSaveFile(name)
-        is_written = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit()
-        if is_written:
-            self._desk.offer_undo(self.tr("Saved"), None)
-        else:
-            self._desk.failed(AppError("paper.not_written"))
+        save(name, data, self._desk, self.tr("Saved"))
 
 
 def foot_words(desk: Desk) -> str:

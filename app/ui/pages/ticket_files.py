@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from app.core.errors import AppError
@@ -15,6 +15,7 @@ from app.ui.pages.ticket_acts import TicketActs
 from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.pictures import image_file
 from app.ui.report_pictures import plain_picture
+from app.ui.whole_file import save
 from app.ui.widgets.parts import button, label
 
 
@@ -79,10 +80,6 @@ def save_copy(event: Event, ticket_id: str, desk: Desk, name: str) -> None:
     files = desk.services.ticket_files
 
     def on_content(data: bytes) -> None:
-        file = QSaveFile(name)
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data) and file.commit():
-            desk.offer_undo(QCoreApplication.translate("FilePanel", "Saved"), None)
-        else:
-            desk.failed(AppError("paper.not_written"))
+        save(name, data, desk, QCoreApplication.translate("FilePanel", "Saved"))
 
     desk.tasks.run("ticket-copy", lambda _token: files().content(ticket_id, event.digest), on_content)
