@@ -7,7 +7,7 @@ from typing import Final
 from app.core.errors import StateError
 from app.ui.services import WindowServices
 
-# Kinds of records in the store, as the person is told of them; whatever else is kept is counted as "other".
+# Kinds of records in the store, as the person is told of them; other kinds only serve these.
 _GROUPS: Final = {
     "checklist-mark": "checklists",
     "flow": "walks",

@@ -33,6 +33,11 @@ def chosen_language(setting: str, system: QLocale | None = None) -> Lang:
     return Lang.ZH if locale.language() is QLocale.Language.C else Lang.EN
 
 
+def today() -> str:
+    """Give the ISO date of the day where the person is, which need not be that of UTC."""
+    return QDate.currentDate().toString("yyyy-MM-dd")
+
+
 def days_since(iso_date: str) -> int:
     """Give the days from an ISO date to today, at least 0; 0 for no date."""
     date = QDate.fromString(iso_date, "yyyy-MM-dd")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,7 +10,9 @@ from app.core.cancel import CancelToken
 from app.core.errors import StateError
 from app.core.reminding import Reminder, reminder_of
 from app.ui.desk import Desk
+from app.ui.forward import come_forward
 from app.ui.navigation import PageId, Place
+from app.ui.platform import today
 from app.ui.services import Late
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ class ReminderDuty(QObject):
         lasting = {each.id for each in overview.lists if not each.occasion}
         stands = [stand for stand in overview.stands if stand.item.checklist in lasting]
         last_day = overview.looks[-1].day if overview.looks else ""
-        return reminder_of(stands, last_day, desk.settings.reminded_on, _today())
+        return reminder_of(stands, last_day, desk.settings.reminded_on, today())
 
     def _on_due(self, reminder: Reminder | None) -> None:
         if reminder is None:
             return
-        self._desk.change(reminded_on=_today())
+        self._desk.change(reminded_on=today())
         if reminder.due:
             text = self.tr("%n items are due for another look.", "", reminder.due)
         else:
@@ -64,11 +65,5 @@ class ReminderDuty(QObject):
 
     def _open(self) -> None:
         """Come forward with the lists."""
-        self._window.showNormal()
-        self._window.raise_()
-        self._window.activateWindow()
+        come_forward(self._window)
         self._window.go_to(Place(PageId.CHECKLIST))
-
-
-def _today() -> str:
-    return date.today().isoformat()  # noqa: DTZ011 - the day where the person is

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer
 
 from app.core.cancel import CancelToken
 from app.core.errors import StateError
 from app.core.reminding import is_ticket_due
 from app.ui.desk import Desk
+from app.ui.forward import come_forward
 from app.ui.navigation import PageId, Place
 from app.ui.pages.kept_offer import is_open
 from app.ui.pages.kept_tickets import next_reminder, note_reminder
+from app.ui.platform import today
 from app.ui.services import Late
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class TicketDuty(QObject):
     def look(self) -> None:
         """Look whether it is time; a store that is closed stays closed."""
         settings = self._desk.settings
-        if not is_ticket_due(settings.ticket_reminder, settings.ticket_reminded_on, _today(), self._now()):
+        if not is_ticket_due(settings.ticket_reminder, settings.ticket_reminded_on, today(), self._now()):
             return
         if is_open(self._desk.services):
             # An answer may have come since, or it was asked on elsewhere.
@@ -63,21 +64,17 @@ class TicketDuty(QObject):
 
     def _on_due(self, due: str) -> None:
         note_reminder(self._desk, due)
-        if is_ticket_due(due, self._desk.settings.ticket_reminded_on, _today(), self._now()):
+        if is_ticket_due(due, self._desk.settings.ticket_reminded_on, today(), self._now()):
             self._tell()
 
     def _tell(self) -> None:
-        self._desk.change(ticket_reminded_on=_today())
+        self._desk.change(ticket_reminded_on=today())
         text = self.tr("You can ask on the next channel now. Click to see it.")
         self._notifier().notify(self.tr("A ticket of yours waits"), text, self._open)
 
     def _open(self) -> None:
         """Come forward with the ticket."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        come_forward(self._window)
         # The click is a wish to see it: now the keyring may be asked.
         self._desk.tasks.run("ticket-of-reminder", self._find, self._go)
 
@@ -91,7 +88,3 @@ class TicketDuty(QObject):
 
     def _go(self, ticket_id: str) -> None:
         self._window.go_to(Place(PageId.TICKETS, ticket_id))
-
-
-def _today() -> str:
-    return date.today().isoformat()  # noqa: DTZ011 - the day where the person is

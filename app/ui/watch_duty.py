@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6 import QtCore
 from PySide6.QtCore import QObject
 
 from app.core.probe import ProbeState
 from app.ui.desk import Desk
+from app.ui.forward import come_forward
 from app.ui.navigation import PageId, Place
 from app.ui.services import Late
 from app.ui.watchman import Watchman
@@ -60,9 +60,5 @@ class WatchDuty(QObject):
 
     def _open(self, flow_id: str) -> None:
         """Come forward with the flow that helps."""
-        window = self._window
-        window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        window.go_to(self._desk.place_of(flow_id) if flow_id else Place(PageId.CHECKLIST))
+        come_forward(self._window)
+        self._window.go_to(self._desk.place_of(flow_id) if flow_id else Place(PageId.CHECKLIST))

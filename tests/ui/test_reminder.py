@@ -53,8 +53,10 @@ def test_a_due_item_is_told_once_and_a_click_opens_the_lists(app, duty, heard, f
     qtbot.waitUntil(lambda: heard.said != [] and not app.tasks.is_busy)
     duty.look()
     qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    app.window.showMaximized()
     heard.click()
 
+    assert app.window.isMaximized(), "who filled the screen with it wants no small window"
     assert heard.said == [("安全检查", "有 1 项该再看一眼了。")]
     assert app.window.page.title() == "安全检查"
 
