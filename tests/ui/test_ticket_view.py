@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from app.core.errors import AppError
+from app.core.errors import AppError, StateError
 from app.core.outbox import Attempt, OutboxState, Result
 from app.core.report import paper
 from app.core.report.report import FieldId, ReportKind
@@ -157,6 +157,24 @@ def test_a_recovery_phrase_is_refused_in_every_field_and_what_to_do_is_offered(o
 
     assert view.panel.field.toPlainText() == ""
     assert any("助记词" in each.accessibleName() for each in view.panel.findChildren(Notice))
+
+
+def test_a_note_that_cannot_be_kept_stays_in_its_field(app, opened, bench, qtbot, kinds, monkeypatch):
+    ticket = begin(bench, "转账没到")
+    panel = opened(ticket, "note").panel
+    panel.field.setPlainText("客服说再等两天")
+
+    def full(*_):
+        raise StateError("state.not_written", reason="No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.services.tickets(), "note", full)
+        panel.keeper.click()
+        qtbot.waitUntil(panel.keeper.isEnabled)
+    assert panel.field.toPlainText() == "客服说再等两天"
+
+    panel.keeper.click()
+    qtbot.waitUntil(lambda: EventKind.NOTE in kinds(ticket))
 
 
 def test_a_note_is_kept_and_can_be_taken_back(app, opened, bench, qtbot, kinds):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.tickets import TicketService
 
 _LOOK: Final = "ticket-look"
+_CHANGE: Final = "ticket-change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,13 @@ class TicketActs(QObject):
         looked: A ``Look``, after every look and every change.
         judged: The ``Answer`` that was kept.
         gone: The ticket was erased.
+        failed: A change could not be made; the person was told why.
     """
 
     looked = Signal(object)
     judged = Signal(object)
     gone = Signal()
+    failed = Signal()
 
     def __init__(self, desk: Desk, gate: KeyGate) -> None:
         super().__init__()
@@ -76,6 +79,7 @@ class TicketActs(QObject):
         self._gate = gate
         self.id = ""
         self.look_now: Look | None = None
+        gate.failed.connect(self._on_failed)
 
     def look(self, ticket_id: str) -> None:
         """Read a ticket."""
@@ -107,7 +111,7 @@ class TicketActs(QObject):
             self.judged.emit(answer)
             self._offer_undo(before, self.tr("Kept in the ticket"))
 
-        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), on_done)
 
     def asked(self, channel_id: str) -> None:
         """Note that the person asked on a channel."""
@@ -146,7 +150,7 @@ class TicketActs(QObject):
             self._desk.offer_undo(self.tr("The ticket is erased"), None)
             self.gone.emit()
 
-        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), on_done)
 
     def _change(self, act: Callable[[TicketService, str], Ticket], done: str) -> None:
         ticket_id, tickets = self.id, self._desk.services.tickets
@@ -160,7 +164,7 @@ class TicketActs(QObject):
             self._on_looked(changed[1])
             self._offer_undo(changed[0], done)
 
-        self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), on_done)
+        self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), on_done)
 
     def _offer_undo(self, before: Ticket, done: str) -> None:
         tickets = self._desk.services.tickets
@@ -170,7 +174,7 @@ class TicketActs(QObject):
                 tickets().put_back(before)
                 return self._read(before.id)
 
-            self._gate.run(self._desk.own_name("ticket-change"), lambda _token: job(), self._on_looked)
+            self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), self._on_looked)
 
         self._desk.offer_undo(done, undo)
 
@@ -203,6 +207,10 @@ class TicketActs(QObject):
             return False
         stop = self._desk.services.flows().resume(flow_id, self._desk.lang).walk.current
         return isinstance(stop, Outcome) and stop.urgency is OutcomeUrgency.NOTHING_WRONG
+
+    def _on_failed(self, job: str) -> None:
+        if job.startswith(_CHANGE):
+            self.failed.emit()
 
     def _on_looked(self, look: Look) -> None:
         if look.lasts:

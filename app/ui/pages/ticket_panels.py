@@ -70,6 +70,8 @@ class NotePanel(Panel):
         self.field = text_field(self.tr("My note"), self.tr("Whom you spoke to, what they said, what you tried"))
         self.field.accepted.connect(self.keep)
         self.field.refused.connect(self._on_refused)
+        acts.failed.connect(self._on_failed)
+        self._is_keeping = False
         self._said = stack(spacing=0)
         self.keeper = button(self.tr("Keep the note"), self.keep, "primary")
         self.keeper.setToolTip("Ctrl+Enter")
@@ -82,13 +84,29 @@ class NotePanel(Panel):
 
     def keep(self) -> None:
         """Keep what was typed."""
+        if self._is_keeping:
+            return
         text = screen(self.field.toPlainText())
         if isinstance(text, Screened) and text.text.strip():
+            self._become(is_keeping=True)
             self._acts.note(text)
-            self.field.setPlainText("")
-            self.done.emit()
         else:
             self.enter()
+
+    def show_look(self, look: Look) -> None:
+        """Be done once the note stands in the ticket; until then it stays in the field."""
+        del look
+        if self._is_keeping:
+            self.field.setPlainText("")
+            self.done.emit()
+
+    def _become(self, *, is_keeping: bool) -> None:
+        self._is_keeping = is_keeping
+        self.field.setReadOnly(is_keeping)
+        self.keeper.setEnabled(not is_keeping)
+
+    def _on_failed(self) -> None:
+        self._become(is_keeping=False)
 
     def _on_refused(self, _found: object) -> None:
         clear(self._said)
