@@ -6,71 +6,38 @@ it, as a named peer in the same run, a bare ``QPlainTextEdit`` with the same tex
 """
 
 import os
-import statistics
 import time
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from app.bootstrap import window_services
 from app.core.report.prefill import Prefill
 from app.core.report.report import FieldId, ReportKind
-from app.core.settings import Settings
-from app.services.settings import SettingsService
 from app.ui.lasting_none import make_none_last
 from app.ui.navigation import PageId, Place
 from app.ui.window_app import WindowApp
+from tests.benchmarks import whole_window
 
 LINE = "打开资产页，点转账，填对方地址和数量，点确认，然后屏幕显示“失败”。I pressed Send and it said “failed”.\n"
 TEXT = (LINE * 1000)[:20_000]
 TYPED = ("then nothing came, and the balance was the same as before; " * 5)[:240]
-LONGEST_S = 30
-
-
-class Kept:
-    def load(self):
-        return Settings(language="zh", theme="light", first_run_done=True)
-
-    def save(self, settings):
-        pass
-
-
-class Painted(QObject):
-    """Counts the paint events of a widget."""
-
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.times = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            self.times += 1
-        return False
-
-
-def handle_events(until):
-    deadline = time.perf_counter() + LONGEST_S
-    while not until():
-        assert time.perf_counter() < deadline, "nothing was painted"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
 @pytest.fixture
 def composer(qapp):
     make_none_last()
-    app = WindowApp(qapp, window_services(SettingsService(Kept()), ""))
+    app = WindowApp(qapp, whole_window.services())
     app.window.resize(1180, 800)
     app.show("", minimized=False)
     app.desk.prefill = Prefill(ReportKind.PROBLEM)
     app.window.go_to(Place(PageId.REPORT, "new-problem"))
     page: Any = app.window.page
-    handle_events(lambda: page.work.composed is not None and page.compose.aside.shown is not None)
+    whole_window.handle_events(lambda: page.work.composed is not None and page.compose.aside.shown is not None)
     yield page
     app.window.close()
     app.close()
@@ -80,21 +47,15 @@ def keys_into(editor):
     """Type behind a text of 20 kB; give milliseconds from each key to the painted field."""
     editor.setPlainText(TEXT[: 20_000 - len(TYPED)])
     editor.moveCursor(editor.textCursor().MoveOperation.End)
-    painted, took = Painted(editor.viewport()), []
+    painted, took = whole_window.Painted(editor.viewport()), []
     for letter in TYPED:
         seen, begun = painted.times, time.thread_time()
         key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
         QApplication.sendEvent(editor, key)
         editor.viewport().update()
-        handle_events(lambda seen=seen: painted.times > seen)
+        whole_window.handle_events(lambda seen=seen: painted.times > seen)
         took.append(1000 * (time.thread_time() - begun))
     return took
-
-
-def report(name, took):
-    cuts = statistics.quantiles(took, n=100)
-    print(f"{name:44s} n {len(took):5d}  p50 {cuts[49]:6.1f}  p95 {cuts[94]:6.1f}  p99 {cuts[98]:6.1f} ms")
-    return cuts[94]
 
 
 def bench_key_to_painted_report(composer, qapp):
@@ -102,6 +63,9 @@ def bench_key_to_painted_report(composer, qapp):
     plain = QPlainTextEdit()
     plain.resize(560, 120)
     plain.show()
-    report("a bare text field of 20 kB", keys_into(plain))
+    whole_window.report("a bare text field of 20 kB", keys_into(plain))
     plain.close()
-    assert report("key to painted report of 20 kB", keys_into(composer.compose.fields[FieldId.STEPS].editor)) <= 16
+    assert (
+        whole_window.report("key to painted report of 20 kB", keys_into(composer.compose.fields[FieldId.STEPS].editor))
+        <= 16
+    )

@@ -6,17 +6,15 @@ Run by ``make bench``.
 from __future__ import annotations
 
 import gc
-import statistics
 import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.bootstrap import window_services
 from app.content.documents.flow import flow_data
 from app.content.library import load_library
 from app.content.tools import ROOT
@@ -27,41 +25,18 @@ from app.core.flow_map import MapWords, lay_out
 from app.core.flow_map_svg import PLAIN, as_svg
 from app.core.flow_walk import FlowState
 from app.core.help import Lang
-from app.core.settings import Settings
 from app.services.flows import FlowService, FlowSession
-from app.services.settings import SettingsService
 from app.ui.navigation import PageId, Place
 from app.ui.window_app import WindowApp
+from tests.benchmarks import whole_window
 from tests.content.flow_walker import moves, walk_everywhere
 
 ROUNDS = 40
 
 
-class MemorySettings:
-    """Keeps settings for one run."""
-
-    def load(self) -> Settings:
-        return Settings(language="zh", theme="light", first_run_done=True)
-
-    def save(self, settings: Settings) -> None:
-        del settings
-
-
-class Painted(QObject):
-    """Notices the first paint of a widget."""
-
-    seen = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        del watched
-        self.seen = self.seen or event.type() is QEvent.Type.Paint
-        return False
-
-
 def wait_for_paint(widget: QWidget) -> None:
-    painted = Painted()
-    widget.installEventFilter(painted)
-    while not painted.seen:
+    painted = whole_window.Painted(widget)
+    while not painted.times:
         QCoreApplication.processEvents()
 
 
@@ -74,15 +49,10 @@ def milliseconds(act: Callable[[], object], rounds: int) -> list[float]:
     return times
 
 
-def report(name: str, times: list[float]) -> None:
-    ordered = sorted(times)
-    print(f"{name:<44} p50 {statistics.median(times):6.1f} ms   p95 {ordered[int(len(ordered) * 0.95)]:6.1f} ms")
-
-
 @pytest.mark.benchmark
 def bench_step_to_painted(qapp: QApplication) -> None:
     """Every stop of every flow, from the one before it: the time from the answer until the new card is painted."""
-    made = WindowApp(qapp, window_services(SettingsService(MemorySettings()), instance=""))
+    made = WindowApp(qapp, whole_window.services())
     made.window.resize(1180, 800)
     made.show("", minimized=False)
     # As the window does behind its first paint.
@@ -104,9 +74,9 @@ def bench_step_to_painted(qapp: QApplication) -> None:
                 behind[part] += lower(walk, part)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for name, each in times.items():
-        report(f"answer to {name} painted ({len(each)})", each)
-    report("lower part of an outcome, behind that paint", behind["rest"])
-    report("checks of a step, behind that paint", behind["checks"])
+        whole_window.report(f"answer to {name} painted ({len(each)})", each)
+    whole_window.report("lower part of an outcome, behind that paint", behind["rest"])
+    whole_window.report("checks of a step, behind that paint", behind["checks"])
     gc.unfreeze()
     made.close()
 
@@ -174,7 +144,7 @@ def bench_bare_qt(qapp: QApplication) -> None:
         shown.append(card)
         wait_for_paint(card)
 
-    report("bare Qt: one frame of ten widgets replaced", milliseconds(step, ROUNDS)[4:])
+    whole_window.report("bare Qt: one frame of ten widgets replaced", milliseconds(step, ROUNDS)[4:])
     window.close()
     del qapp
 
@@ -198,7 +168,7 @@ def bench_engine() -> None:
     )
     words = MapWords("t", "c", "m", {each.value: each.value for each in OutcomeUrgency})
     flows = [Bundled().flow(flow_id, Lang.ZH) for flow_id in library.flows]
-    report("map laid out and drawn", [milliseconds(lambda flow=flow: drawn(flow, words), 1)[0] for flow in flows])  # type: ignore[misc]  # each of its own
+    whole_window.report("map laid out and drawn", [milliseconds(partial(drawn, flow, words), 1)[0] for flow in flows])
     ends = sum(isinstance(node, Outcome) for flow in flows for node in flow.nodes())
     print(f"{sum(len(flow.nodes()) for flow in flows)} nodes, {ends} outcomes")
 

@@ -9,50 +9,24 @@ same twenty titles, in the same window size: the least that Qt takes to show twe
 """
 
 import os
-import statistics
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListWidget
 
-from app.bootstrap import window_services
-from app.core.settings import Settings
 from app.services.search import SearchService
-from app.services.settings import SettingsService
 from app.ui.lasting_none import make_none_last
 from app.ui.services import Late
 from app.ui.window_app import WindowApp
 from tests.benchmarks import search_material as material
+from tests.benchmarks import whole_window
 
 HUNDREDFOLD = 18_000
 QUERIES = 20
-LONGEST_S = 5
-
-
-class Kept:
-    def load(self):
-        return Settings(language="zh", theme="light", first_run_done=True)
-
-    def save(self, settings):
-        pass
-
-
-class Painted(QObject):
-    """Counts the paint events of a widget."""
-
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.times = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            self.times += 1
-        return False
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +42,7 @@ def open_window(qapp):
 
     def open_it(search=None):
         make_none_last()
-        services = window_services(SettingsService(Kept()), "")
+        services = whole_window.services()
         if search is not None:
             services = services.replaced(search=Late(lambda: search))
         opened.append(WindowApp(qapp, services))
@@ -81,13 +55,6 @@ def open_window(qapp):
     opened[0].close()
 
 
-def handle_events(until):
-    deadline = time.perf_counter() + LONGEST_S
-    while not until():
-        assert time.perf_counter() < deadline, "no answer"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-
 def press(widget, letter):
     QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
 
@@ -96,7 +63,7 @@ def keystrokes(app):
     """Type queries key by key; give milliseconds from each key to painted results."""
     page, took = app.window.page, []
     field, panel = page.omnibox, page.panel
-    painted, answers = Painted(panel.results.viewport()), []
+    painted, answers = whole_window.Painted(panel.results.viewport()), []
     panel.filled.connect(lambda: answers.append(1))
     for query in [row["query"] for row in material.queries()][:: 442 // QUERIES]:
         field.setText("")
@@ -105,11 +72,11 @@ def keystrokes(app):
             before = len(answers)
             begun = time.process_time()
             press(field, letter)
-            handle_events(lambda before=before: len(answers) > before)
+            whole_window.handle_events(lambda before=before: len(answers) > before)
             seen = painted.times
             # The answer is in the model; a list that is told so paints with the events that follow.
             panel.results.viewport().update()
-            handle_events(lambda seen=seen: painted.times > seen)
+            whole_window.handle_events(lambda seen=seen: painted.times > seen)
             took.append(1000 * (time.process_time() - begun))
     return took
 
@@ -119,31 +86,30 @@ def plain_list(qapp):
     plain = QListWidget()
     plain.resize(960, 600)
     plain.show()
-    painted, took = Painted(plain.viewport()), []
+    painted, took = whole_window.Painted(plain.viewport()), []
     titles = [row["query"] for row in material.queries()]
     for at in range(0, 400, 4):
         begun, seen = time.process_time(), painted.times
         plain.clear()
         plain.addItems(titles[at : at + 20])
-        handle_events(lambda seen=seen: painted.times > seen)
+        whole_window.handle_events(lambda seen=seen: painted.times > seen)
         took.append(1000 * (time.process_time() - begun))
     plain.close()
     return took
 
 
-def report(name, took):
-    cuts = statistics.quantiles(took, n=100)
-    print(f"{name:44s} n {len(took):5d}  p50 {cuts[49]:6.1f}  p95 {cuts[94]:6.1f}  p99 {cuts[98]:6.1f} ms")
-    return cuts[94]
-
-
 def bench_keystroke_to_painted_results(open_window, qapp):
     print()
-    report("a plain list is given twenty titles", plain_list(qapp))
-    assert report("key to painted results, shipped size", keystrokes(open_window())) <= 16
+    whole_window.report("a plain list is given twenty titles", plain_list(qapp))
+    assert whole_window.report("key to painted results, shipped size", keystrokes(open_window())) <= 16
 
 
 def bench_keystroke_to_painted_results_a_hundredfold(open_window, hundredfold):
     print()
     searcher = material.opened(hundredfold)
-    assert report("key to painted results, 36,000 documents", keystrokes(open_window(SearchService(searcher)))) <= 50
+    assert (
+        whole_window.report(
+            "key to painted results, 36,000 documents", keystrokes(open_window(SearchService(searcher)))
+        )
+        <= 50
+    )

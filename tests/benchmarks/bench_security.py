@@ -6,7 +6,6 @@ Run by ``make bench``.
 from __future__ import annotations
 
 import gc
-import statistics
 import time
 from collections.abc import Callable
 from typing import Any
@@ -15,24 +14,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.bootstrap import window_services
-from app.core.settings import Settings
-from app.services.settings import SettingsService
 from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN, PageId, Place
 from app.ui.window_app import WindowApp
+from tests.benchmarks import whole_window
 
 ROUNDS = 15
 LISTS = ("new-wallet", "everyday", "this-computer")
-
-
-class MemorySettings:
-    """Keeps settings for one run."""
-
-    def load(self) -> Settings:
-        return Settings(language="zh", theme="light", first_run_done=True)
-
-    def save(self, settings: Settings) -> None:
-        del settings
 
 
 def painted(act: Callable[[], object], app: Any) -> float:
@@ -52,15 +39,10 @@ def settle(app: Any) -> None:
         QCoreApplication.processEvents()
 
 
-def report(name: str, times: list[float]) -> None:
-    ordered = sorted(times)
-    print(f"{name:<44} p50 {statistics.median(times):6.1f} ms   p95 {ordered[int(len(ordered) * 0.95)]:6.1f} ms")
-
-
 @pytest.mark.benchmark
 def bench_pages_to_painted(qapp: QApplication) -> None:
     """All lists, three lists, the plan, a wizard and the plan for somebody else, visited in turn."""
-    made = WindowApp(qapp, window_services(SettingsService(MemorySettings()), instance=""))
+    made = WindowApp(qapp, whole_window.services())
     made.window.resize(1180, 800)
     made.show("", minimized=False)
     home, lists = Place(PageId.HOME), Place(PageId.CHECKLIST)
@@ -92,15 +74,15 @@ def bench_pages_to_painted(qapp: QApplication) -> None:
         "plan for somebody else": Place(PageId.CHECKLIST, TOOL_FAMILY),
     }
     base = [painted(lambda: made.window.go_to(home), made) for _ in range(ROUNDS)]
-    report("home (for comparison)", base)
+    whole_window.report("home (for comparison)", base)
     for name, place in places.items():
         times: list[float] = []
         for _ in range(ROUNDS):
             painted(lambda: made.window.go_to(home), made)
             times.append(painted(lambda: made.window.go_to(place), made))  # noqa: B023 - run at once
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        report(name, times)
-    report("bare Qt, eight cards of four widgets", [bare() for _ in range(ROUNDS)])
+        whole_window.report(name, times)
+    whole_window.report("bare Qt, eight cards of four widgets", [bare() for _ in range(ROUNDS)])
     gc.unfreeze()
     made.close()
 
