@@ -12,7 +12,7 @@ from app.cli import checklist_words, family, harden, watch
 from app.cli.address_checks import check_addresses, given_addresses
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
-from app.core.checklist import Answer, Checklist, Mark, Standing, score_of
+from app.core.checklist import ASK_AGAIN_DAYS, Answer, Checklist, Mark, Standing, score_of
 from app.core.checklist_state import DONE, state_of
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
@@ -23,7 +23,6 @@ from app.services.diagnosis.service import DiagnosisService
 from app.services.watch.service import Rung
 
 EXIT_FAILED = 1
-_A_YEAR = 365
 # Nobody holds the key: the answers of this run are gone when it ends.
 _NO_KEY = frozenset({
     "state.no_keyring", "state.keyring_locked", "state.keyring_denied", "state.passphrase_needed", "state.key_gone",
@@ -108,7 +107,7 @@ def _note(args: argparse.Namespace, services: TerminalServices) -> None:
         reason = screen(args.not_mine)
         if isinstance(reason, SecretFound):
             raise AppError("answer.looks_secret")
-        again = date.today() + timedelta(days=_A_YEAR)  # noqa: DTZ011 - the day where the person is
+        again = date.today() + timedelta(days=ASK_AGAIN_DAYS)  # noqa: DTZ011 - the day where the person is
         services.checklists().set_aside(args.id or "", reason, again.isoformat())
 
 

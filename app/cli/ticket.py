@@ -122,7 +122,8 @@ def _text(args: argparse.Namespace) -> str:
 
 
 def _list(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
-    lines = jobs.book.page(limit=_MOST_LISTED).lines
+    page = jobs.book.page(limit=_MOST_LISTED)
+    lines = page.lines
     if as_json:
         print(
             json.dumps(
@@ -132,6 +133,8 @@ def _list(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
         )
     else:
         print("\n".join(ticket_line(each.ticket, each.waiting, lang) for each in lines) or say("nothing", lang))
+        if page.after:
+            print(say("more", lang, shown=len(lines), all=page.total))
     return 0
 
 

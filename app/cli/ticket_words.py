@@ -14,6 +14,11 @@ _Words = tuple[str, str, str]
 SHORT: Final = 12
 _KIB: Final = 1024
 _SAYS: Final[Mapping[str, _Words]] = {
+    "more": (
+        "只列出最近的 {shown} 个，一共 {all} 个。",
+        "只列出最近的 {shown} 個，一共 {all} 個。",
+        "These are the latest {shown} of {all}.",
+    ),
     "hours": ("已等 {hours} 小时", "已等 {hours} 小時", "waited {hours} h"),
     "long": (
         "官方没有公布答复时间。可以换一个官方渠道再问：ticket escalate {id}",

@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final
 
+# When an item that does not apply is asked again.
+ASK_AGAIN_DAYS: Final = 365
 _DAY: Final = 86_400
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
 from app.core.checklist import Answer, ChecklistItem, Mark, Proof
 from app.core.probe import Finding, ProbeState
+from app.core.records import Record
+
+# Records to be kept together with a mark, by the mark before.
+Beside = Callable[[Mark | None], Iterable[Record]]
 
 
 def checked_mark(item: ChecklistItem, findings: Mapping[str, Finding], stamp: str) -> Mark | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
 from app.core.checklist import (
+    ASK_AGAIN_DAYS,
     Answer,
     Checklist,
     ChecklistItem,
@@ -33,7 +34,7 @@ from app.core.checklist_file import (
     write_look,
     write_mark,
 )
-from app.core.checklist_marks import checked_mark, is_day
+from app.core.checklist_marks import Beside, checked_mark, is_day
 from app.core.checklist_order import in_shown_order
 from app.core.errors import AppError
 from app.core.harden import in_order
@@ -48,10 +49,6 @@ if TYPE_CHECKING:
 _MARK, _LOOK = "checklist-mark", "checklist-look"
 _MOST_MARKS: Final = 1_000
 _MOST_LOOKS: Final = 400
-# When an item that does not apply, by its wizard, is asked again.
-_ASK_AGAIN_DAYS: Final = 365
-# Records to be kept together with a mark, by the mark before.
-Beside = Callable[[Mark | None], Iterable[Record]]
 
 
 def _nothing_beside(_before: Mark | None) -> Iterable[Record]:
@@ -163,7 +160,7 @@ class ChecklistService:
         from app.core.wizard import mark_for
 
         item = self._item(item_id)
-        again = (self._now() + timedelta(days=_ASK_AGAIN_DAYS)).date().isoformat()
+        again = (self._now() + timedelta(days=ASK_AGAIN_DAYS)).date().isoformat()
         mark = mark_for(item, conclusion, self._stamp(), again)
         with_it = beside(self._progress().mark_of(item))
         self._keeper.keeping().put(_record(mark), *with_it)

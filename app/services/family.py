@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Final, Protocol
+from typing import Protocol
 
-from app.core.checklist import Checklist
+from app.core.checklist import ASK_AGAIN_DAYS, Checklist
 from app.core.checklist_file import write_file
 from app.core.checklist_order import in_shown_order
 from app.core.family import FamilyStep, Person, items_for, marks_for, steps_of
 from app.core.flow import Flow
 from app.core.help import Lang
 from app.core.secrets import Screened
-
-_ASK_AGAIN_DAYS: Final = 365
 
 
 class Library(Protocol):
@@ -52,7 +50,7 @@ class FamilyService:
             reason: Why lists are left out, in their language.
         """
         lists, now = in_shown_order(self._library.checklists(Lang.ZH)), self._now().astimezone(UTC)
-        again = (now + timedelta(days=_ASK_AGAIN_DAYS)).date().isoformat()
+        again = (now + timedelta(days=ASK_AGAIN_DAYS)).date().isoformat()
         plan = [item.id for item in items_for(person, lists)]
         at = now.isoformat(timespec="seconds")
         return write_file(marks_for(person, lists, reason.text, again), at, plan)

@@ -8,6 +8,7 @@ from threading import Lock
 from typing import Final, Protocol
 
 from app.core.checklist import Checklist, Mark, Standing
+from app.core.checklist_marks import Beside
 from app.core.errors import AppError
 from app.core.flow import Flow
 from app.core.flow_walk import Walk
@@ -19,10 +20,6 @@ from app.core.wizard import WAY, Conclusion, End, conclusion_of
 
 _KIND, _ID = "harden-run", "run"
 _DONE: Final = frozenset({End.VERIFIED, End.TOLD, End.NOT_MINE})
-
-
-# Records to be kept together with a mark, by the mark before.
-Beside = Callable[[Mark | None], Iterable[Record]]
 
 
 class Answers(Protocol):

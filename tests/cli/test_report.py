@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from datetime import timedelta
 from unittest.mock import ANY
 
@@ -238,3 +239,13 @@ def test_a_field_that_is_asked_again_keeps_what_is_there(services, capsys, monke
     values = json.loads(capsys.readouterr().out)["values"]
 
     assert (values["summary"], values["steps"]) == ("Swap is dead", "Pressed it twice")
+
+
+def test_a_long_list_of_tickets_says_that_it_is_cut(services, capsys, monkeypatch):
+    report_id, jobs = new(services, capsys), services.reports()
+    jobs.tickets.begun(replace(jobs.reports.report(report_id), id="TP-22222222"))
+    monkeypatch.setattr("app.cli.ticket._MOST_LISTED", 1)
+
+    do(services, "ticket", "list", "--lang", "en")
+
+    assert "the latest 1 of 2" in capsys.readouterr().out

@@ -57,7 +57,7 @@ def render(renderer, text, *, sources=("copy", "site", "book", "blog"), **block)
     return renderer.render((Block(text, **block),), sources)
 
 
-def is_harmless(html):
+def assert_harmless(html):
     seen = Seen(html)
     assert not seen.tags & {"script", "style", "iframe", "svg", "object", "form", "input", "link", "meta"}
     for _tag, name, value in seen.attributes:
@@ -72,7 +72,7 @@ def is_harmless(html):
     parts=st.lists(st.one_of(HOSTILE, st.text(max_size=12)), max_size=8), glue=st.sampled_from(["", " ", "\n", "\n\n"])
 )
 def test_hostile_markdown_comes_out_harmless(renderer, parts, glue):
-    is_harmless(render(renderer, glue.join(parts), heading=glue.join(parts), anchor="x", numbered=True))
+    assert_harmless(render(renderer, glue.join(parts), heading=glue.join(parts), anchor="x", numbered=True))
 
 
 @given(html=st.lists(st.one_of(HOSTILE, st.text(max_size=20)), max_size=6).map("".join))

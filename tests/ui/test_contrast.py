@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.ui.theme.contrast import contrast
 from app.ui.theme.tokens import DARK, LIGHT, Measures
+from tests.ui.contrast import contrast
 
 THEMES = [pytest.param(LIGHT, id="light"), pytest.param(DARK, id="dark")]
 GROUNDS = ("window", "surface", "rail", "sunken", "hover")

@@ -15,10 +15,10 @@ from app.content.wording import Wording
 from app.core.figure_format import FIGURE_COLOURS, FIGURE_WIDTH
 from app.core.help import Lang
 from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
-from app.ui.theme.contrast import contrast
 from app.ui.theme.fonts import text_families
 from app.ui.theme.tokens import DARK, LIGHT, Colours, Measures, Tokens
 from app.ui.widgets.help_browser import HelpBrowser
+from tests.ui.contrast import contrast
 
 CONTENT = Path(__file__).parents[2] / "app" / "content"
 IDS = sorted(path.stem for path in (CONTENT / "figures").glob("*.svg"))
