@@ -96,9 +96,8 @@ class ReportWork(QObject):
         self._pause.stop()
         self._desk.tasks.cancel("report-take")
         if composed.keeps:
-            self._run(
-                self._desk.own_name("report-forget"), lambda service: service.forget(composed.draft.id), _nothing_more
-            )
+            name = self._desk.own_name("report-forget")
+            self._run(name, lambda service: service.forget(composed.draft.id), _nothing_more)
 
     def type(self, name: FieldId, text: str) -> None:
         """Note what a field holds now; it is taken up after a pause."""
