@@ -92,7 +92,7 @@ class ProbeCard(QFrame):
         made.item_requested.connect(self.item_requested)
         made.finished.connect(self._on_finished)
         self._below.takeAt(0)
-        self._below.addWidget(made)
+        self._below.insertWidget(0, made)
         made.setVisible(self.form is None)
         return made
 
