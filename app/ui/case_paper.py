@@ -13,8 +13,8 @@ from app.core.case_file import Case, Line, case_parts, case_title
 from app.core.case_words import say
 from app.core.errors import AppError
 from app.core.help import Lang
+from app.ui.blank_paper import blank_paper
 from app.ui.pdf import pdf_bytes
-from app.ui.theme.fonts import text_families
 
 _FONT_PX: Final = 12
 _CHINESE: Final = re.compile("[\u4e00-\u9fff]")
@@ -23,13 +23,7 @@ _COMMON: Final = "你的中文"
 
 def case_document(case: Case, lang: Lang, *, shows_addresses: bool, parent: QObject | None = None) -> QTextDocument:
     """Lay a case file out."""
-    made = QTextDocument(parent)
-    # Paper has no pixels to fit letters to.
-    made.setUseDesignMetrics(True)
-    font = made.defaultFont()
-    font.setFamilies(list(text_families(lang)))
-    font.setPixelSize(_FONT_PX)
-    made.setDefaultFont(font)
+    made = blank_paper(lang, _FONT_PX, parent)
     made.setHtml(_html(case, lang, shows_addresses=shows_addresses))
     return made
 

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.core.flow import Flow, Outcome
 from app.core.help import Lang
+from app.ui.blank_paper import blank_paper
 from app.ui.desk import Desk
 from app.ui.pages.flow_words import outcome_text
-from app.ui.theme.fonts import text_families
+
+# As on the screen at its usual size.
+_FONT_PX = 15
 
 
 class OutcomePaper(QObject):
@@ -38,10 +41,7 @@ class OutcomePaper(QObject):
 
     def document(self) -> QTextDocument:
         """Lay it out as a page."""
-        made = QTextDocument(self)
-        font = made.defaultFont()
-        font.setFamilies(list(text_families(self._lang)))
-        made.setDefaultFont(font)
+        made = blank_paper(self._lang, _FONT_PX, self)
         title, _, rest = self.as_text().partition("\n")
         made.setHtml(f'<h2>{escape(title)}</h2><div style="white-space:pre-wrap">{escape(rest)}</div>')
         return made

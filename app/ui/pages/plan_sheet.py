@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from app.core.help import Lang
+from app.ui.blank_paper import blank_paper
 from app.ui.pdf import save_pdf
-from app.ui.theme.fonts import fixed_families, text_families
+from app.ui.theme.fonts import fixed_families
 from app.ui.theme.tokens import LIGHT
 
 
@@ -50,6 +51,7 @@ class Sheet:
     addresses: tuple[str, ...] = ()
 
 
+_FONT_PX = 12
 _FIXED = ", ".join(f"'{name}'" for name in fixed_families())
 _STYLE = f"""
 h1 {{ font-size: 21px; margin: 0 0 4px 0; }}
@@ -69,13 +71,7 @@ span.how {{ color: {LIGHT.text}; font-size: 11px; }}
 
 def sheet_document(sheet: Sheet, lang: Lang, parent: QObject) -> QTextDocument:
     """Lay a sheet out."""
-    made = QTextDocument(parent)
-    # Paper has no pixels to fit letters to.
-    made.setUseDesignMetrics(True)
-    font = made.defaultFont()
-    font.setFamilies(list(text_families(lang)))
-    font.setPixelSize(12)
-    made.setDefaultFont(font)
+    made = blank_paper(lang, _FONT_PX, parent)
     made.setDefaultStyleSheet(_STYLE)
     lead = "".join(f'<p class="lead">{escape(line)}</p>' for line in sheet.lead)
     rest = f'<p class="lead">{escape(sheet.rest)}</p>' if sheet.rest else ""

@@ -10,12 +10,14 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from app.core.help import Channel, ChannelStatus
+from app.ui.blank_paper import blank_paper
 from app.ui.desk import Desk
 from app.ui.pages import curated
 from app.ui.platform import spoken_date
-from app.ui.theme.fonts import text_families
 
 # The few that people need; everything else is found from these.
+# Eleven points: for old eyes, too.
+_FONT_PX: Final = 15
 _ADDRESSES: Final = (
     "website-main",
     "website-tpwallet",
@@ -53,11 +55,7 @@ class RealOrFakePaper(QObject):
 
     def document(self) -> QTextDocument:
         """Lay it out as one page."""
-        made = QTextDocument(self)
-        font = made.defaultFont()
-        font.setFamilies(list(text_families(self._desk.lang)))
-        font.setPointSize(11)
-        made.setDefaultFont(font)
+        made = blank_paper(self._desk.lang, _FONT_PX, self)
         parts = [f"<h1>{escape(self._title())}</h1>", f"<h2>{escape(self._only())}</h2>", "<table cellpadding='3'>"]
         parts += [
             f"<tr><td>{escape(each.title)}</td><td><b>{escape(_address(each))}</b></td></tr>" for each in self._official
