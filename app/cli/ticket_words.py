@@ -116,7 +116,7 @@ def event_text(event: Event, lang: Lang) -> str:
     """Give one line of a timeline, and what was written below it."""
     lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
     if event.verdict:
-        said = _VERDICTS[event.verdict][_LANGS.index(lang)] if event.verdict in _VERDICTS else event.verdict
+        said = lang.of(_VERDICTS[event.verdict]) if event.verdict in _VERDICTS else event.verdict
         lines.append(f"    {say('sender' if event.is_letter else 'pasted', lang, verdict=said)}")
     if event.warning:
         lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
