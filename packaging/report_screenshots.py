@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import screenshots
 from PySide6.QtCore import QRect
 
+from app.core.flow import Question
 from app.core.outbox import Entry, OutboxState
+from app.core.probe import Finding, ProbeState
 from app.core.report.prefill import Prefill
 from app.core.report.report import Attachment, FieldId, ReportKind
 from app.ui.dialogs.picture_sheet import PictureSheet
@@ -41,6 +44,7 @@ class ReportPhotographer(screenshots.Photographer):
             "report-refused": self._refused,
             "report-preview": self._previewed,
             "report-checks": self._checked,
+            "report-looked": self._looked,
             "report-pictures": self._pictures,
             "report-ways": self._ways,
             "report-account": lambda: self._open_way(1),
@@ -96,6 +100,21 @@ class ReportPhotographer(screenshots.Photographer):
         page.preview.adders["checks"].click()
         self._settle()
         page.preview.ensureWidgetVisible(page.preview.checks)
+
+    def _looked(self) -> None:
+        """What was found three hours ago and another guided check, before the person looks again."""
+        session = self._app.desk.services.flows().resume("network-problem", self._app.desk.lang)
+        if isinstance(asked := session.walk.current, Question) and asked.options:
+            session.answer(asked.id, asked.options[0].id)
+        at = (datetime.now(UTC) - timedelta(hours=3)).isoformat(timespec="seconds")
+        found = (
+            Finding("clock-skew", "clock.right", ProbeState.GOOD, {"seconds": 1}, at=at),
+            Finding("hosts-file", "hosts.clean", ProbeState.GOOD, at=at),
+        )
+        page = self._begin(Prefill(ReportKind.PROBLEM, STUCK | {FieldId.WHEN: "2026-11-26 18:05"}, findings=found))
+        page.compose.preview.click()
+        self._settle()
+        page.preview.ensureWidgetVisible(page.preview.adders["checks"])
 
     def _pictures(self) -> None:
         page = self._begin(Prefill(ReportKind.PROBLEM, STUCK))

@@ -18,10 +18,9 @@ from app.core.help import Lang
 from app.core.outbox import NOWHERE
 from app.core.report import paper
 from app.core.report.clarity import clarity
-from app.core.report.gathered import check_sections
+from app.core.report.gathered import check_sections, still_meant
 from app.core.report.report import ASKED, NEEDED, Draft, FieldId, ReportKind, Section
 from app.core.report.words import field_words
-from app.services.diagnosis.service import DiagnosisService
 
 _LONGEST_LINE = 20_001
 # Without them a report is a report all the same: it is written where there is no keyring, too.
@@ -52,11 +51,12 @@ def edit(args: argparse.Namespace, services: TerminalServices, jobs: ReportServi
 
 
 def _made(args: argparse.Namespace, services: TerminalServices, jobs: ReportServices, draft: Draft, lang: Lang) -> int:
-    draft = _filled(jobs, draft, args.set)
+    begun, draft = draft, _filled(jobs, draft, args.set)
     if not args.set and sys.stdin.isatty():
         draft = _asked(jobs, draft, lang)
-    draft = replace(draft, left_out=draft.left_out | frozenset(args.leave_out))
-    sections = _checks(services.diagnosis(), lang) if args.checks else ()
+    left_out = draft.left_out | frozenset(args.leave_out)
+    draft = replace(draft, left_out=left_out, findings=still_meant(begun, draft))
+    draft, sections = _checked(services, draft, lang, is_wanted=args.checks)
     is_kept = _kept(services, jobs, draft, lang, may_fail=bool(args.save))
     report = jobs.reports.finished(draft, sections)
     if is_kept:
@@ -116,8 +116,12 @@ def _kept(services: TerminalServices, jobs: ReportServices, draft: Draft, lang: 
     return True
 
 
-def _checks(diagnosis: DiagnosisService, lang: Lang) -> tuple[Section, ...]:
-    """Run the checks that send nothing; each finding is a line, also one that could not be made."""
-    specs = [spec for spec in diagnosis.specs(lang) if spec.is_local]
-    findings = diagnosis.run(specs, CancelToken(), offline=True)
-    return check_sections(findings, specs)
+def _checked(
+    services: TerminalServices, draft: Draft, lang: Lang, *, is_wanted: bool
+) -> tuple[Draft, tuple[Section, ...]]:
+    """Run the checks that send nothing, if wanted; each finding is a line, also one kept before or not to be made."""
+    if is_wanted:
+        diagnosis = services.diagnosis()
+        specs = [spec for spec in diagnosis.specs(lang) if spec.is_local]
+        draft = draft.with_findings(diagnosis.run(specs, CancelToken(), offline=True))
+    return draft, check_sections(draft.findings, services.diagnosis().specs(lang)) if draft.findings else ()

@@ -154,6 +154,7 @@ class SentRequest:
         purpose: Why it was made, in the words that were shown when consent was asked.
         sent: Bytes of its content, without what the protocols add.
         received: Bytes of the answer's content that were read.
+        outcome: ``done``; ``stopped``; the code of what went wrong; empty while it is under way.
     """
 
     at: str
@@ -161,6 +162,7 @@ class SentRequest:
     purpose: str
     sent: int = 0
     received: int = 0
+    outcome: str = ""
 
 
 class RequestLog(Protocol):

@@ -126,11 +126,19 @@ class KeptWalks:
         Raises:
             StateError: As ``Keeper.keeping``, or ``state.damaged``.
         """
-        store = self._keeper.reading()
-        kept = RecordFlowStates(store, self._now).load(flow_id) if store is not None else None
+        kept = self.look(flow_id)
         if kept is not None:
             self._known.add(flow_id)
         return kept
+
+    def look(self, flow_id: str) -> KeptWalk | None:
+        """Give a kept walk to read, not to go on with; None when there is none.
+
+        Raises:
+            StateError: As ``Keeper.keeping``, or ``state.damaged``.
+        """
+        store = self._keeper.reading()
+        return RecordFlowStates(store, self._now).load(flow_id) if store is not None else None
 
     def listing(self) -> tuple[KeptAt, ...]:
         """List what is kept, the newest first.

@@ -266,6 +266,15 @@ class FlowService:
         self._restore(session, state_of(kept))
         return session
 
+    def walked(self, lang: Lang) -> tuple[Transcript, ...]:
+        """Write down the walks of this run of the program, the newest first; each goes on as it is."""
+        begun = [(flow_id, each.state) for flow_id, each in reversed(self._open.items()) if each.walk.trail]
+        return tuple(self._written(flow_id, state, lang) for flow_id, state in begun)
+
+    def written(self, kept: KeptWalk, lang: Lang) -> Transcript:
+        """Write down a walk that was kept; raises as :meth:`take_up`."""
+        return self._written(kept.flow, state_of(kept), lang)
+
     def forget_all(self) -> None:
         """Forget every walk of this run of the program."""
         for session in self._open.values():
@@ -281,6 +290,10 @@ class FlowService:
         session = FlowSession(self._store, flow_id, lang)
         session.restore(FlowState(today=self._now()[:10]))
         return session
+
+    def _written(self, flow_id: str, state: FlowState, lang: Lang) -> Transcript:
+        copy = self.start(flow_id, lang)
+        return transcript(copy.flow, replace(state, today=copy.state.today))
 
     def _restore(self, session: FlowSession, state: FlowState) -> None:
         now = self._now()

@@ -181,7 +181,7 @@ class ReportService:
         keys = together.refuse_all(written, tried, facts)
         if not keys.keys().isdisjoint(_texts_of(checked)):
             raise AppError("report.secret", kind="private_key", field="attachment")
-        shown = (together.without_keys(each, keys) for each in collected if each.id not in draft.left_out)
+        shown = (together.without_keys(each, keys) for each in collected if not draft.leaves_out(each.id))
         return Report(
             id=draft.id,
             kind=draft.kind,

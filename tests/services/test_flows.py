@@ -204,3 +204,22 @@ def test_forgetting_all_begins_every_walk_anew():
     service.forget_all()
 
     assert service.resume("stolen", Lang.ZH).walk.trail == ()
+
+
+def test_walks_of_this_run_are_written_down_and_go_on_untouched():
+    flows = FlowService(FakeFlows())
+    assert flows.walked(Lang.EN) == ()
+    session = flows.resume("stolen", Lang.ZH)
+    assert flows.walked(Lang.EN) == (), "nothing was answered yet"
+    session.answer("left", "no")
+
+    (written,) = flows.walked(Lang.EN)
+
+    assert [(each.asked, each.said) for each in written.spoken] == [("Anything left?", "No")]
+    assert session.flow.questions["left"].title == "还有币吗？"
+    assert flows.written(session.kept, Lang.EN) == written
+
+
+def test_a_kept_walk_of_a_flow_that_is_gone_cannot_be_written_down():
+    with pytest.raises(AppError, match=r"flow\.unknown"):
+        FlowService(FakeFlows()).written(KeptWalk("gone"), Lang.EN)

@@ -114,7 +114,9 @@ def test_results_of_checks_go_along(app, qtbot):
 
     page = begun(app, qtbot)
 
-    assert set(page.work.under_way.findings) == {finding.probe for finding in checking.checks.findings}
+    assert {each.probe for each in page.work.under_way.draft.findings} == {
+        finding.probe for finding in checking.checks.findings
+    }
 
 
 def test_what_was_searched_for_in_vain_is_the_summary(app, qtbot):

@@ -76,7 +76,7 @@ def test_findings_are_added_after_the_person_saw_what_is_sent(app, qtbot, previe
 
     preview.checks.local.click() if preview.checks.local.isVisible() else preview.checks.check.click()
 
-    qtbot.waitUntil(lambda: bool(app.window.page.work.under_way.findings))
+    qtbot.waitUntil(lambda: bool(app.window.page.work.under_way.draft.findings))
     qtbot.waitUntil(lambda: {"checks", "network", "clock"} & set(preview.sections.switches) != set())
 
 

@@ -67,15 +67,21 @@ class Session:
         if self._is_offline():
             raise AppError("net.offline")
         self._permit.check(place)
-        host, tally = host_of(place), Tally()
+        host, tally, outcome = host_of(place), Tally(), "stopped"
         number = self._journal.begin(host, self._permit.purpose.why)
         try:
             async with asyncio.timeout(min(seconds, self.left)):
                 yield tally
+            outcome = "done"
         except (OSError, EOFError, ValueError, asyncio.LimitOverrunError, httpx.HTTPError, httpx.InvalidURL) as error:
-            raise net_error(error, host) from error
+            failure = net_error(error, host)
+            outcome = failure.code
+            raise failure from error
+        except AppError as error:
+            outcome = error.code
+            raise
         finally:
-            self._journal.end(number, tally.sent, tally.received)
+            self._journal.end(number, tally.sent, tally.received, outcome)
 
     async def fetch(self, request: Request) -> Answer:
         """Send one HTTP request and read its answer, whatever its status.

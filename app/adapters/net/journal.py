@@ -32,12 +32,12 @@ class RequestJournal:
                 self._entries.popitem(last=False)
         return number
 
-    def end(self, number: int, sent: int, received: int) -> None:
-        """Note how much went each way."""
+    def end(self, number: int, sent: int, received: int, outcome: str = "done") -> None:
+        """Note how much went each way, and what came of it (``SentRequest.outcome``)."""
         with self._lock:
             entry = self._entries.get(number)
             if entry is not None:
-                self._entries[number] = replace(entry, sent=sent, received=received)
+                self._entries[number] = replace(entry, sent=sent, received=received, outcome=outcome)
 
     def requests(self) -> tuple[SentRequest, ...]:
         """List them, newest first."""

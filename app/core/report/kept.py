@@ -9,11 +9,15 @@ import msgspec
 
 from app.core.from_json import UNREADABLE, from_json
 from app.core.help import Lang
+from app.core.probe import Finding
+from app.core.report.gathered import masked_finding
 from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKind, Section
 from app.core.secrets import Screened, SecretFound, screen
 
 # A line before a typed hash: by it the guard knows that 64 digits are no key.
 _HASH_LABEL: Final = "transaction hash: "
+# There are fewer checks.
+_MOST_FINDINGS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,26 @@ class _Kept:
     # Not in drafts that were kept by the first version.
     flow: str = ""
     evidence: tuple[Section, ...] = ()
+    # Not in drafts that were kept by the second.
+    findings: tuple[Finding, ...] = ()
+    let_in: frozenset[str] = frozenset()
 
 
 def write_draft(draft: Draft) -> bytes:
-    """Write a draft for the store."""
+    """Write a draft for the store; what may be a secret in a finding is masked before."""
     values = {field: value.text for field, value in draft.values.items()}
-    kept = _Kept(draft.id, draft.kind, draft.lang, values, draft.tried, draft.left_out, draft.flow, draft.evidence)
+    kept = _Kept(
+        draft.id,
+        draft.kind,
+        draft.lang,
+        values,
+        draft.tried,
+        draft.left_out,
+        draft.flow,
+        draft.evidence,
+        tuple(map(masked_finding, draft.findings[:_MOST_FINDINGS])),
+        draft.let_in,
+    )
     return msgspec.json.encode(kept)
 
 
@@ -43,7 +61,19 @@ def read_draft(data: bytes) -> Draft | None:
         return None
     screened = {field: screen_field(field, text) for field, text in kept.values.items()}
     values = {field: value for field, value in screened.items() if isinstance(value, Screened)}
-    return Draft(kept.id, kept.kind, kept.lang, values, kept.tried, kept.left_out, kept.flow, kept.evidence)
+    findings = tuple(map(masked_finding, kept.findings[:_MOST_FINDINGS]))
+    return Draft(
+        kept.id,
+        kept.kind,
+        kept.lang,
+        values,
+        kept.tried,
+        kept.left_out,
+        kept.let_in,
+        kept.flow,
+        kept.evidence,
+        findings,
+    )
 
 
 def write_pictures(pictures: tuple[Attachment, ...]) -> bytes:

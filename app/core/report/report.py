@@ -7,17 +7,21 @@ allow-listed facts. A report is frozen: what was shown is what goes out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
 from app.core.help import Lang
+from app.core.probe import Finding
 from app.core.secrets import Screened
 
 # Without look-alikes (I, L, O, U, 0, 1), as in Crockford's base 32: an id is read aloud and typed.
 _ID_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _ID_LENGTH: Final = 8
+# What the program sent, and each guided check but the one a report comes from: they go along when somebody says so.
+REQUESTS: Final = "requests"
+WALK: Final = "walk:"
 
 
 class ReportKind(StrEnum):
@@ -137,8 +141,10 @@ class Draft:
 
     Attributes:
         left_out: Ids of sections whose switch is off.
+        let_in: Ids of sections that stay away by themselves and whose switch is on.
         flow: Id of the guided check it comes from; its transcript goes along.
         evidence: Sections that were handed over when it was begun, such as what the verifier said.
+        findings: What live checks found that the person agreed to, one of each, with its time.
     """
 
     id: str
@@ -147,8 +153,31 @@ class Draft:
     values: Mapping[FieldId, Screened] = field(default_factory=dict[FieldId, Screened])
     tried: tuple[str, ...] = ()
     left_out: frozenset[str] = frozenset()
+    let_in: frozenset[str] = frozenset()
     flow: str = ""
     evidence: tuple[Section, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def leaves_out(self, section_id: str) -> bool:
+        """Say whether a section stays away."""
+        if is_asked_for(section_id):
+            return section_id not in self.let_in
+        return section_id in self.left_out
+
+    def switched(self, section_id: str, *, is_on: bool) -> Draft:
+        """Let a section go along, or leave it out."""
+        one = frozenset({section_id})
+        if is_asked_for(section_id):
+            return replace(self, let_in=self.let_in | one if is_on else self.let_in - one)
+        return replace(self, left_out=self.left_out - one if is_on else self.left_out | one)
+
+    def with_all(self, section_ids: Iterable[str]) -> Draft:
+        """Give the draft with every one of these sections, as it is previewed before switches are looked at."""
+        return replace(self, left_out=frozenset(), let_in=frozenset(section_ids))
+
+    def with_findings(self, found: Iterable[Finding]) -> Draft:
+        """Take what was found, in place of what the same checks found before."""
+        return replace(self, findings=tuple({each.probe: each for each in (*self.findings, *found)}.values()))
 
     def missing(self) -> tuple[FieldId, ...]:
         """List what this kind needs and is still empty, in the order asked."""
@@ -159,6 +188,11 @@ class Draft:
         """Give what was written in a field, without space around it."""
         value = self.values.get(field_id)
         return value.text.strip() if value else ""
+
+
+def is_asked_for(section_id: str) -> bool:
+    """Say whether a section stays away as long as nobody switched it on."""
+    return section_id == REQUESTS or section_id.startswith(WALK)
 
 
 def report_id(entropy: bytes) -> str:

@@ -41,6 +41,8 @@ _SECTIONS: Final[Mapping[str, _Words]] = {
     "transaction": ("交易查询", "交易查詢", "Transaction look-up"),
     "account": ("地址查询", "地址查詢", "Address look-up"),
     "flows": ("排查记录", "排查紀錄", "Guided checks"),
+    "walk": ("另一次排查", "另一次排查", "Another guided check"),
+    "requests": ("联网记录", "連線紀錄", "Requests sent"),
     "checklist": ("安全检查", "安全檢查", "Security checklist"),
     "verify": ("验真结果", "驗真結果", "Is it official?"),
     "log": ("程序日志", "程式日誌", "Program log"),
@@ -74,8 +76,9 @@ def field_words(field_id: FieldId, lang: Lang) -> str:
 
 
 def section_words(section_id: str, lang: Lang) -> str:
-    """Name a section; its id for one without a name."""
-    return lang.of(_SECTIONS[section_id]) if section_id in _SECTIONS else section_id
+    """Name a section; its id for one without a name. One of many, such as ``walk:tx-stuck``, is named by its kind."""
+    kind = section_id.partition(":")[0]
+    return lang.of(_SECTIONS[kind]) if kind in _SECTIONS else section_id
 
 
 def part_words(part: str, lang: Lang) -> str:

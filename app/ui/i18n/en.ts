@@ -47,6 +47,30 @@
     </message>
 </context>
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>looked at %n minute(s) ago</source>
+        <translation>
+            <numerusform>looked at a minute ago</numerusform>
+            <numerusform>looked at %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %n hour(s) ago</source>
+        <translation>
+            <numerusform>looked at an hour ago</numerusform>
+            <numerusform>looked at %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at %n day(s) ago</source>
+        <translation>
+            <numerusform>looked at yesterday</numerusform>
+            <numerusform>looked at %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlongSection</name>
     <message numerus="yes">
         <source>%n thing(s) came from the file</source>

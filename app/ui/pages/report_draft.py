@@ -31,13 +31,13 @@ def begun(service: ReportService, prefill: Prefill, lang: Lang, safe: Safe) -> C
         left_out=OFF_AT_FIRST,
         flow=prefill.flow,
         evidence=prefill.sections,
+        findings=prefill.findings,
     )
     values = {name: text for name, text in {**_remembered(service, safe), **prefill.values}.items() if text.strip()}
     # What the guard refuses is left for the person to write.
     draft, _ = taken(service, draft, values)
     texts = {name: draft.text(name) for name in draft.values}
-    findings = {finding.probe: finding for finding in prefill.findings}
-    return Composed(draft, texts, frozenset(texts), findings=findings, offered=prefill.offered)
+    return Composed(draft, texts, frozenset(texts), offered=prefill.offered)
 
 
 def _remembered(service: ReportService, safe: Safe) -> dict[FieldId, str]:
@@ -74,7 +74,8 @@ def whole(
 ) -> Report | AppError:
     """Make the report with every section, or say why there is none."""
     try:
-        return service.finished(draft, gathered(), pictures)
+        found = gathered()
+        return service.finished(draft.with_all(each.id for each in found), found, pictures)
     except StateError:
         raise
     except AppError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
@@ -11,11 +13,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from app.core.probe import ProbeSpec
 from app.core.report import paper
-from app.core.report.gathered import ACCOUNT, CHECKS, TRANSACTION
+from app.core.report.gathered import ACCOUNT, CHECKS, TRANSACTION, looked_at
 from app.core.report.marks import marks
 from app.core.report.report import FieldId, Report
 from app.core.secrets import Screened, SecretFound, screen
 from app.ui.desk import Desk
+from app.ui.pages.age_words import looked_at_words
 from app.ui.pages.live_checks import live_checks
 from app.ui.pages.report_sections import ReportSections
 from app.ui.pages.report_state import Composed
@@ -59,13 +62,15 @@ class ReportPreview(Column):
         self.text.setMinimumHeight(_LINES * round(1.4 * desk.tokens.measures.font))
         self.send = button(self.tr("Choose how to send it"), self.send_requested.emit, "primary")
         self.back = button(self.tr("Back to writing"), self.back_requested.emit)
-        self.adders = {
-            CHECKS: button(self.tr("Add checks of connection and computer"), partial(self._on_add, CHECKS)),
-            TRANSACTION: button(
-                self.tr("Add what the chain says of the transaction"), partial(self._on_add, TRANSACTION)
+        self._adding = {
+            CHECKS: (self.tr("Add checks of connection and computer"), self.tr("Check connection and computer again")),
+            TRANSACTION: (
+                self.tr("Add what the chain says of the transaction"),
+                self.tr("Look at the transaction again"),
             ),
-            ACCOUNT: button(self.tr("Add what the chain says of the address"), partial(self._on_add, ACCOUNT)),
+            ACCOUNT: (self.tr("Add what the chain says of the address"), self.tr("Look at the address again")),
         }
+        self.adders = {name: button(words[0], partial(self._on_add, name)) for name, words in self._adding.items()}
         self._subject = label("", "small", can_select=True)
         self._place = stack(spacing=0)
         self._build_layout()
@@ -82,9 +87,9 @@ class ReportPreview(Column):
         self.text.setPlainText(paper.text(shown))
         self._show_marks()
         self.text.verticalScrollBar().setValue(top)
-        self.sections.show_report(whole, shown, is_new=is_new)
-        for name, adder in self.adders.items():
-            adder.setVisible(name not in _GIVEN or bool(composed.draft.text(_GIVEN[name][0])))
+        found = looked_at(composed.draft.findings)
+        self.sections.show_report(whole, shown, found, is_new=is_new)
+        self._show_adders(composed, found)
         QTimer.singleShot(0, self, self.settle)
 
     def enter(self) -> None:
@@ -106,6 +111,15 @@ class ReportPreview(Column):
         measures = self._desk.tokens.measures
         self.add(Beside(main, self.sections, round(20 * measures.font), round(54 * measures.font)))
         self.content.addStretch(1)
+
+    def _show_adders(self, composed: Composed, found: Mapping[str, str]) -> None:
+        """Offer a first look, or another one with the age of what was found before."""
+        for name, adder in self.adders.items():
+            adder.setVisible(name not in _GIVEN or bool(composed.draft.text(_GIVEN[name][0])))
+            first, again = self._adding[name]
+            times = [at for section, at in found.items() if (section if section in _GIVEN else CHECKS) == name]
+            age = looked_at_words(min(times), datetime.now(UTC)) if times else ""
+            adder.setText(f"{again} · {age}" if age else first)
 
     def _show_marks(self) -> None:
         """Light up what was masked."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from functools import partial
 from typing import Final
 
@@ -10,9 +12,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.core.help import Lang
 from app.core.report import paper
-from app.core.report.report import Report
+from app.core.report.report import WALK, Report, Section
 from app.core.report.words import field_words, section_words
 from app.ui.desk import Desk
+from app.ui.pages.age_words import looked_at_words
 from app.ui.pages.article_words import LANGUAGE_NAMES
 from app.ui.report_pictures import thumbnail
 from app.ui.widgets.parts import box, clear, label, row, stack, with_role
@@ -53,12 +56,13 @@ class ReportSections(QFrame):
         cards += [self._files_card, self._card(self.tr("Size"), stack(self._weight, self._digest, spacing=4))]
         self.setLayout(stack(*cards, spacing=12))
 
-    def show_report(self, whole: Report, shown: Report, *, is_new: bool) -> None:
+    def show_report(self, whole: Report, shown: Report, looked_at: Mapping[str, str], *, is_new: bool) -> None:
         """List the parts.
 
         Args:
             whole: With every section.
             shown: As it goes.
+            looked_at: When the findings of a section were found, by its id: UTC, ISO 8601.
             is_new: False when only a switch was changed: then the switches stay, and the focus on them.
         """
         text = paper.text(shown).encode()
@@ -74,7 +78,7 @@ class ReportSections(QFrame):
             self._written.addWidget(self._line(field_words(name, self._desk.lang), weight(len(value.encode()))))
         if whole.tried:
             self._written.addWidget(self._line(self.tr("Already tried"), str(len(whole.tried))))
-        self._fill_facts(whole, {each.id for each in shown.sections})
+        self._fill_facts(whole, {each.id for each in shown.sections}, looked_at)
         for each in whole.attachments:
             small = label("", wraps=False)
             small.setPixmap(thumbnail(each.data))
@@ -82,10 +86,10 @@ class ReportSections(QFrame):
             self._files.addWidget(box(stack(self._line(each.name, weight(len(each.data))), small, spacing=4)))
         self._files_card.setVisible(bool(whole.attachments))
 
-    def _fill_facts(self, whole: Report, on: set[str]) -> None:
+    def _fill_facts(self, whole: Report, on: set[str], looked_at: Mapping[str, str]) -> None:
         self.switches = {}
         for section in whole.sections:
-            name = section_words(section.id, self._desk.lang)
+            name = self._name(section)
             words = (self.tr("off"), self.tr("on"))
             switch = Switch(name, words, self._desk.tokens.colours, is_on=section.id in on)
             switch.toggled.connect(partial(self._on_switched, section.id))
@@ -94,10 +98,17 @@ class ReportSections(QFrame):
             told = self.tr("%n line(s)", "", len(section.lines))
             if masked:
                 told = f"{told} · " + self.tr("%n place(s) masked", "", masked)
+            if section.id in looked_at:
+                told = f"{told} · {looked_at_words(looked_at[section.id], datetime.now(UTC))}"
             names = box(stack(label(name), label(told, "small"), spacing=0))
             line = row(names, switch, spacing=8)
             line.setStretch(0, 1)
             self._facts.addWidget(box(line))
+
+    def _name(self, section: Section) -> str:
+        """Name a section; a guided check beside the report's own by its title."""
+        name = section_words(section.id, self._desk.lang)
+        return f"{name}: {section.lines[0][0]}" if section.id.startswith(WALK) else name
 
     def _line(self, name: str, told: str) -> QWidget:
         line = row(label(name), label(told, "small", wraps=False), spacing=8)

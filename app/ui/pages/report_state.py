@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from app.core.errors import AppError
 from app.core.hits import Hit
-from app.core.probe import Finding
 from app.core.report.clarity import Clarity
 from app.core.report.report import Attachment, Draft, FieldId, Report
 
@@ -21,7 +20,6 @@ class Composed:
         texts: What the fields hold at this moment.
         filled: Fields that the program filled in and nobody changed.
         keeps: The person said yes to keeping it.
-        findings: What live checks found, by check.
         offered: What a field may take over with one press.
         kept_pictures: Those that are kept with the draft.
         whole: The finished report with every section; None before the preview and after every change.
@@ -31,7 +29,6 @@ class Composed:
     texts: dict[FieldId, str] = field(default_factory=dict[FieldId, str])
     filled: frozenset[FieldId] = frozenset()
     keeps: bool = False
-    findings: dict[str, Finding] = field(default_factory=dict[str, Finding])
     offered: Mapping[FieldId, str] = field(default_factory=dict[FieldId, str])
     pictures: tuple[Attachment, ...] = ()
     kept_pictures: tuple[Attachment, ...] = ()
@@ -40,7 +37,11 @@ class Composed:
     @property
     def report(self) -> Report | None:
         """The report as it goes: without the sections that are switched off."""
-        return None if self.whole is None else self.whole.without(self.draft.left_out)
+        return (
+            None
+            if self.whole is None
+            else self.whole.without([each.id for each in self.whole.sections if self.draft.leaves_out(each.id)])
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.probe import Finding
 from app.core.records import KeptBy
+from app.core.report.gathered import still_meant
 from app.core.report.prefill import Prefill
 from app.core.report.report import Attachment, Draft, FieldId, Report, ReportKind
 from app.services.reports import ReportService
@@ -121,9 +122,7 @@ class ReportWork(QObject):
 
     def switch(self, section_id: str, *, is_on: bool) -> None:
         """Let a section go along, or leave it out; the report is finished all the same."""
-        draft = self.under_way.draft
-        left_out = draft.left_out - {section_id} if is_on else draft.left_out | {section_id}
-        self.under_way.draft = replace(draft, left_out=left_out)
+        self.under_way.draft = self.under_way.draft.switched(section_id, is_on=is_on)
         self._keep()
         if self.under_way.report is not None:
             self.finished.emit(self.under_way.report)
@@ -135,7 +134,7 @@ class ReportWork(QObject):
 
     def add_findings(self, findings: tuple[Finding, ...]) -> None:
         """Let what live checks found go along, and finish the report anew."""
-        self.under_way.findings |= {each.probe: each for each in findings}
+        self.under_way.draft = self.under_way.draft.with_findings(findings)
         self.finish()
 
     def add_pictures(self, pictures: tuple[Attachment, ...]) -> None:
@@ -174,7 +173,8 @@ class ReportWork(QObject):
 
     def _on_taken(self, composed: Composed, taken: Taken) -> None:
         # Choices that were made meanwhile stay.
-        composed.draft = replace(composed.draft, values=taken.draft.values)
+        before, now = composed.draft, replace(composed.draft, values=taken.draft.values)
+        composed.draft = replace(now, findings=still_meant(before, now))
         self._keep()
         self.taken.emit(taken)
         is_wanted, self._is_wanted = self._is_wanted, False
@@ -183,15 +183,14 @@ class ReportWork(QObject):
 
     def _finish(self, composed: Composed) -> None:
         lang, services = composed.draft.lang, self._desk.services
-        draft = replace(composed.draft, left_out=frozenset())
-        hand = at_hand(self._desk, composed.draft, composed.findings)
+        draft, hand = composed.draft, at_hand(self._desk, composed.draft)
 
         def on_finished(made: Report | AppError) -> None:
             if isinstance(made, AppError):
                 self.unfinished.emit(made)
             elif self.composed is composed:
                 composed.whole = made
-                self.finished.emit(made.without(composed.draft.left_out))
+                self.finished.emit(composed.report)
 
         def job(service: ReportService) -> Report | AppError:
             return whole(service, draft, lambda: sections(hand, services, lang), composed.pictures)

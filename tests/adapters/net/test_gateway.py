@@ -156,6 +156,7 @@ def test_every_request_is_in_the_log_with_host_reason_and_size():
 
     (entry,) = gate.journal.requests()
     assert (entry.host, entry.purpose, entry.sent, entry.received) == (server.url[7:], "To test", 4, 5)
+    assert entry.outcome == "done"
 
 
 def test_a_request_that_failed_is_in_the_log_too():
@@ -163,7 +164,8 @@ def test_a_request_that_failed_is_in_the_log_too():
     with serving(loopback.resets) as server, pytest.raises(AppError):
         gate.fetch(Request(server.url), permit_for(server.url), CancelToken())
 
-    assert len(gate.journal.requests()) == 1
+    (entry,) = gate.journal.requests()
+    assert entry.outcome.startswith("net.")
 
 
 def test_cancel_ends_a_run_that_waits_for_a_silent_server():
