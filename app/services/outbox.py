@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final, Protocol
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Cancelled
 from app.core.outbox import (
     NOWHERE,
     SETTLED,
@@ -112,11 +112,7 @@ class OutboxService:
         return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
 
     def entry(self, report_id: str, place: str) -> Entry | None:
-        """Give one entry; None when there is none.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
+        """Give one entry; None when there is none. Raises as ``Keeper.keeping``."""
         store = self._keeper.reading()
         record = store.get(_ENTRY, f"{report_id} {place}") if store else None
         return read_entry(record.body) if record else None
@@ -243,6 +239,10 @@ class OutboxService:
             result = transport.send(report, entry.place)
         except AppError as error:
             result = Result(Attempt.LOST, code=error.code)
+        except Cancelled:
+            # The person stopped waiting, or the window closed: what went out until then nobody knows.
+            _kept(store, replace(entry, state=OutboxState.UNKNOWN))
+            raise
         return _kept(store, after_sending(entry, result, self._now(), self._chance()))
 
     def _must(self, report_id: str, place: str) -> Entry:

@@ -33,7 +33,8 @@ class TaskRunner(QObject):
     """Runs jobs for the pages. One runner per application.
 
     A job is a plain function of a :class:`CancelToken`: it checks the token between units, never blocks without a
-    limit, emits nothing and touches no widget.
+    limit, emits nothing and touches no widget. Jobs go one after the other in one worker; those that wait for others,
+    such as sending a letter, have a second one to themselves, so that a slow server keeps nobody's search waiting.
 
     Signals:
         failed: An AppError: tell the person.
@@ -46,9 +47,8 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: SimpleQueue[_Task | None] = SimpleQueue()
-        # Started with the first job. One worker: what jobs read is used by one thread at a time.
-        self._worker: Thread | None = None
+        # Each started with its first job.
+        self._workers: dict[bool, tuple[Thread, SimpleQueue[_Task | None]]] = {}
         self._tasks: set[_Task] = set()
         self._is_over = False
 
@@ -57,18 +57,30 @@ class TaskRunner(QObject):
         """True while a job that somebody waits for is under way."""
         return any(not task.token.cancelled for task in self._tasks)
 
-    def run(self, name: str, job: Callable[[CancelToken], _Result], on_result: Callable[[_Result], None]) -> None:
-        """Start a job; a newer job of the same name replaces an older one. Nothing starts any more after the end."""
+    def run(
+        self,
+        name: str,
+        job: Callable[[CancelToken], _Result],
+        on_result: Callable[[_Result], None],
+        *,
+        is_slow: bool = False,
+    ) -> None:
+        """Start a job; a newer job of the same name replaces an older one. Nothing starts any more after the end.
+
+        Args:
+            name: Of the job.
+            job: Run in a worker.
+            on_result: Given its result on the UI thread.
+            is_slow: True for one that waits for others, over the network or in another program.
+        """
         self.cancel(name)
         if self._is_over:
             return
-        if self._worker is None:
-            self._done.connect(self._on_done, QtCore.Qt.ConnectionType.QueuedConnection)
-            self._worker = Thread(target=self._work, name="jobs", daemon=True)
-            self._worker.start()
+        if is_slow not in self._workers:
+            self._begin(is_slow=is_slow)
         task = _Task(name, job, on_result)
         self._tasks.add(task)
-        self._queue.put(task)
+        self._workers[is_slow][1].put(task)
 
     def cancel(self, name: str) -> None:
         """Forget a job; its result will not be handed over."""
@@ -77,17 +89,26 @@ class TaskRunner(QObject):
                 task.token.cancelled = True
 
     def shut_down(self) -> None:
-        """Cancel everything and wait for the worker; once, when the window closes."""
+        """Cancel everything and wait for the workers; once, when the window closes."""
         self._is_over = True
         for task in self._tasks:
             task.token.cancelled = True
-        if self._worker is not None:
-            self._queue.put(None)
-            self._worker.join()
-            self._worker = None
+        for _, queue in self._workers.values():
+            queue.put(None)
+        for thread, _ in self._workers.values():
+            thread.join()
+        self._workers.clear()
 
-    def _work(self) -> None:
-        while (task := self._queue.get()) is not None:
+    def _begin(self, *, is_slow: bool) -> None:
+        if not self._workers:
+            self._done.connect(self._on_done, QtCore.Qt.ConnectionType.QueuedConnection)
+        queue: SimpleQueue[_Task | None] = SimpleQueue()
+        thread = Thread(target=self._work, args=(queue,), name="jobs-slow" if is_slow else "jobs", daemon=True)
+        self._workers[is_slow] = thread, queue
+        thread.start()
+
+    def _work(self, queue: SimpleQueue[_Task | None]) -> None:
+        while (task := queue.get()) is not None:
             try:
                 task.token.check()
                 task.result = task.job(task.token)

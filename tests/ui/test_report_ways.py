@@ -1,6 +1,8 @@
 """Ways to send: file, mail program, own account, official channel, public text; then a ticket that is followed."""
 
+import threading
 from email import message_from_bytes
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from app.adapters.mail_programs import MailPrograms
 from app.core.errors import AppError
-from app.core.outbox import Attempt, Result
+from app.core.outbox import Attempt, OutboxState, Result
 from app.core.report import paper
 from app.core.report.report import FieldId, ReportKind
 from app.core.ticket import TicketState, state_of
@@ -228,3 +230,61 @@ def test_after_a_failure_the_letter_can_be_sent_again(app, page, qtbot, monkeypa
 
     assert way.go_ahead.isEnabled()
     assert way.stop.isHidden()
+
+
+class SlowPost:
+    """A mail server that takes its time, until it is let go or the person stops waiting."""
+
+    def __init__(self):
+        self.begun, self.gate = threading.Event(), threading.Event()
+
+    def send(self, account, envelope, permit, token):
+        self.begun.set()
+        while not self.gate.wait(0.001):
+            token.check()
+        return Result(Attempt.DELIVERED)
+
+
+@pytest.fixture
+def slow(bench, monkeypatch):
+    post = SlowPost()
+    monkeypatch.setattr(bench.post, "send", post.send)
+    yield post
+    post.gate.set()
+
+
+def test_while_a_letter_goes_out_search_and_draft_go_on(app, page, qtbot, slow):
+    way = written(card(page, AccountWay))
+    way.go_ahead.click()
+    qtbot.waitUntil(slow.begun.is_set)
+    done: list[Any] = []
+
+    app.tasks.run("search", lambda token: app.desk.services.outbox().entries(), done.append)
+    qtbot.waitUntil(lambda: len(done) == 1)
+
+    assert done[0][0].state is OutboxState.SENDING
+    assert app.tasks.is_busy
+    slow.gate.set()
+    assert state_of(followed(app, qtbot)) is TicketState.WAITING
+
+
+def test_who_stops_waiting_is_told_what_came_of_it(app, page, qtbot, slow):
+    way = written(card(page, AccountWay))
+    way.go_ahead.click()
+    qtbot.waitUntil(slow.begun.is_set)
+
+    way.stop.click()
+
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+    assert app.desk.services.outbox().entries()[0].state is OutboxState.UNKNOWN
+    assert way.arrived.isVisible()
+
+
+def test_a_window_that_closes_while_a_letter_goes_out_leaves_no_worker_behind(app, page, qtbot, slow):
+    way = written(card(page, AccountWay))
+    way.go_ahead.click()
+    qtbot.waitUntil(slow.begun.is_set)
+
+    app.tasks.shut_down()
+
+    assert [each.name for each in threading.enumerate() if each.name.startswith("jobs")] == []

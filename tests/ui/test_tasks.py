@@ -97,6 +97,56 @@ def test_shutting_down_waits_for_the_worker_and_hands_nothing_over(qapp, qtbot):
     assert set(threading.enumerate()) <= before
 
 
+def test_what_waits_for_others_keeps_nobody_else_waiting(runner, qtbot):
+    gate, results = threading.Event(), list[Any]()
+    runner.run("send", lambda token: gate.wait(60) and "sent", results.append, is_slow=True)
+    runner.run("search", lambda token: "found", results.append)
+
+    qtbot.waitUntil(lambda: results == ["found"])
+    assert runner.is_busy
+    gate.set()
+    qtbot.waitUntil(lambda: results == ["found", "sent"])
+    assert not runner.is_busy
+
+
+def test_slow_jobs_go_one_after_the_other_and_are_replaced_by_name_too(runner, qtbot):
+    gate, begun, results = threading.Event(), list[str](), list[Any]()
+
+    def job(name):
+        begun.append(name)
+        gate.wait(60)
+        return name
+
+    runner.run("a", lambda token: job("first"), results.append, is_slow=True)
+    runner.run("b", lambda token: job("second"), results.append, is_slow=True)
+    qtbot.waitUntil(lambda: begun == ["first"])
+    runner.run("a", lambda token: "newer", results.append)
+    qtbot.waitUntil(lambda: results == ["newer"])
+    assert begun == ["first"]
+    gate.set()
+
+    qtbot.waitUntil(lambda: results == ["newer", "second"])
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
+def test_the_end_waits_for_both_workers_whatever_they_are_doing(qapp, is_slow):
+    before = set(threading.enumerate())
+    runner, begun = TaskRunner(), threading.Event()
+
+    def job(token):
+        begun.set()
+        while not token.cancelled:
+            threading.Event().wait(0.001)
+
+    runner.run("under way", job, print, is_slow=is_slow)
+    runner.run("waiting", job, print, is_slow=is_slow)
+    runner.run("beside", lambda token: 1, print, is_slow=not is_slow)
+    assert begun.wait(60)
+    runner.shut_down()
+
+    assert set(threading.enumerate()) <= before
+
+
 def test_nothing_starts_any_more_after_the_end(runner):
     before = set(threading.enumerate())
     runner.shut_down()

@@ -26,6 +26,7 @@ _NO_KEY: Final = _CLOSED | {"state.no_keyring", "state.keyring_locked", "state.k
 class _Work:
     job: Callable[[CancelToken], Any]
     on_done: Callable[[Any], None]
+    is_slow: bool = False
 
 
 class KeyGate(QWidget):
@@ -48,9 +49,16 @@ class KeyGate(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
-    def run(self, name: str, job: Callable[[CancelToken], _Result], on_done: Callable[[_Result], None]) -> None:
-        """Do a job in the worker; a newer one of the same name takes its place."""
-        self._run(name, _Work(job, on_done), _as_it_is)
+    def run(
+        self,
+        name: str,
+        job: Callable[[CancelToken], _Result],
+        on_done: Callable[[_Result], None],
+        *,
+        is_slow: bool = False,
+    ) -> None:
+        """Do a job in the worker; a newer one of the same name takes its place. Arguments: as ``TaskRunner.run``."""
+        self._run(name, _Work(job, on_done, is_slow), _as_it_is)
 
     def _run(self, name: str, work: _Work, opened: Callable[[Safe], None]) -> None:
         safe = self._desk.services.safe
@@ -76,7 +84,7 @@ class KeyGate(QWidget):
                 self._desk.failed(result)
                 self.failed.emit(name)
 
-        self._desk.tasks.run(name, guarded, on_result)
+        self._desk.tasks.run(name, guarded, on_result, is_slow=work.is_slow)
 
     def _ask(self, error: AppError) -> None:
         self._forget_notice()

@@ -51,7 +51,7 @@ class MailWay(WayCard):
             token.check()
             return hand_over().open(report, program_id)
 
-        self._desk.tasks.run("report-open-mail", job, self._on_opened)
+        self._desk.tasks.run("report-open-mail", job, self._on_opened, is_slow=True)
 
     def write_short(self) -> None:
         """Open whatever writes mail here with a report that is short enough for its address."""

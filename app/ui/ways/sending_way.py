@@ -88,7 +88,7 @@ class SendingWay(WayCard):
             return services.courier().send(report, letter.place, letter.way, transport)
 
         self._show_sending()
-        self._gate.run(_TASK, job, self.show_entry)
+        self._gate.run(_TASK, job, self.show_entry, is_slow=True)
 
     def _build_sending(self) -> QVBoxLayout:
         self._form = self._build_form()
@@ -134,7 +134,8 @@ class SendingWay(WayCard):
             token.check()
             return outbox().entry(report.id, place)
 
-        self._gate.run("report-stopped", job, self._on_stopped)
+        # Behind the job that was stopped: only then is it known what came of it.
+        self._gate.run("report-stopped", job, self._on_stopped, is_slow=True)
 
     def _on_stopped(self, entry: Entry | None) -> None:
         if entry is not None:
