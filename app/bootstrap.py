@@ -275,6 +275,7 @@ def _build_window_services(settings: SettingsService, instance: str, state: Path
         hand_over=Late(lambda: around().hand_over),
         learning=Late(lambda: learning.learning_service(guided.vault(state), settings)),
         waits=lambda: guided.something_waits(state),
+        checks_due=lambda: guided.checklists_due(state),
         instance=instance,
     )
 

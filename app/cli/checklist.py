@@ -13,12 +13,13 @@ from app.cli.address_checks import check_addresses, given_addresses
 from app.cli.services import TerminalServices
 from app.core.cancel import CancelToken
 from app.core.checklist import ASK_AGAIN_DAYS, Answer, Checklist, Mark, Standing, score_of
+from app.core.checklist_overview import Overview
 from app.core.checklist_state import DONE, state_of
 from app.core.errors import AppError, StateError
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec
 from app.core.secrets import SecretFound, screen
-from app.services.checklists import ChecklistService, Overview
+from app.services.checklists import ChecklistService
 from app.services.diagnosis.service import DiagnosisService
 from app.services.watch.service import Rung
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.core.checklist import Checklist, Standing, score_of
+from app.core.checklist_overview import Overview
 from app.core.checklist_state import DONE, ItemState, state_of
 from app.core.help import Lang
 from app.core.probe import Finding, ProbeSpec, ProbeState
-from app.services.checklists import Overview
 
 _MARKS: Final = {ProbeState.GOOD: "✓", ProbeState.UNKNOWN: "?", ProbeState.ATTENTION: "!", ProbeState.BAD: "✗"}
 _BOXES: Final = {

@@ -81,9 +81,10 @@ def home_vault(home: str | None) -> Vault:
 def checklist_service(pack: SqlitePack, store: Vault) -> ChecklistService:
     """Make the job of checklists; its answers go into a store."""
     from app.adapters.clock import utc_now
+    from app.adapters.store.due_mark import DueMark
     from app.services.checklists import ChecklistService
 
-    return ChecklistService(pack, store, utc_now)
+    return ChecklistService(pack, store, utc_now, DueMark(lambda: store.folder))
 
 
 def something_waits(folder: Path | None) -> bool:
@@ -91,6 +92,13 @@ def something_waits(folder: Path | None) -> bool:
     from app.adapters.store.waiting_mark import WaitingMark
 
     return folder is not None and WaitingMark(folder).is_set()
+
+
+def checklists_due(folder: Path | None) -> str:
+    """Give the day on which the checklists want a look again, without loading or opening anything; empty for none."""
+    from app.adapters.store.due_mark import DueMark
+
+    return DueMark(lambda: folder).day()
 
 
 def harden_service(pack: SqlitePack, store: Vault) -> HardenService:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -15,12 +15,11 @@ from app.core.checklist import (
     Mark,
     Progress,
     Proof,
-    Score,
     Standing,
     score_of,
     standings,
 )
-from app.core.checklist_change import Change, change_between, covered_ids
+from app.core.checklist_change import change_between, covered_ids
 from app.core.checklist_file import (
     LARGEST_FILE,
     LONGEST_REASON,
@@ -36,11 +35,13 @@ from app.core.checklist_file import (
 )
 from app.core.checklist_marks import Beside, checked_mark, is_day
 from app.core.checklist_order import in_shown_order
+from app.core.checklist_overview import Overview
 from app.core.errors import AppError
 from app.core.harden import in_order
 from app.core.help import Lang
 from app.core.probe import Finding
 from app.core.records import Keeper, Record
+from app.core.reminding import next_day
 from app.core.secrets import Screened
 
 if TYPE_CHECKING:
@@ -63,40 +64,36 @@ class ChecklistStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """Everything that a page shows at once.
+class Due(Protocol):
+    """Port: a mark outside of the store, of when the lists want a look again: nobody is asked for a key before."""
 
-    Attributes:
-        stands: Of every item of every list, in the order of the lists.
-        score: Of the lists that are for no single occasion.
-        next: What is left to do in these, the most important first.
-        since: What changed since the last look of another day; None at the first.
-        looks: Earlier scores, oldest first, one a day.
-    """
+    def note(self, day: str) -> None:
+        """Note the day, ISO date; empty for never."""
+        ...
 
-    lists: tuple[Checklist, ...]
-    stands: tuple[Standing, ...]
-    score: Score
-    next: tuple[Standing, ...]
-    since: Change | None
-    looks: tuple[Look, ...]
 
-    def of_list(self, checklist_id: str) -> tuple[Standing, ...]:
-        """Give how the items of one list stand."""
-        return tuple(stand for stand in self.stands if stand.item.checklist == checklist_id)
+class _Nobody:
+    """Tells nobody."""
+
+    def note(self, day: str) -> None:
+        """Let it be."""
+
+
+_NOBODY: Final = _Nobody()
 
 
 class ChecklistService:
     """A person's checklists. Every call may open the encrypted store: call in a worker."""
 
-    def __init__(self, store: ChecklistStore, keeper: Keeper, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: ChecklistStore, keeper: Keeper, now: Callable[[], datetime], due: Due = _NOBODY) -> None:
         """Args:
         now: The clock, in UTC.
+        due: Told when the lists want a look again.
         """
         self._store = store
         self._keeper = keeper
         self._now = now
+        self._due = due
 
     def overview(self, lang: Lang) -> Overview:
         """Say how everything stands. Nothing is kept by looking.
@@ -113,11 +110,7 @@ class ChecklistService:
         return Overview(lists, stands, score_of(scored), in_order(lists, scored), since, looks)
 
     def standings(self, lang: Lang) -> tuple[tuple[Checklist, ...], tuple[Standing, ...]]:
-        """Give every list in the order shown, and how each item stands.
-
-        Raises:
-            StateError: When what is kept cannot be opened.
-        """
+        """Give every list in the order shown, and how each item stands. Raises as :meth:`overview`."""
         lists = in_shown_order(self._store.checklists(lang))
         return lists, standings((item for each in lists for item in each.items), self._progress(), self._now())
 
@@ -201,6 +194,11 @@ class ChecklistService:
         covered = tuple(sorted(covered_ids(overview.stands)))
         look = Look(self._now().date().isoformat(), overview.score.value, covered)
         self._keeper.keeping().put(Record(_LOOK, look.day, write_look(look), look.day))
+        self.note_due(replace(overview, looks=(look,)))
+
+    def note_due(self, overview: Overview, told_on: str = "") -> None:
+        """Note when it is time for another look; ``told_on`` is the day of the last reminder, empty for none."""
+        self._due.note(next_day(overview.lasting, overview.last_day, told_on, self._now()))
 
     def export(self) -> bytes:
         """Give every answer as a JSON file: no addresses, no evidence."""
@@ -257,6 +255,7 @@ class ChecklistService:
         if store is not None:
             for kind in (_MARK, _LOOK):
                 store.delete(kind, [record.id for record in store.newest(kind, _MOST_MARKS)])
+        self._due.note("")
 
     def _items(self) -> tuple[ChecklistItem, ...]:
         return tuple(item for each in self._store.checklists(Lang.ZH) for item in each.items)

@@ -82,6 +82,7 @@ class WindowServices(Bundle):
     Attributes:
         sent: None where nothing can be sent, and so the three that follow.
         waits: Says whether something may wait in the outbox; loads and opens nothing.
+        checks_due: Gives the day on which the checklists want a look again; loads and opens nothing.
         instance: Tells one home folder from another: each has a window of its own.
     """
 
@@ -120,3 +121,4 @@ class WindowServices(Bundle):
     along: Late[TakeAlongService] | None = None
     instance: str = ""
     waits: Callable[[], bool] = bool
+    checks_due: Callable[[], str] = str

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.adapters.store.due_mark import DueMark
 from app.adapters.store.vault import Vault
 from app.core.checklist import TOLD, Answer, Checklist, ChecklistItem, Priority, Proof
 from app.core.errors import AppError
@@ -54,6 +55,15 @@ def keyring():
 def service(tmp_path, keyring, clock):
     vault = Vault(tmp_path / "home", keyring)
     yield ChecklistService(Pack(CLOCK, BOTH, PAPER), vault, clock)
+    vault.close()
+
+
+@pytest.fixture
+def marked(tmp_path, keyring, clock):
+    """A service that notes beside the store when it is time, and what it noted."""
+    vault = Vault(tmp_path / "home", keyring)
+    due = DueMark(lambda: vault.folder)
+    yield ChecklistService(Pack(CLOCK, BOTH, PAPER), vault, clock, due), due, vault
     vault.close()
 
 
@@ -269,3 +279,39 @@ def test_answers_to_items_that_were_removed_are_kept_and_count_nothing(tmp_path,
     assert (fewer.overview(Lang.EN).score.value, len(fewer.overview(Lang.EN).stands)) == (0, 1)
     assert stand(ChecklistService(Pack(CLOCK, PAPER), vault, clock), "pc/clock").mark.answer is Answer.DONE
     vault.close()
+
+
+def test_the_day_of_the_next_look_stands_beside_the_store_and_holds_nothing_else(marked, tmp_path):
+    service, due, vault = marked
+    assert due.day() == ""
+    service.answer("new/paper", Answer.OPEN)
+    service.note_look()
+    vault.close()
+
+    noted = due.day()
+
+    assert (date.fromisoformat(noted) - date.fromisoformat(Clock()().date().isoformat())).days == 30
+    assert (tmp_path / "home" / "checklists-due").read_text() == noted
+
+
+def test_what_is_forgotten_or_erased_takes_the_day_along(marked, tmp_path):
+    service, due, vault = marked
+    for forget in (service.forget, vault.erase):
+        service.answer("new/paper", Answer.OPEN)
+        service.note_look()
+        assert due.day() != ""
+
+        forget()
+
+        assert due.day() == ""
+    assert list((tmp_path / "home").iterdir()) == []
+
+
+def test_who_keeps_nothing_has_no_day_on_the_disk(marked, tmp_path):
+    service, due, vault = marked
+    vault.keep_in_memory()
+    service.answer("new/paper", Answer.OPEN)
+    service.note_look()
+
+    assert due.day() == ""
+    assert not (tmp_path / "home").exists()

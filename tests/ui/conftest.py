@@ -1,5 +1,6 @@
 """A small help pack in memory, with the stores that the services ask for, and a window around it."""
 
+import threading
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.adapters.files import DiskFiles
 from app.adapters.pictures import SquareCodes
 from app.adapters.report_files import NewFiles
+from app.adapters.store.due_mark import DueMark
 from app.adapters.store.vault import Vault
 from app.core.computer.extensions import Extension
 from app.core.errors import StateError
@@ -265,6 +267,7 @@ class Bench:
         self.store = FakeSettingsStore(settings)
         self.keyring = MemoryKeyring()
         self.vault = Vault(folder / "state", self.keyring)
+        self.due = DueMark(lambda: self.vault.folder)
         self.watched = World(folder / "state", self.vault)
         self.post = small_reports.Post()
         verify = VerifyService(self.assessor)
@@ -286,7 +289,7 @@ class Bench:
             extension_check=Late(lambda: ExtensionCheckService(small_verdicts.file_judge, lambda: self.extensions)),
             file_check=Late(lambda: files),
             diagnosis=Late(lambda: self.checks.service),
-            checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW)),
+            checklists=Late(lambda: ChecklistService(self.pack, self.vault, lambda: small_lists.NOW, self.due)),
             harden=Late(self._harden),
             family=Late(lambda: FamilyService(self.pack, lambda: small_lists.NOW)),
             safe=Late(lambda: self.vault),
@@ -303,6 +306,7 @@ class Bench:
             courier=Late(lambda: around().courier),
             hand_over=Late(lambda: around().hand_over),
             learning=Late(lambda: self.learning),
+            checks_due=self.due.day,
         )
 
     def _harden(self):
@@ -348,3 +352,4 @@ def app(qtbot, bench):
     QApplication.setFont(font)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert QApplication.topLevelWidgets() == [], "a window was left behind"
+    assert [each for each in threading.enumerate() if each.name.startswith("jobs")] == [], "a worker was left behind"

@@ -80,6 +80,52 @@ def test_a_locked_store_is_no_reason_to_ask(app, duty, heard, faded, bench, qtbo
     assert heard.said == []
 
 
+@pytest.fixture
+def closed(app, bench):
+    """The program as after a start: something is kept, nobody opened it, and a reminder is wanted."""
+    bench.services.checklists().answer("new/paper", Answer.OPEN)
+    bench.services.checklists().note_look()
+    bench.vault.close()
+    app.desk.change(reminders=True)
+    return bench.keyring.asked
+
+
+def test_when_the_day_has_come_it_is_told_and_no_keyring_is_asked(app, duty, heard, bench, closed, qtbot):
+    bench.due.note("2020-01-01")
+
+    duty.look()
+    duty.look()
+
+    assert heard.said == [("安全检查", "有几项该再看一眼了。")]
+    assert bench.keyring.asked == closed
+    assert bench.vault.kept_by is None
+    heard.click()
+    qtbot.waitUntil(lambda: app.window.page.overview is not None)
+    assert bench.keyring.asked > closed, "the click is a wish to see it"
+
+
+def test_before_the_day_nothing_is_asked_or_said(app, duty, heard, bench, closed, qtbot):
+    assert bench.due.day() == "2026-12-26", "a month after the last change, for something is open"
+    bench.due.note("2999-12-31")
+
+    duty.look()
+    qtbot.waitUntil(lambda: not app.tasks.is_busy)
+
+    assert heard.said == []
+    assert bench.keyring.asked == closed
+    assert bench.vault.kept_by is None
+
+
+def test_an_open_store_sets_the_mark_right(app, duty, heard, bench, faded, qtbot):
+    app.desk.change(reminders=True)
+    bench.due.note("")
+
+    duty.look()
+    qtbot.waitUntil(lambda: heard.said != [] and not app.tasks.is_busy)
+
+    assert bench.due.day() != ""
+
+
 def test_the_yes_is_given_and_taken_back_on_the_page(app, bench, qtbot):
     app.window.go_to(Place(PageId.CHECKLIST))
     qtbot.waitUntil(lambda: app.window.page.overview is not None)

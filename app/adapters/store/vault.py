@@ -12,6 +12,7 @@ import apsw
 
 from app.adapters.store.card import CARD, Card, read_card, write_card
 from app.adapters.store.cipher_file import KEY_BYTES, copy_in, copy_out, edge, open_file, open_memory
+from app.adapters.store.due_mark import MARK as DUE
 from app.adapters.store.keyrings import Keyring
 from app.adapters.store.passphrase import unwrap, wrap
 from app.adapters.store.records import SqliteRecords
@@ -22,7 +23,7 @@ from app.core.errors import StateError
 from app.core.records import KeptBy, RecordStore
 
 _FILE: Final = "state.db"
-_KINDS: Final = (f"{_FILE}*", f"{CARD}*", MARK, "handed-over/*/*")
+_KINDS: Final = (f"{_FILE}*", f"{CARD}*", MARK, f"{DUE}*", "handed-over/*/*")
 
 
 class Vault:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checklist import Answer, Checklist, score_of
+from app.core.checklist_overview import Overview
 from app.core.secrets import Screened
-from app.services.checklists import ChecklistService, Overview
+from app.services.checklists import ChecklistService
 from app.ui.desk import Desk
 from app.ui.pages.checklist_row import ChecklistRow
 from app.ui.pages.checklist_words import band_word, counts_words

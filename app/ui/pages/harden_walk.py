@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.checklist import ChecklistItem
+from app.core.checklist_overview import Overview
 from app.core.flow import Outcome
 from app.core.harden import RunView
 from app.core.wizard import End
-from app.services.checklists import Overview
 from app.services.flows import FlowSession
 from app.ui.desk import Desk
 from app.ui.pages.flow_walk import FlowWalk

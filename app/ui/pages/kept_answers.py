@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.core.checklist import Mark
+from app.core.checklist_overview import Overview
 from app.core.errors import StateError
 from app.core.records import Safe
-from app.services.checklists import ChecklistService, Overview
+from app.services.checklists import ChecklistService
 from app.ui.desk import Desk
 
 if TYPE_CHECKING:

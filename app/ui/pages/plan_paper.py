@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.core.checklist import Standing
 from app.core.checklist_file import LARGEST_FILE, TakenIn
+from app.core.checklist_overview import Overview
 from app.core.errors import AppError
 from app.core.reminder import calendar_file
-from app.services.checklists import Overview
 from app.services.harden import HardenService
 from app.ui.desk import Desk
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word

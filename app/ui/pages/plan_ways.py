@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.checklists import Overview
+from app.core.checklist_overview import Overview
 from app.ui.desk import Desk
 from app.ui.pages.kept_answers import KeptAnswers
 

@@ -8,6 +8,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from app.core.cancel import CancelToken
+from app.core.checklist_overview import Overview
 from app.core.checklist_state import DONE, ItemState, state_of
 from app.core.consent import SentRequest
 from app.core.errors import AppError
@@ -24,7 +25,6 @@ from app.core.report.gathered import (
 )
 from app.core.report.report import Draft, Section
 from app.services.channels import channel_url
-from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.display_facts import display_section
 from app.ui.services import WindowServices

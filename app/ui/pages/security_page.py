@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from app.core.checklist_overview import Overview
 from app.core.probe import Finding
 from app.core.secrets import Screened
-from app.services.checklists import ChecklistService, Overview
+from app.services.checklists import ChecklistService
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_HARDEN, PageId, Place
 from app.ui.pages.kept_answers import KeptAnswers

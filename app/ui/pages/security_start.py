@@ -10,8 +10,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.checklist import Checklist, score_of
+from app.core.checklist_overview import Overview
 from app.core.checklist_state import DONE, state_of
-from app.services.checklists import Overview
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_FAMILY, TOOL_HARDEN
 from app.ui.pages.checklist_words import band_word, counts_words, priority_word

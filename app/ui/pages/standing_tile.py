@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.checklists import Overview
+from app.core.checklist_overview import Overview
 from app.ui.desk import Desk
 from app.ui.navigation import PageId, Place
 from app.ui.pages.checklist_words import band_word
