@@ -107,12 +107,14 @@ def journal(bench):
 
 def test_every_request_is_listed_with_host_reason_and_size(journal, app):
     journal.end(journal.begin("one.example", "到公开的链上查一笔交易"), 66, 1234)
+    journal.end(journal.begin("two.example", "测试"), 5, 0, "net.timeout")
     app.window.go_to(Place(PageId.SETTINGS))
 
     told = said(app.window.page)
     assert "one.example" in told
     assert "到公开的链上查一笔交易" in told
-    assert "发出 66 字节，读取 1234 字节" in told
+    assert "有回应  ·  发出 66 字节，读取 1234 字节" in told
+    assert "没有结果  ·  发出 5 字节，读取 0 字节" in told
     assert "没有从这台电脑发送过任何内容" not in told
 
 

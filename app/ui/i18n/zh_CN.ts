@@ -3260,6 +3260,22 @@
         <source>{sent} bytes sent, {received} read</source>
         <translation>发出 {sent} 字节，读取 {received} 字节</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停下</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>没有结果</translation>
+    </message>
 </context>
 <context>
     <name>NotePanel</name>

@@ -3260,6 +3260,22 @@
         <source>{sent} bytes sent, {received} read</source>
         <translation>送出 {sent} 位元組，讀取 {received} 位元組</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>有回應</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停下</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>沒有結果</translation>
+    </message>
 </context>
 <context>
     <name>NotePanel</name>

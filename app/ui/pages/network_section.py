@@ -179,4 +179,6 @@ class NetworkSection(QWidget):
     def _request_line(self, entry: SentRequest) -> str:
         size = self.tr("{sent} bytes sent, {received} read").format(sent=entry.sent, received=entry.received)
         at = entry.at[:16].replace("T", " ")
-        return f"{at}  ·  {entry.host}  ·  {entry.purpose}  ·  {size}"
+        came = {"done": self.tr("answered"), "": self.tr("under way"), "stopped": self.tr("stopped")}
+        outcome = came.get(entry.outcome, self.tr("no result"))
+        return f"{at}  ·  {entry.host}  ·  {entry.purpose}  ·  {outcome}  ·  {size}"
