@@ -301,7 +301,7 @@
         <translation>给文件设一个口令</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
         <translation>没有口令谁也打不开，谁也重置不了。不要用钱包密码，更不要用助记词。你给过的同意和待发送的信留在这台电脑上。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>转账详情里的交易哈希（TxID），64 位或更长。私钥长得很像，绝不要粘到这里。</translation>
     </message>
     <message>
@@ -2746,18 +2746,6 @@
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
     </message>
-<message>
-        <source>Your mail program has the letter. It goes when you press Send there.</source>
-        <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
-    </message>
-    <message>
-        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
-        <translation>用邮件程序打开保存的文件。有的程序只能看不能发：这时按“转发”。</translation>
-    </message>
-    <message>
-        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
-        <translation>看看附件里有没有 report.txt；没有就从保存的草稿里拖进去。</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3414,7 +3402,7 @@
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
         <translation>TP 自助，与钱包厂商无关。内容版本 {version}。</translation>
     </message>
     <message>
@@ -3460,7 +3448,7 @@
         <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
 </context>
@@ -3539,7 +3527,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
     <message>
@@ -4116,10 +4104,6 @@
     <message>
         <source>Discard this draft</source>
         <translation>丢弃这份草稿</translation>
-    </message>
-<message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同栏里有没有助记词里的词，把它们删掉。</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5032,7 @@
         <translation>离线可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet's vendor</source>
+        <source>Independent, not affiliated with the wallet&apos;s vendor</source>
         <translation>独立项目，与钱包官方无关</translation>
     </message>
 </context>

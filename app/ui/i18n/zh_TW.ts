@@ -301,7 +301,7 @@
         <translation>為檔案設一個通行碼</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
         <translation>沒有通行碼誰也打不開，誰也重設不了。不要用錢包密碼，更不要用助記詞。你給過的同意和待傳送的信留在這台電腦上。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>轉帳詳情裡的交易雜湊（TxID），64 位或更長。私鑰長得很像，絕不要貼到這裡。</translation>
     </message>
     <message>
@@ -2746,18 +2746,6 @@
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交給郵件程式。在那裡按傳送才會寄出。</translation>
     </message>
-<message>
-        <source>Your mail program has the letter. It goes when you press Send there.</source>
-        <translation>信已交給郵件程式。在那裡按寄送才會發出。</translation>
-    </message>
-    <message>
-        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
-        <translation>用郵件程式開啟儲存的檔案。有的程式只能看不能發：這時按「轉發」。</translation>
-    </message>
-    <message>
-        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
-        <translation>看看附件裡有沒有 report.txt；沒有就從儲存的草稿裡拖進去。</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3414,7 +3402,7 @@
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
         <translation>TP 自助，與錢包廠商無關。內容版本 {version}。</translation>
     </message>
     <message>
@@ -3460,7 +3448,7 @@
         <translation>存成 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
 </context>
@@ -3539,7 +3527,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
     <message>
@@ -4116,10 +4104,6 @@
     <message>
         <source>Discard this draft</source>
         <translation>丟棄這份草稿</translation>
-    </message>
-<message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同欄裡有沒有助記詞裡的詞，把它們刪掉。</translation>
     </message>
 </context>
 <context>
@@ -5048,7 +5032,7 @@
         <translation>離線可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet's vendor</source>
+        <source>Independent, not affiliated with the wallet&apos;s vendor</source>
         <translation>獨立專案，與錢包官方無關</translation>
     </message>
 </context>
