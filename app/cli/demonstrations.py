@@ -45,8 +45,8 @@ _ASKED: Final[Mapping[Demo, Mapping[Lang, tuple[str, ...]]]] = {
     },
 }
 _SECRET: Final = {
-    Lang.ZH: "这是助记词、密钥或密码：没有使用，也没有留存。谁都不需要它。",
-    Lang.ZH_HANT: "這是助記詞、密鑰或密碼：沒有使用，也沒有留存。誰都不需要它。",
+    Lang.ZH: "这是助记词、私钥或密码：没有使用，也没有留存。谁都不需要它。",
+    Lang.ZH_HANT: "這是助記詞、私鑰或密碼：沒有使用，也沒有留存。誰都不需要它。",
     Lang.EN: "That was a recovery phrase, key or password: it was not used and not kept. Nobody needs it.",
 }
 _UNPROVEN: Final = {

@@ -40,7 +40,7 @@ _WORDS = {
     ),
     Lang.ZH_HANT: _Words(
         "絕不要輸入助記詞或私鑰：回答問題不需要它。", "第 {} 問", "最後一問", "還剩 {} 問", "還剩 {}–{} 問",
-        "誰都做不到的事", "請保留", "繼續看（show 編號）", "核實過的渠道（show 編號）",
+        "誰都做不到的事", "請保留", "繼續看（show 編號）", "核實過的管道（show 編號）",
         "輸入 1–{}", "b 後退", "q 離開",
         ("馬上行動", "今天處理", "等待", "沒有問題", "做到了", "記下了"),
     ),
@@ -61,8 +61,8 @@ _TOOL = {
     Lang.EN: "The command explain reads a request sentence by sentence, offline.",
 }
 _MAP = {
-    Lang.ZH: ("按已知情况分路", "联网检查", "自己查"),
-    Lang.ZH_HANT: ("依已知情況分路", "連網檢查", "自己查"),
+    Lang.ZH: ("按已知情况分路", "自动检查", "自己查"),
+    Lang.ZH_HANT: ("依已知情況分路", "自動檢查", "自己查"),
     Lang.EN: ("Goes by what is known", "Live check", "By hand"),
 }
 

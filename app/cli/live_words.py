@@ -7,8 +7,8 @@ from typing import Final
 from app.core.help import Lang
 
 _LOOKING: Final = {
-    Lang.ZH: "现场看一眼：{host}（官方名单上的网址，不是你粘贴的那一条）",
-    Lang.ZH_HANT: "現場看一眼：{host}（官方名單上的網址，不是你貼上的那一條）",
+    Lang.ZH: "联网看一眼：{host}（官方名单上的网址，不是你粘贴的那一条）",
+    Lang.ZH_HANT: "連網看一眼：{host}（官方名單上的網址，不是你貼上的那一條）",
     Lang.EN: "Live look at {host} (the address on the official list, not the one you pasted)",
 }
 _NOT_OFFICIAL: Final = {

@@ -16,7 +16,7 @@ _SAYS: Final[Mapping[str, _Words]] = {
     "facts": ("概况", "概況", "At a glance"),
     "report": ("报告原文", "回報原文", "The report"),
     "timeline": ("经过", "經過", "What happened"),
-    "evidence": ("附件与校验值", "附件與校驗值", "Attachments and digests"),
+    "evidence": ("附件与校验值", "附件與檢查值", "Attachments and digests"),
     "missing": ("请另附原件", "請另附原件", "Add the originals"),
     "made": (
         "由当事人在自己的电脑上用 TP 自助整理。TP 自助是独立程序，与钱包厂商无关，也不是鉴定机构。",
@@ -28,10 +28,10 @@ _SAYS: Final[Mapping[str, _Words]] = {
     ),
     "word": ("本人陈述", "本人陳述", "The person's word"),
     "checked": ("程序核对", "程式核對", "Checked by the program"),
-    "recorded": ("程序记录", "程式記錄", "Recorded by the program"),
+    "recorded": ("程序记录", "程式紀錄", "Recorded by the program"),
     "marks": (
         "“本人陈述”是当事人写的，没有人核实。“程序核对”只对照了官方渠道名单和骗术特征，不等于证明。“程序记录”按这台电脑的时钟。",
-        "「本人陳述」是當事人寫的，沒有人核實。「程式核對」只對照了官方管道名單和騙術特徵，不等於證明。「程式記錄」按這台電腦的時鐘。",
+        "「本人陳述」是當事人寫的，沒有人核實。「程式核對」只對照了官方管道名單和騙術特徵，不等於證明。「程式紀錄」按這台電腦的時鐘。",
         (
             "“The person's word” was written by the person and verified by nobody. “Checked by the program” was held "
             "against the list of official channels and known tricks; that is no proof. “Recorded by the program” goes "
@@ -65,7 +65,7 @@ _SAYS: Final[Mapping[str, _Words]] = {
     ),
     "originals": (
         "聊天、网页、邮件的原件，交易所和银行的记录。原件不裁剪、不涂画。",
-        "聊天、網頁、郵件的原件，交易所和銀行的記錄。原件不裁剪、不塗畫。",
+        "聊天、網頁、郵件的原件，交易所和銀行的紀錄。原件不裁剪、不塗畫。",
         "Chats, pages and mails as they are, records of exchanges and banks. Crop and draw on nothing.",
     ),
     "id": ("编号", "編號", "Number"),

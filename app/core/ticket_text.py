@@ -18,7 +18,7 @@ _WORDS: Final[Mapping[Lang, tuple[str, str, str, str]]] = {
     ),
     Lang.ZH_HANT: (
         "您好，我在等一個問題的答覆。",
-        "之前的聯絡：{date}，{channel}，報告編號 {id}。",
+        "之前的聯絡：{date}，{channel}，回報編號 {id}。",
         "問題：{title}",
         "請告訴我接下來怎麼做。我不會提供助記詞、私鑰或密碼，也不會接受私訊。",
     ),

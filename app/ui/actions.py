@@ -172,7 +172,8 @@ def shortcut_texts(spec: ActionSpec) -> tuple[str, ...]:
     # What is written here already stands there as it is read: Qt is asked for the keys of its own only.
     is_ours = not _IS_MAC and not any(keys.startswith(_STANDARD) for keys in spec.keys)
     texts = spec.keys if is_ours else [_written(keys) for keys in sequences(spec)]
-    return tuple(dict.fromkeys(text for text in texts if "+" in text or text.startswith("F") or _IS_MAC))
+    # F7 is on a keyboard; "Forward" and "Find" are keys of remote controls.
+    return tuple(dict.fromkeys(text for text in texts if "+" in text or text[1:].isdigit() or _IS_MAC))
 
 
 def shortcut_text(spec: ActionSpec) -> str:

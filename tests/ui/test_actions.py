@@ -4,7 +4,7 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from app.ui.actions import ALL, PAGES, sequences, shortcut_text
+from app.ui.actions import ALL, PAGES, sequences, shortcut_text, shortcut_texts
 from app.ui.navigation import PageId
 from app.ui.theme.icons import icon_names
 
@@ -28,6 +28,13 @@ def test_every_icon_is_drawn(qapp):
 def test_every_page_of_the_rail_has_a_key(qapp):
     assert [spec.id for spec in PAGES if not shortcut_text(spec)] == []
     assert {spec.page for spec in PAGES} == set(PageId) - {PageId.WELCOME, PageId.CHECK, PageId.REPORT}
+
+
+def test_no_key_is_named_that_keyboards_lack(qapp):
+    named = [text for spec in ALL for text in shortcut_texts(spec)]
+
+    assert "F7" in named
+    assert not {"Forward", "Find", "Back", "Search"} & set(named)
 
 
 def test_emergency_is_one_key_away(qapp):

@@ -1,5 +1,7 @@
 """Contact: what staff never do, four states told apart, and one way out with a sheet before it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -7,6 +9,7 @@ from app.core.errors import AppError
 from app.core.help import ChannelStatus, Lang
 from app.ui.dialogs.doorway_sheet import DoorwaySheet
 from app.ui.navigation import PageId, Place
+from app.ui.pages.channel_row import ChannelRow
 from app.ui.pages.channel_words import age_look, group_of, rank, status_look
 from app.ui.widgets.undo_bar import UndoBar
 
@@ -70,6 +73,18 @@ def test_each_row_says_state_evidence_and_date(contact):
 
     for words in ("官方", "service@tokenpocket.pro", "采集于 2026年11月22日"):
         assert words in said
+
+
+def test_languages_are_named_and_the_address_stands_once(app, bench, qtbot):
+    known = replace(bench.pack.channel("email-support", "zh"), title="客服邮箱 service@tokenpocket.pro")
+    made = ChannelRow(replace(known, languages=("zh", "en")), app.desk)
+    qtbot.addWidget(made)
+    words = labels(made)
+
+    assert any("语言：中文、English" in line for line in words)
+    assert sum("service@tokenpocket.pro" in line for line in words) == 1
+    assert "客服邮箱" in words
+    assert made.accessibleName().startswith("客服邮箱 service@tokenpocket.pro")
 
 
 def test_groups_show_their_own_channels(contact):

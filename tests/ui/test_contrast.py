@@ -29,7 +29,7 @@ def test_text_reaches_wcag_aa(theme, text, ground):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("ground", ["window", "surface"])
+@pytest.mark.parametrize("ground", [*GROUNDS, "accent_soft", "warn_soft", "danger_soft", "good_soft"])
 def test_borders_of_controls_can_be_seen(theme, ground):
     assert contrast(theme.edge, getattr(theme, ground)) >= 3.0
     assert contrast(theme.accent, getattr(theme, ground)) >= 3.0

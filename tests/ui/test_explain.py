@@ -51,7 +51,7 @@ def test_a_pasted_secret_is_wiped_and_nothing_is_read(app, qtbot, signing):
 
     assert signing.field.toPlainText() == ""
     assert signing.cards.cards == []
-    assert "已清掉" in words(signing)
+    assert "已经清掉" in words(signing)
 
 
 def test_addresses_are_compared_and_look_alikes_called_out(comparing):

@@ -22,7 +22,7 @@ def test_the_whole_check_is_drawn_with_the_way_so_far(sheet):
     assert "还有币吗？" in sheet.svg
     assert 'stroke-width="2.5"' in sheet.svg
     assert "{accent}" in sheet.svg
-    assert sheet.view.accessibleDescription() == "3 个问题，0 个联网检查，4 个结果"
+    assert sheet.view.accessibleDescription() == "3 个问题，0 项自动检查，4 个结果"
     assert sheet.view.sceneRect().width() > 200
 
 

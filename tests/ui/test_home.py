@@ -70,7 +70,7 @@ def test_a_secret_is_wiped_explained_and_led_to_the_exposure_article(home, app, 
 
     assert home.omnibox.text() == ""
     assert not any("abandon" in query for query in bench.searcher.queries)
-    assert "已经清空" in notices(home)[0]
+    assert "已经清掉" in notices(home)[0]
     home.panel.findChild(Notice).findChild(QPushButton).click()
     assert app.window.history.current.item_id == "mnemonic-leaked"
 

@@ -23,6 +23,21 @@ def test_a_list_inside_a_step_is_left_as_it_is():
     assert html in body(html, TOKENS)
 
 
+def test_flat_lists_stand_below_the_words_of_steps():
+    html = body('<h2 id="why">W</h2><ul><li>one</li><li>two <b>bold</b></li></ul><p>end</p>', TOKENS)
+
+    assert "<ul>" not in html
+    assert html.count("•") == 2
+    assert "two <b>bold</b>" in html
+    assert html.endswith("<p>end</p>")
+
+
+def test_a_list_that_holds_another_is_left_to_qt():
+    html = "<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>"
+
+    assert html in body(html, TOKENS)
+
+
 def test_what_nobody_can_do_stands_on_a_warning_ground():
     assert LIGHT.warn_soft in body('<h2 id="cannot">C</h2><p>x</p>', TOKENS)
     assert LIGHT.warn_soft not in body('<h2 id="why">C</h2><p>x</p>', TOKENS)

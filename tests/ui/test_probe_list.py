@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.probe import ProbeState
 from app.ui.theme.tokens import LIGHT, Measures, Tokens
+from app.ui.widgets.column import Column
+from app.ui.widgets.parts import box, stack
 from app.ui.widgets.probe_head import HostNames
 from app.ui.widgets.probe_list import ProbeList
 from tests.ui.small_checks import ASKING, LOCAL, Checks
@@ -34,6 +36,10 @@ def texts(widget):
     return [each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
 
 
+def seen(row):
+    return [each for each in row.findChildren(QLabel) if each.text() and each.isVisible()]
+
+
 def ended(qtbot, checks, act):
     with qtbot.waitSignal(checks.finished, timeout=10_000) as caught:
         act()
@@ -55,6 +61,24 @@ def test_what_is_sent_to_whom_is_told_before_anything_runs(qtbot, checks, bench)
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_lines_that_come_later_have_their_room_at_once(qtbot, bench, scale):
+    tokens = Tokens(LIGHT, Measures().scaled(scale))
+    column = Column(700)
+    made = ProbeList((LOCAL, ASKING), bench.service, tokens, lambda _id: "")
+    column.add(box(stack(box(stack(made)))))
+    column.setStyleSheet(f"QLabel {{ font-size: {tokens.measures.font}px; }}")
+    column.resize(500, 600)
+    qtbot.addWidget(column)
+    column.show()
+    QCoreApplication.processEvents()
+
+    rows = made.rows.values()
+
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in rows)
+    assert all(words.height() >= words.heightForWidth(words.width()) for each in rows for words in seen(each))
 
 
 def test_of_many_hosts_a_few_are_named_and_all_for_a_click(qtbot):

@@ -53,6 +53,21 @@ def written(way, address="li@qq.com", password="abcd efgh"):
     return way
 
 
+def test_the_arrow_of_a_way_points_where_the_next_press_goes(page):
+    way = page.ways.cards[0]
+
+    def arrow():
+        return way.head.findChildren(QLabel)[-1].pixmap().toImage()
+
+    closed = arrow()
+    way.head.click()
+    opened = arrow()
+    way.head.click()
+
+    assert opened != closed
+    assert arrow() == closed
+
+
 def test_one_way_is_open_at_a_time(page):
     first, second = page.ways.cards[:2]
     first.head.click()

@@ -278,7 +278,7 @@ def test_what_is_kept_is_counted_on_request(app, qtbot, bench):
     kept.look.click()
     qtbot.waitUntil(lambda: "工单：1" in said(kept))
 
-    assert "引导排查：2" in said(kept)
+    assert "排查：2" in said(kept)
 
 
 def test_nothing_kept_asks_no_keyring(settings, qtbot, bench):

@@ -40,11 +40,11 @@ _SECTIONS: Final[Mapping[str, _Words]] = {
     "checks": ("自动检查", "自動檢查", "Live checks"),
     "transaction": ("交易查询", "交易查詢", "Transaction look-up"),
     "account": ("地址查询", "地址查詢", "Address look-up"),
-    "flows": ("排查记录", "排查紀錄", "Guided checks"),
-    "walk": ("另一次排查", "另一次排查", "Another guided check"),
-    "requests": ("联网记录", "連線紀錄", "Requests sent"),
+    "flows": ("排查记录", "檢查紀錄", "Guided checks"),
+    "walk": ("另一次排查", "另一次檢查", "Another guided check"),
+    "requests": ("联网记录", "連網紀錄", "Requests sent"),
     "checklist": ("安全检查", "安全檢查", "Security checklist"),
-    "verify": ("验真结果", "驗真結果", "Is it official?"),
+    "verify": ("验真结果", "驗真偽結果", "Is it official?"),
     "log": ("程序日志", "程式日誌", "Program log"),
 }
 _PARTS: Final[Mapping[str, _Words]] = {
@@ -59,7 +59,7 @@ _PARTS: Final[Mapping[str, _Words]] = {
     "digest": ("以上内容的 SHA-256", "以上內容的 SHA-256", "SHA-256 of everything above"),
     "safe": (
         "本报告不含助记词、私钥或密码。请不要向我索要。",
-        "本報告不含助記詞、私鑰或密碼。請不要向我索要。",
+        "本回報不含助記詞、私鑰或密碼。請不要向我索要。",
         "This report holds no recovery phrase, key or password. Please do not ask me for any.",
     ),
 }

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QWidget
 
 from app.ui.actions import ALL, ActionSpec, shortcut_text, spoken
-from app.ui.theme.icons import icon
+from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.parts import label, stack, with_role
 
@@ -39,6 +39,7 @@ class CommandPalette(QDialog):
         self._matches.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.commands = with_role(QListView(), "commands")
         self.commands.setModel(self._matches)
+        self.commands.setIconSize(icon_size())
         self.commands.setAccessibleName(self.tr("All commands"))
         self.commands.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.commands.clicked.connect(self._on_chosen)

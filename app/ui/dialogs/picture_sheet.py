@@ -35,7 +35,7 @@ class PictureSheet(QDialog):
         self.codes: tuple[FoundCode, ...] = ()
         self._is_looked_through, self._is_wanted = False, False
         self.finished.connect(lambda: desk.tasks.cancel(_TASK))
-        self.setWindowTitle(self.tr("Cover what nobody shall see"))
+        self.setWindowTitle(self.tr("Cover what nobody should see"))
         self.setModal(True)
         self.editor = CoverEditor(image, desk.tokens.colours)
         self.editor.changed.connect(self._show_state)

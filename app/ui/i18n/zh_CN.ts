@@ -75,7 +75,11 @@
             <numerusform>%n 个术语</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>{version}, built today</source>
+        <translation>{version}，今天制作</translation>
+    </message>
+    </context>
 <context>
     <name>AccountForm</name>
     <message>
@@ -301,7 +305,7 @@
         <translation>给文件设一个口令</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
         <translation>没有口令谁也打不开，谁也重置不了。不要用钱包密码，更不要用助记词。你给过的同意和待发送的信留在这台电脑上。</translation>
     </message>
     <message>
@@ -367,7 +371,7 @@
     <message numerus="yes">
         <source>%n thing(s) came from the file</source>
         <translation>
-            <numerusform>从文件带来了 %n 条</numerusform>
+            <numerusform>从文件导入了 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -378,7 +382,23 @@
         <source>Import what was kept</source>
         <translation>导入保存过的内容</translation>
     </message>
-</context>
+<message>
+        <source>Replace what is here</source>
+        <translation>换掉现有内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Good, judging by the letters alone. A known saying is weaker than it looks.</source>
+        <translation>单看字符，够强。名句、生日实际更弱。</translation>
+    </message>
+    </context>
 <context>
     <name>AnswerPanel</name>
     <message>
@@ -650,7 +670,7 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>这像是助记词或私钥，已经清除。</translation>
+        <translation>这像是助记词或私钥，已经清掉。</translation>
     </message>
     <message>
         <source>It was not kept. No ticket ever holds one.</source>
@@ -797,7 +817,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>还要知道</translation>
+        <translation>须知</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1067,7 +1087,7 @@
     </message>
     <message>
         <source>What it costs</source>
-        <translation>要花什么</translation>
+        <translation>要付出什么</translation>
     </message>
     <message>
         <source>Show me how</source>
@@ -1381,7 +1401,7 @@
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
-        <translation>这是助记词、私钥或密码。已经抹掉，没有发到任何地方。谁都不需要它。</translation>
+        <translation>这是助记词、私钥或密码，已经清掉，没有发到任何地方。谁都不需要它。</translation>
     </message>
     <message>
         <source>Time is up. Open the wallet now: did it ask?</source>
@@ -1869,22 +1889,22 @@
     </message>
     <message>
         <source>Live check, then the result</source>
-        <translation>联网检查，之后就是结果</translation>
+        <translation>自动检查，之后就是结果</translation>
     </message>
     <message>
         <source>Live check, then {count} more</source>
-        <translation>联网检查，之后还有 {count} 问</translation>
+        <translation>自动检查，之后还有 {count} 问</translation>
     </message>
     <message>
         <source>Live check, then {fewest}–{most} more</source>
-        <translation>联网检查，之后还有 {fewest}–{most} 问</translation>
+        <translation>自动检查，之后还有 {fewest}–{most} 问</translation>
     </message>
     <message>
         <source>Never enter a recovery phrase or private key: no question needs it.</source>
         <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>转账详情里的交易哈希（TxID），64 位或更长。私钥长得很像，绝不要粘到这里。</translation>
     </message>
     <message>
@@ -1917,7 +1937,7 @@
     </message>
     <message>
         <source>Live check</source>
-        <translation>联网检查</translation>
+        <translation>自动检查</translation>
     </message>
     <message>
         <source>What nobody can do</source>
@@ -2046,11 +2066,11 @@
     </message>
     <message>
         <source>Your way so far is drawn in a stronger line. Dashed: the way without a live check.</source>
-        <translation>粗线是你走过的路。虚线是不联网的走法。</translation>
+        <translation>粗线是你走过的路。虚线是不做自动检查的走法。</translation>
     </message>
     <message>
         <source>{questions} questions, {checks} live checks, {outcomes} outcomes</source>
-        <translation>{questions} 个问题，{checks} 个联网检查，{outcomes} 个结果</translation>
+        <translation>{questions} 个问题，{checks} 项自动检查，{outcomes} 个结果</translation>
     </message>
 </context>
 <context>
@@ -2207,7 +2227,11 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-</context>
+<message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    </context>
 <context>
     <name>HardenStrip</name>
     <message>
@@ -2342,6 +2366,10 @@
         <source>Name all {count}</source>
         <translation>列出全部 {count} 个</translation>
     </message>
+<message>
+        <source>Show all {count}</source>
+        <translation>列出全部 {count} 个</translation>
+    </message>
 </context>
 <context>
     <name>KeepBar</name>
@@ -2373,7 +2401,11 @@
         <source>Go on from there</source>
         <translation>接着上次继续</translation>
     </message>
-</context>
+<message>
+        <source>Delete it</source>
+        <translation>删除保存的回答</translation>
+    </message>
+    </context>
 <context>
     <name>KeepNotice</name>
     <message>
@@ -2410,6 +2442,10 @@
     </message>
     <message>
         <source>How shall it be kept?</source>
+        <translation>这些内容怎么保存？</translation>
+    </message>
+<message>
+        <source>How should it be kept?</source>
         <translation>这些内容怎么保存？</translation>
     </message>
 </context>
@@ -2449,6 +2485,14 @@
     </message>
     <message>
         <source>Forget: {title}</source>
+        <translation>删除：{title}</translation>
+    </message>
+<message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
         <translation>删除：{title}</translation>
     </message>
 </context>
@@ -2500,7 +2544,7 @@
     </message>
     <message>
         <source>guided checks: {count}</source>
-        <translation>引导排查：{count}</translation>
+        <translation>排查：{count}</translation>
     </message>
     <message>
         <source>reports and drafts: {count}</source>
@@ -2524,7 +2568,7 @@
     </message>
     <message>
         <source>Erased are settings, checklist answers, guided checks, watched addresses, reports and drafts, tickets, what waits to be sent, mail passwords in the keyring, and what you agreed to. Files that you saved yourself stay.</source>
-        <translation>会清除：设置、清单答案、引导排查、盯住的地址、报告和草稿、工单、待发送的内容、系统钥匙串里的邮箱密码，以及你给过的同意。你自己另存的文件会留下。</translation>
+        <translation>会清除：设置、清单答案、排查、盯住的地址、报告和草稿、工单、待发送的内容、系统钥匙串里的邮箱密码，以及你给过的同意。你自己另存的文件会留下。</translation>
     </message>
     <message>
         <source>watched addresses: {count}</source>
@@ -2699,6 +2743,10 @@
         <source>Forget</source>
         <translation>忘掉</translation>
     </message>
+<message>
+        <source>Delete</source>
+        <translation>忘掉</translation>
+    </message>
 </context>
 <context>
     <name>MailWay</name>
@@ -2745,6 +2793,18 @@
     <message>
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
+    </message>
+<message>
+        <source>Your mail program has the letter. It goes when you press Send there.</source>
+        <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
+    </message>
+    <message>
+        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
+        <translation>用邮件程序打开保存的文件。有的程序只能看不能发：这时按“转发”。</translation>
+    </message>
+    <message>
+        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
+        <translation>看看附件里有没有 report.txt；没有就从保存的草稿里拖进去。</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3050,7 @@
     </message>
     <message>
         <source>This looks like a secret. It was not sent; do not type it anywhere.</source>
-        <translation>这看起来是秘密信息。没有发送；不要在任何地方输入它。</translation>
+        <translation>这像是助记词之类的机密，没有发送。不要在任何地方输入它。</translation>
     </message>
     <message>
         <source>The chain “{id}” is not on the list.</source>
@@ -3086,11 +3146,11 @@
     </message>
     <message>
         <source>Give your mail address: the helpdesk answers there.</source>
-        <translation>请填写你的邮箱：工单系统会往那里答复。</translation>
+        <translation>请填写你的邮箱：客服系统会往那里答复。</translation>
     </message>
     <message>
         <source>This helpdesk takes nothing from strangers. Log in with your account there.</source>
-        <translation>这个工单系统只接受登录用户。请用你在那里的账号登录。</translation>
+        <translation>这个客服系统只接受登录用户。请用你在那里的账号登录。</translation>
     </message>
     <message>
         <source>The files are gone. The keyring could not be reached: it may still hold a key that opens nothing now.</source>
@@ -3184,7 +3244,7 @@
     </message>
     <message>
         <source>The way that live checks and mail take</source>
-        <translation>现场检查和发邮件走的路</translation>
+        <translation>自动检查和发邮件走哪条路</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -3398,11 +3458,15 @@
         <source>Forget this entry</source>
         <translation>清除这条记录</translation>
     </message>
+<message>
+        <source>Remove this entry</source>
+        <translation>清除这条记录</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
         <translation>TP 自助，与钱包厂商无关。内容版本 {version}。</translation>
     </message>
     <message>
@@ -3448,7 +3512,7 @@
         <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
 </context>
@@ -3508,7 +3572,11 @@
         <source>Cover the codes</source>
         <translation>遮住二维码</translation>
     </message>
-</context>
+<message>
+        <source>Cover what nobody should see</source>
+        <translation>遮住不该让人看到的</translation>
+    </message>
+    </context>
 <context>
     <name>PlanAddresses</name>
     <message>
@@ -3527,7 +3595,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
     <message>
@@ -3604,13 +3672,17 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>后退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
         <translation>不改，回到刚才</translation>
     </message>
-</context>
+<message>
+        <source>Continue with this result</source>
+        <translation>用这个结果继续</translation>
+    </message>
+    </context>
 <context>
     <name>ProbeHead</name>
     <message>
@@ -3872,7 +3944,7 @@
     </message>
     <message>
         <source>Was it exposed? What to do</source>
-        <translation>泄露了吗？看怎么办</translation>
+        <translation>可能泄露了？看怎么做</translation>
     </message>
 </context>
 <context>
@@ -4079,19 +4151,19 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>刚才的内容像助记词或私钥，已经擦掉。</translation>
+        <translation>这像是助记词或私钥，已经清掉。</translation>
     </message>
     <message>
         <source>It was not kept and does not go along. Support never needs it; who asks for it is a cheat.</source>
-        <translation>没有保存，也不会附在报告里。客服从不需要它；谁要谁是骗子。</translation>
+        <translation>没有保存，也不会附在报告里。客服从不需要它，谁要谁就是骗子。</translation>
     </message>
     <message>
         <source>Was it exposed? What to do</source>
-        <translation>它泄露了吗？该怎么办</translation>
+        <translation>可能泄露了？看怎么做</translation>
     </message>
     <message>
         <source>Wiped: never write it anywhere.</source>
-        <translation>已擦掉：不要写在任何地方。</translation>
+        <translation>已清掉：不要写在任何地方。</translation>
     </message>
     <message>
         <source>Part of it stands here: take it out.</source>
@@ -4104,6 +4176,10 @@
     <message>
         <source>Discard this draft</source>
         <translation>丢弃这份草稿</translation>
+    </message>
+<message>
+        <source>Look for words of a phrase in different fields, and take them out.</source>
+        <translation>看看不同栏里有没有助记词里的词，把它们删掉。</translation>
     </message>
 </context>
 <context>
@@ -4319,7 +4395,11 @@
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
     </message>
-</context>
+<message>
+        <source>Capture the screen</source>
+        <translation>截取屏幕</translation>
+    </message>
+    </context>
 <context>
     <name>ReportStart</name>
     <message>
@@ -4389,7 +4469,11 @@
         <source>Not sent yet: keep it</source>
         <translation>还没发：先存着</translation>
     </message>
-</context>
+<message>
+        <source>How do you want to send it?</source>
+        <translation>怎么发出去？</translation>
+    </message>
+    </context>
 <context>
     <name>SaveWay</name>
     <message>
@@ -4443,11 +4527,11 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>这看起来是助记词或私钥，已经清空。</translation>
+        <translation>这像是助记词或私钥，已经清掉。</translation>
     </message>
     <message>
         <source>It was not kept, not searched and not sent. If you ever typed it on a website, into a chat or into another app, treat it as leaked.</source>
-        <translation>它没有被保存、搜索或发送。如果你曾把它输入网站、聊天或别的 App，就当作已经泄露。</translation>
+        <translation>没有保存，没有搜索，也没有发送。如果曾经输入过网站、聊天或别的 App，就当作已经泄露。</translation>
     </message>
     <message>
         <source>Was it exposed? What to do</source>
@@ -4660,31 +4744,31 @@
     </message>
     <message>
         <source>The helpdesk did not let you in: check address and password.</source>
-        <translation>工单系统没让你登录：检查邮箱和密码。</translation>
+        <translation>客服系统没让你登录：检查邮箱和密码。</translation>
     </message>
     <message>
         <source>The helpdesk does not take this report.</source>
-        <translation>工单系统不收这份报告。</translation>
+        <translation>客服系统不收这份报告。</translation>
     </message>
     <message>
         <source>The helpdesk is gone from its address. Choose another way.</source>
-        <translation>工单系统已不在这个地址，换一种方式吧。</translation>
+        <translation>客服系统已不在这个地址，换一种方式吧。</translation>
     </message>
     <message>
         <source>The helpdesk is busy and asked to wait.</source>
-        <translation>工单系统正忙，要求等一等。</translation>
+        <translation>客服系统正忙，要求等一等。</translation>
     </message>
     <message>
         <source>The helpdesk is broken at the moment.</source>
-        <translation>工单系统暂时出错了。</translation>
+        <translation>客服系统暂时出错了。</translation>
     </message>
     <message>
         <source>The report is too large for the helpdesk: leave pictures out.</source>
-        <translation>报告太大，工单系统不收：去掉图片再试。</translation>
+        <translation>报告太大，客服系统不收：去掉图片再试。</translation>
     </message>
     <message>
         <source>The helpdesk takes no pictures and files, so nothing was sent.</source>
-        <translation>工单系统不收图片和附件，所以没有发送。</translation>
+        <translation>客服系统不收图片和附件，所以没有发送。</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +5018,11 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>刚才的内容像助记词或私钥，已清掉。</translation>
+        <translation>这像是助记词或私钥，已经清掉。</translation>
     </message>
     <message>
         <source>Signing never needs it. Whoever asks for it is a thief.</source>
-        <translation>签名从不需要它。要它的人就是贼。</translation>
+        <translation>签名从不需要它，谁要谁就是骗子。</translation>
     </message>
 </context>
 <context>
@@ -5032,7 +5116,11 @@
         <translation>离线可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet&apos;s vendor</source>
+        <source>Independent, not affiliated with the wallet's vendor</source>
+        <translation>独立项目，与钱包官方无关</translation>
+    </message>
+<message>
+        <source>Independent, not affiliated</source>
         <translation>独立项目，与钱包官方无关</translation>
     </message>
 </context>
@@ -5084,7 +5172,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation>遇到问题</translation>
+        <translation>问题报告</translation>
     </message>
     <message>
         <source>Security incident</source>
@@ -5100,7 +5188,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>咨询</translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>less than an hour</source>
@@ -5265,7 +5353,7 @@
     </message>
     <message>
         <source>The guided check finds nothing wrong now.</source>
-        <translation>引导排查现在没有发现问题。</translation>
+        <translation>重新排查过，现在没有发现问题。</translation>
     </message>
     <message>
         <source>Close as solved</source>
@@ -5311,7 +5399,11 @@
         <source>Go through it again: {title}</source>
         <translation>重新排查：{title}</translation>
     </message>
-</context>
+<message>
+        <source>The same problem has been open since {time}.</source>
+        <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
+    </message>
+    </context>
 <context>
     <name>TicketView</name>
     <message>
@@ -5407,7 +5499,11 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context>
+<message>
+        <source>Emergency</source>
+        <translation>紧急求助</translation>
+    </message>
+    </context>
 <context>
     <name>TypedAnswer</name>
     <message>
@@ -5416,7 +5512,7 @@
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
-        <translation>刚才是助记词、私钥或密码，已经清掉，哪里也没有发。任何人都不需要它。</translation>
+        <translation>这是助记词、私钥或密码，已经清掉，没有发到任何地方。谁都不需要它。</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5989,11 @@
         <source>Looking…</source>
         <translation>正在看…</translation>
     </message>
-</context>
+<message>
+        <source>Take my agreement back</source>
+        <translation>收回同意</translation>
+    </message>
+    </context>
 <context>
     <name>WatchRow</name>
     <message>
@@ -5952,7 +6052,11 @@
             <numerusform>有 %n 个区块没查授权</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>I know; it was me</source>
+        <translation>知道了，是我自己做的</translation>
+    </message>
+    </context>
 <context>
     <name>WelcomePage</name>
     <message>
@@ -6001,7 +6105,7 @@
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation>你为什么来？</translation>
+        <translation>你想做什么？</translation>
     </message>
     <message>
         <source>It only decides where to start. Nothing about it is kept.</source>

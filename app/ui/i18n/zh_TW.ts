@@ -54,7 +54,7 @@
     <message numerus="yes">
         <source>%n guided check(s)</source>
         <translation>
-            <numerusform>%n 個排查流程</numerusform>
+            <numerusform>%n 個檢查流程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -66,7 +66,7 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
-            <numerusform>%n 個渠道</numerusform>
+            <numerusform>%n 個管道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -75,7 +75,11 @@
             <numerusform>%n 個術語</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>{version}, built today</source>
+        <translation>{version}，今天製作</translation>
+    </message>
+    </context>
 <context>
     <name>AccountForm</name>
     <message>
@@ -99,7 +103,7 @@
     <name>AccountWay</name>
     <message>
         <source>My own mail account</source>
-        <translation>用我自己的信箱賬號</translation>
+        <translation>用我自己的信箱帳號</translation>
     </message>
     <message>
         <source>The program sends it for you, encrypted</source>
@@ -111,11 +115,11 @@
     </message>
     <message>
         <source>To send a report over your own mail account</source>
-        <translation>用你自己的信箱寄送一份報告</translation>
+        <translation>用你自己的信箱寄送一份回報</translation>
     </message>
     <message>
         <source>The report as previewed, to {address}; your login and password, to your mail server only, under TLS.</source>
-        <translation>預覽過的報告，發給 {address}；你的登入名和密碼，只交給你的郵件伺服器，全程加密（TLS）。</translation>
+        <translation>預覽過的回報，發給 {address}；你的登入名和密碼，只交給你的郵件伺服器，全程加密（TLS）。</translation>
     </message>
 </context>
 <context>
@@ -130,7 +134,7 @@
     </message>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>Contact official</source>
@@ -210,7 +214,7 @@
     </message>
     <message>
         <source>All commands…</source>
-        <translation>全部命令…</translation>
+        <translation>全部指令…</translation>
     </message>
     <message>
         <source>Browse all help</source>
@@ -230,7 +234,7 @@
     </message>
     <message>
         <source>Is this official?</source>
-        <translation>驗真</translation>
+        <translation>驗真偽</translation>
     </message>
     <message>
         <source>Check connection and computer</source>
@@ -282,7 +286,7 @@
     </message>
     <message>
         <source>Everything that is kept, in one file that only your passphrase opens.</source>
-        <translation>把保存的全部內容放進一個檔案，只有你的通行碼打得開。</translation>
+        <translation>把保存的全部內容放進一個檔案，只有你的通行密語打得開。</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -298,11 +302,11 @@
     </message>
     <message>
         <source>Passphrase for the file</source>
-        <translation>為檔案設一個通行碼</translation>
+        <translation>為檔案設一組通行密語</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
-        <translation>沒有通行碼誰也打不開，誰也重設不了。不要用錢包密碼，更不要用助記詞。你給過的同意和待傳送的信留在這台電腦上。</translation>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <translation>沒有通行密語誰也打不開，誰也重設不了。不要用錢包密碼，更不要用助記詞。你給過的同意和待傳送的信留在這台電腦上。</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -310,7 +314,7 @@
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation>這個檔案的通行碼</translation>
+        <translation>這個檔案的通行密語</translation>
     </message>
     <message>
         <source>Add to what is here</source>
@@ -362,12 +366,12 @@
     </message>
     <message>
         <source>Written. Keep file and passphrase apart.</source>
-        <translation>寫好了。檔案和通行碼分開放。</translation>
+        <translation>寫好了。檔案和通行密語分開放。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came from the file</source>
         <translation>
-            <numerusform>從檔案帶來了 %n 筆</numerusform>
+            <numerusform>從檔案匯入了 %n 筆</numerusform>
         </translation>
     </message>
     <message>
@@ -378,7 +382,23 @@
         <source>Import what was kept</source>
         <translation>匯入保存過的內容</translation>
     </message>
-</context>
+<message>
+        <source>Replace what is here</source>
+        <translation>換掉現有內容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Good, judging by the letters alone. A known saying is weaker than it looks.</source>
+        <translation>單看字元，夠強。名句、生日實際更弱。</translation>
+    </message>
+    </context>
 <context>
     <name>AnswerPanel</name>
     <message>
@@ -472,7 +492,7 @@
     </message>
     <message>
         <source>Report it with this evidence</source>
-        <translation>帶著這份證據去報告</translation>
+        <translation>帶著這份證據去回報</translation>
     </message>
 </context>
 <context>
@@ -580,7 +600,7 @@
     </message>
     <message>
         <source>Guided checks</source>
-        <translation>一步步排查</translation>
+        <translation>一步步檢查</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -650,7 +670,7 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>這像是助記詞或私鑰，已經清除。</translation>
+        <translation>這像是助記詞或私鑰，已經清掉。</translation>
     </message>
     <message>
         <source>It was not kept. No ticket ever holds one.</source>
@@ -676,7 +696,7 @@
     </message>
     <message>
         <source>Try fewer words, or the report’s id.</source>
-        <translation>少寫幾個詞，或者用報告編號。</translation>
+        <translation>少寫幾個詞，或者用回報編號。</translation>
     </message>
     <message>
         <source>No tickets yet.</source>
@@ -797,7 +817,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation>還要知道</translation>
+        <translation>須知</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -937,7 +957,7 @@
     </message>
     <message>
         <source>Prepare a report with these results</source>
-        <translation>帶著這些結果準備報告</translation>
+        <translation>帶著這些結果準備回報</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1087,7 @@
     </message>
     <message>
         <source>What it costs</source>
-        <translation>要花什麼</translation>
+        <translation>要付出什麼</translation>
     </message>
     <message>
         <source>Show me how</source>
@@ -1152,11 +1172,11 @@
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation>全部命令</translation>
+        <translation>全部指令</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation>輸入命令裡的幾個字</translation>
+        <translation>輸入指令裡的幾個字</translation>
     </message>
     <message>
         <source>↑ ↓ choose   Enter run   Esc close</source>
@@ -1167,11 +1187,11 @@
     <name>CompareView</name>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>全部排查</translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>The address you were given</source>
@@ -1186,7 +1206,7 @@
     <name>ContactPage</name>
     <message>
         <source>Kind of channel</source>
-        <translation>渠道類別</translation>
+        <translation>管道類別</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1202,11 +1222,11 @@
     </message>
     <message>
         <source>Only channels that were checked. Each says what the evidence is and how old.</source>
-        <translation>只列核實過的渠道，每一個都寫明依據和時間。</translation>
+        <translation>只列核實過的管道，每一個都寫明依據和時間。</translation>
     </message>
     <message>
         <source>The help content holds no channels.</source>
-        <translation>說明內容裡沒有渠道。</translation>
+        <translation>說明內容裡沒有管道。</translation>
     </message>
     <message>
         <source>Use the contact page inside the genuine wallet app.</source>
@@ -1247,7 +1267,7 @@
     <message numerus="yes">
         <source>%n channel(s)</source>
         <translation>
-            <numerusform>%n 個渠道</numerusform>
+            <numerusform>%n 個管道</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,11 +1298,11 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>報告</translation>
+        <translation>回報</translation>
     </message>
     <message>
         <source>It is our fault, not yours. Nothing was sent. This is all a report would say:</source>
-        <translation>這是程式的錯，不是你的錯。什麼都沒有傳送。報告的全部內容如下：</translation>
+        <translation>這是程式的錯，不是你的錯。什麼都沒有傳送。回報的全部內容如下：</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
@@ -1381,7 +1401,7 @@
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
-        <translation>這是助記詞、私鑰或密碼。已經抹掉，沒有傳到任何地方。誰都不需要它。</translation>
+        <translation>這是助記詞、私鑰或密碼，已經清掉，沒有送到任何地方。誰都不需要它。</translation>
     </message>
     <message>
         <source>Time is up. Open the wallet now: did it ask?</source>
@@ -1436,15 +1456,15 @@
     </message>
     <message>
         <source>My password or access token at the helpdesk</source>
-        <translation>我在客服系統的密碼或訪問令牌</translation>
+        <translation>我在客服系統的密碼或存取權杖</translation>
     </message>
     <message>
         <source>To hand a report to an official helpdesk</source>
-        <translation>把報告提交給官方客服系統</translation>
+        <translation>把回報提交給官方客服系統</translation>
     </message>
     <message>
         <source>The report as previewed, with your mail address {address}, to {desk}.</source>
-        <translation>預覽過的報告和你的信箱 {address}，提交給 {desk}。</translation>
+        <translation>預覽過的回報和你的信箱 {address}，提交給 {desk}。</translation>
     </message>
     <message>
         <source>The password is needed.</source>
@@ -1700,11 +1720,11 @@
     </message>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>全部排查</translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>Why it costs, why “not enough gas” comes up, and what it is right now. No prices are built in.</source>
@@ -1869,22 +1889,22 @@
     </message>
     <message>
         <source>Live check, then the result</source>
-        <translation>連網檢查，之後就是結果</translation>
+        <translation>自動檢查，之後就是結果</translation>
     </message>
     <message>
         <source>Live check, then {count} more</source>
-        <translation>連網檢查，之後還有 {count} 問</translation>
+        <translation>自動檢查，之後還有 {count} 問</translation>
     </message>
     <message>
         <source>Live check, then {fewest}–{most} more</source>
-        <translation>連網檢查，之後還有 {fewest}–{most} 問</translation>
+        <translation>自動檢查，之後還有 {fewest}–{most} 問</translation>
     </message>
     <message>
         <source>Never enter a recovery phrase or private key: no question needs it.</source>
         <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>轉帳詳情裡的交易雜湊（TxID），64 位或更長。私鑰長得很像，絕不要貼到這裡。</translation>
     </message>
     <message>
@@ -1925,22 +1945,22 @@
     </message>
     <message>
         <source>Live check</source>
-        <translation>連網檢查</translation>
+        <translation>自動檢查</translation>
     </message>
 </context>
 <context>
     <name>FlowBar</name>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>全部排查</translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>Language of this check</source>
-        <translation>本次排查的語言</translation>
+        <translation>本次檢查的語言</translation>
     </message>
     <message>
         <source>Read a request for me</source>
@@ -1948,7 +1968,7 @@
     </message>
     <message>
         <source>Map of this check</source>
-        <translation>這項排查的全圖</translation>
+        <translation>這項檢查的全圖</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1963,7 +1983,7 @@
     <name>FlowList</name>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>Coins or secrets in danger</source>
@@ -1979,7 +1999,7 @@
     </message>
     <message>
         <source>The help content holds no guided checks.</source>
-        <translation>說明內容裡沒有排查。</translation>
+        <translation>說明內容裡沒有檢查流程。</translation>
     </message>
     <message>
         <source>What am I asked to sign?</source>
@@ -2011,7 +2031,7 @@
     </message>
     <message>
         <source>Checks you kept</source>
-        <translation>儲存過的排查</translation>
+        <translation>儲存過的檢查</translation>
     </message>
     <message>
         <source>What does a transfer cost?</source>
@@ -2026,7 +2046,7 @@
     <name>FlowMapSheet</name>
     <message>
         <source>Map of this check</source>
-        <translation>這項排查的全圖</translation>
+        <translation>這項檢查的全圖</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2046,18 +2066,18 @@
     </message>
     <message>
         <source>Your way so far is drawn in a stronger line. Dashed: the way without a live check.</source>
-        <translation>粗線是你走過的路。虛線是不連網的走法。</translation>
+        <translation>粗線是你走過的路。虛線是不做自動檢查的走法。</translation>
     </message>
     <message>
         <source>{questions} questions, {checks} live checks, {outcomes} outcomes</source>
-        <translation>{questions} 個問題，{checks} 個連網檢查，{outcomes} 個結果</translation>
+        <translation>{questions} 個問題，{checks} 項自動檢查，{outcomes} 個結果</translation>
     </message>
 </context>
 <context>
     <name>FlowPage</name>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2181,7 @@
     </message>
     <message>
         <source>What protects most for the least effort comes first.</source>
-        <translation>最省力、最有用的排在前面。</translation>
+        <translation>最省力、最有效的排在前面。</translation>
     </message>
     <message>
         <source>Stop whenever you like: you go on where you left. Every step can be undone.</source>
@@ -2207,7 +2227,11 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
-</context>
+<message>
+        <source>Start over</source>
+        <translation>重新開始</translation>
+    </message>
+    </context>
 <context>
     <name>HardenStrip</name>
     <message>
@@ -2293,7 +2317,7 @@
     </message>
     <message>
         <source>Pending, failed, or a deposit that has not arrived</source>
-        <translation>打包中、失敗、儲值未到帳</translation>
+        <translation>打包中、失敗、入金未到帳</translation>
     </message>
     <message>
         <source>Is this official?</source>
@@ -2301,7 +2325,7 @@
     </message>
     <message>
         <source>Links, support staff, phone numbers, QR codes</source>
-        <translation>連結、客服、電話、QR Code</translation>
+        <translation>連結、客服、電話、QR 碼</translation>
     </message>
     <message>
         <source>Contact official</source>
@@ -2309,7 +2333,7 @@
     </message>
     <message>
         <source>Only channels that were checked</source>
-        <translation>只有核實過的渠道</translation>
+        <translation>只有核實過的管道</translation>
     </message>
     <message>
         <source>Browse all help</source>
@@ -2325,7 +2349,7 @@
     </message>
     <message>
         <source>Go on with a check you kept</source>
-        <translation>繼續上次儲存的排查</translation>
+        <translation>繼續上次儲存的檢查</translation>
     </message>
     <message>
         <source>Tickets are kept: open them</source>
@@ -2342,6 +2366,10 @@
         <source>Name all {count}</source>
         <translation>列出全部 {count} 個</translation>
     </message>
+<message>
+        <source>Show all {count}</source>
+        <translation>列出全部 {count} 個</translation>
+    </message>
 </context>
 <context>
     <name>KeepBar</name>
@@ -2355,11 +2383,11 @@
     </message>
     <message>
         <source>Nothing is kept of this check.</source>
-        <translation>這項排查沒有儲存過。</translation>
+        <translation>這項檢查沒有儲存過。</translation>
     </message>
     <message>
         <source>You kept answers before a restart.</source>
-        <translation>你以前儲存過排查的回答。</translation>
+        <translation>你以前儲存過檢查的回答。</translation>
     </message>
     <message>
         <source>Kept in memory only; gone when the program ends.</source>
@@ -2373,7 +2401,11 @@
         <source>Go on from there</source>
         <translation>接著上次繼續</translation>
     </message>
-</context>
+<message>
+        <source>Delete it</source>
+        <translation>刪除儲存的回答</translation>
+    </message>
+    </context>
 <context>
     <name>KeepNotice</name>
     <message>
@@ -2412,20 +2444,24 @@
         <source>How shall it be kept?</source>
         <translation>這些內容怎麼儲存？</translation>
     </message>
+<message>
+        <source>How should it be kept?</source>
+        <translation>這些內容怎麼儲存？</translation>
+    </message>
 </context>
 <context>
     <name>KeptChecks</name>
     <message>
         <source>Checks you kept</source>
-        <translation>儲存過的排查</translation>
+        <translation>儲存過的檢查</translation>
     </message>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>全部排查</translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>Encrypted on this computer. What was looked up is looked up again when it is too old to go by.</source>
@@ -2433,7 +2469,7 @@
     </message>
     <message>
         <source>No check is kept.</source>
-        <translation>沒有儲存的排查。</translation>
+        <translation>沒有儲存的檢查。</translation>
     </message>
     <message>
         <source>Go on: {title}</source>
@@ -2449,6 +2485,14 @@
     </message>
     <message>
         <source>Forget: {title}</source>
+        <translation>刪除：{title}</translation>
+    </message>
+<message>
+        <source>Delete it</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
         <translation>刪除：{title}</translation>
     </message>
 </context>
@@ -2500,11 +2544,11 @@
     </message>
     <message>
         <source>guided checks: {count}</source>
-        <translation>引導排查：{count}</translation>
+        <translation>檢查流程：{count}</translation>
     </message>
     <message>
         <source>reports and drafts: {count}</source>
-        <translation>報告和草稿：{count}</translation>
+        <translation>回報和草稿：{count}</translation>
     </message>
     <message>
         <source>tickets: {count}</source>
@@ -2516,7 +2560,7 @@
     </message>
     <message>
         <source>checked for being official: {count}</source>
-        <translation>驗真紀錄：{count}</translation>
+        <translation>驗真偽紀錄：{count}</translation>
     </message>
     <message>
         <source>Nothing is kept but the settings.</source>
@@ -2524,7 +2568,7 @@
     </message>
     <message>
         <source>Erased are settings, checklist answers, guided checks, watched addresses, reports and drafts, tickets, what waits to be sent, mail passwords in the keyring, and what you agreed to. Files that you saved yourself stay.</source>
-        <translation>會清除：設定、清單答案、引導排查、盯住的地址、報告和草稿、工單、待傳送的內容、系統鑰匙圈裡的信箱密碼，以及你給過的同意。你自己另存的檔案會留下。</translation>
+        <translation>會清除：設定、清單答案、檢查流程、盯住的地址、回報和草稿、工單、待傳送的內容、系統鑰匙圈裡的信箱密碼，以及你給過的同意。你自己另存的檔案會留下。</translation>
     </message>
     <message>
         <source>watched addresses: {count}</source>
@@ -2547,7 +2591,7 @@
     </message>
     <message>
         <source>Guided check</source>
-        <translation>排查流程</translation>
+        <translation>檢查流程</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2555,7 +2599,7 @@
     </message>
     <message>
         <source>Official channel</source>
-        <translation>官方渠道</translation>
+        <translation>官方管道</translation>
     </message>
     <message>
         <source>Term</source>
@@ -2614,11 +2658,11 @@
     </message>
     <message>
         <source>A complaint says what went wrong with the help itself. For exchanges and police there is the case file.</source>
-        <translation>客訴寫的是服務本身哪裡不對。找交易所或警察，用案卷。</translation>
+        <translation>投訴寫的是服務本身哪裡不對。找交易所或警察，用案卷。</translation>
     </message>
     <message>
         <source>Write a complaint…</source>
-        <translation>寫客訴…</translation>
+        <translation>寫投訴…</translation>
     </message>
     <message>
         <source>Case file…</source>
@@ -2699,6 +2743,10 @@
         <source>Forget</source>
         <translation>忘掉</translation>
     </message>
+<message>
+        <source>Delete</source>
+        <translation>忘掉</translation>
+    </message>
 </context>
 <context>
     <name>MailWay</name>
@@ -2746,6 +2794,18 @@
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交給郵件程式。在那裡按傳送才會寄出。</translation>
     </message>
+<message>
+        <source>Your mail program has the letter. It goes when you press Send there.</source>
+        <translation>信已交給郵件程式。在那裡按寄送才會發出。</translation>
+    </message>
+    <message>
+        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
+        <translation>用郵件程式開啟儲存的檔案。有的程式只能看不能發：這時按「轉發」。</translation>
+    </message>
+    <message>
+        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
+        <translation>看看附件裡有沒有 report.txt；沒有就從儲存的草稿裡拖進去。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2762,11 +2822,11 @@
     </message>
     <message>
         <source>This channel is not on the list of checked channels.</source>
-        <translation>這個渠道不在核實過的名單裡。</translation>
+        <translation>這個管道不在核實過的名單裡。</translation>
     </message>
     <message>
         <source>This channel is kept for the record only and is not opened.</source>
-        <translation>這個渠道只作記錄，不會開啟。</translation>
+        <translation>這個管道只留作紀錄，不會開啟。</translation>
     </message>
     <message>
         <source>This computer has no program for that address. Copy it and open it yourself.</source>
@@ -2782,15 +2842,15 @@
     </message>
     <message>
         <source>There is no guided check under the name “{id}”.</source>
-        <translation>沒有名為「{id}」的排查流程。</translation>
+        <translation>沒有名為「{id}」的檢查流程。</translation>
     </message>
     <message>
         <source>This guided check is damaged. Install the program again.</source>
-        <translation>這個排查流程已損壞，請重新安裝程式。</translation>
+        <translation>這個檢查流程已損壞，請重新安裝程式。</translation>
     </message>
     <message>
         <source>That question does not belong to this guided check.</source>
-        <translation>這個問題不屬於這項排查。</translation>
+        <translation>這個問題不屬於這項檢查。</translation>
     </message>
     <message>
         <source>That answer does not belong to this question.</source>
@@ -2830,7 +2890,7 @@
     </message>
     <message>
         <source>This computer has no keyring to hold the key. Choose a passphrase, or keep nothing.</source>
-        <translation>這台電腦沒有可以保管金鑰的鑰匙圈。請設一組通行碼，或選擇不儲存。</translation>
+        <translation>這台電腦沒有可以保管金鑰的鑰匙圈。請設一組通行密語，或選擇不儲存。</translation>
     </message>
     <message>
         <source>The keyring of this computer is locked. Unlock it and try again, or keep nothing.</source>
@@ -2838,15 +2898,15 @@
     </message>
     <message>
         <source>The keyring of this computer refused. Choose a passphrase, or keep nothing.</source>
-        <translation>這台電腦的鑰匙圈拒絕了。請設一組通行碼，或選擇不儲存。</translation>
+        <translation>這台電腦的鑰匙圈拒絕了。請設一組通行密語，或選擇不儲存。</translation>
     </message>
     <message>
         <source>Your notes are closed. Type the passphrase to open them.</source>
-        <translation>你的紀錄已上鎖。輸入通行碼即可開啟。</translation>
+        <translation>你的紀錄已上鎖。輸入通行密語即可開啟。</translation>
     </message>
     <message>
         <source>This passphrase does not open it. Nothing was changed.</source>
-        <translation>通行碼不對，打不開。沒有更動任何內容。</translation>
+        <translation>通行密語不對，打不開。沒有更動任何內容。</translation>
     </message>
     <message>
         <source>Your notes were kept by a newer version of this program. Update it; nothing was changed.</source>
@@ -2870,7 +2930,7 @@
     </message>
     <message>
         <source>This file does not open with that passphrase, or is not ours.</source>
-        <translation>這組通行碼打不開該檔案，或者它不是本程式的檔案。</translation>
+        <translation>這組通行密語打不開該檔案，或者它不是本程式的檔案。</translation>
     </message>
     <message>
         <source>Read together, your words hold a recovery phrase or key. It was not kept and does not go along.</source>
@@ -2982,7 +3042,7 @@
     </message>
     <message>
         <source>A character of this address is wrong: its checksum does not fit. Copy it again, and send nothing to it.</source>
-        <translation>這個地址有字元錯了：校驗對不上。請重新複製，不要往它轉幣。</translation>
+        <translation>這個地址有字元錯了：檢查碼不符。請重新複製，不要往它轉幣。</translation>
     </message>
     <message>
         <source>This is not a transaction hash. Copy the whole hash from the wallet and try again.</source>
@@ -2990,7 +3050,7 @@
     </message>
     <message>
         <source>This looks like a secret. It was not sent; do not type it anywhere.</source>
-        <translation>這看起來是機密資訊。沒有送出；不要在任何地方輸入它。</translation>
+        <translation>這像是助記詞之類的機密，沒有送出。不要在任何地方輸入它。</translation>
     </message>
     <message>
         <source>The chain “{id}” is not on the list.</source>
@@ -3018,7 +3078,7 @@
     </message>
     <message>
         <source>There is no report under the name “{id}” any more.</source>
-        <translation>編號「{id}」的報告已經不在了。</translation>
+        <translation>編號「{id}」的回報已經不在了。</translation>
     </message>
     <message>
         <source>This looks like a recovery phrase, key or password. It was not kept and does not go along.</source>
@@ -3030,7 +3090,7 @@
     </message>
     <message>
         <source>This kind of report has no such field.</source>
-        <translation>這類報告沒有這一欄。</translation>
+        <translation>這類回報沒有這一欄。</translation>
     </message>
     <message>
         <source>Something that is needed is still empty.</source>
@@ -3114,7 +3174,7 @@
     </message>
     <message>
         <source>This passphrase is too short: at least ten letters.</source>
-        <translation>通行碼太短：至少 10 個字元。</translation>
+        <translation>通行密語太短：至少 10 個字元。</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. It was not added.</source>
@@ -3184,7 +3244,7 @@
     </message>
     <message>
         <source>The way that live checks and mail take</source>
-        <translation>現場檢查和寄信走的路</translation>
+        <translation>自動檢查和寄信走哪條路</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -3212,7 +3272,7 @@
     </message>
     <message>
         <source>Also, each after its own question: the one official site you ask to check before opening it, and the server of your own mail account when you send a report with it. Nobody else.</source>
-        <translation>此外，都會先單獨問你：開啟前你要檢查的那一個官方網站，和你用自己信箱寄報告時的郵件伺服器。再沒有別人。</translation>
+        <translation>此外，都會先單獨問你：開啟前你要檢查的那一個官方網站，和你用自己信箱寄回報時的郵件伺服器。再沒有別人。</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3232,7 +3292,7 @@
     </message>
     <message>
         <source>Requests made: none</source>
-        <translation>連網記錄：沒有</translation>
+        <translation>連網紀錄：沒有</translation>
     </message>
     <message>
         <source>Nothing has been sent from this computer by this program.</source>
@@ -3241,7 +3301,7 @@
     <message numerus="yes">
         <source>Requests made: %n</source>
         <translation>
-            <numerusform>連網記錄：%n 條</numerusform>
+            <numerusform>連網紀錄：%n 條</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,7 +3368,7 @@
     </message>
     <message>
         <source>No official form or chat is on the list of checked channels.</source>
-        <translation>核實過的管道里沒有官方表單或聊天。</translation>
+        <translation>核實過的管道裡沒有官方表單或聊天。</translation>
     </message>
     <message>
         <source>Pictures cannot be pasted: save them first, then drag them into the form.</source>
@@ -3398,11 +3458,15 @@
         <source>Forget this entry</source>
         <translation>清除這筆記錄</translation>
     </message>
+<message>
+        <source>Remove this entry</source>
+        <translation>清除這筆紀錄</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
         <translation>TP 自助，與錢包廠商無關。內容版本 {version}。</translation>
     </message>
     <message>
@@ -3448,7 +3512,7 @@
         <translation>存成 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
 </context>
@@ -3508,7 +3572,11 @@
         <source>Cover the codes</source>
         <translation>遮住 QR 碼</translation>
     </message>
-</context>
+<message>
+        <source>Cover what nobody should see</source>
+        <translation>遮住不該讓人看到的</translation>
+    </message>
+    </context>
 <context>
     <name>PlanAddresses</name>
     <message>
@@ -3527,7 +3595,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
     <message>
@@ -3604,13 +3672,17 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>後退</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
         <translation>不改，回到剛才</translation>
     </message>
-</context>
+<message>
+        <source>Continue with this result</source>
+        <translation>用這個結果繼續</translation>
+    </message>
+    </context>
 <context>
     <name>ProbeHead</name>
     <message>
@@ -3872,7 +3944,7 @@
     </message>
     <message>
         <source>Was it exposed? What to do</source>
-        <translation>外洩了嗎？看怎麼辦</translation>
+        <translation>可能外洩了？看怎麼做</translation>
     </message>
 </context>
 <context>
@@ -3965,7 +4037,7 @@
     </message>
     <message>
         <source>From the record in the wallet. Never a private key</source>
-        <translation>在錢包的交易記錄裡複製。絕不要填私鑰</translation>
+        <translation>在錢包的交易紀錄裡複製。絕不要填私鑰</translation>
     </message>
     <message>
         <source>The public address only</source>
@@ -4013,7 +4085,7 @@
     </message>
     <message>
         <source>Two problems? One report for each is answered sooner</source>
-        <translation>是兩件事嗎？分開報告，答覆更快</translation>
+        <translation>是兩件事嗎？分開回報，答覆更快</translation>
     </message>
     <message>
         <source>Plain sentences are understood sooner than capitals and marks</source>
@@ -4024,7 +4096,7 @@
     <name>ReportAside</name>
     <message>
         <source>How clear the report is</source>
-        <translation>報告的清楚程度</translation>
+        <translation>回報的清楚程度</translation>
     </message>
     <message>
         <source>Clear enough: answered without asking back</source>
@@ -4067,7 +4139,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation>檢視報告全文</translation>
+        <translation>檢視回報全文</translation>
     </message>
     <message>
         <source>Kept on this computer, encrypted · {time}</source>
@@ -4079,19 +4151,19 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>剛才的內容像助記詞或私鑰，已經擦掉。</translation>
+        <translation>這像是助記詞或私鑰，已經清掉。</translation>
     </message>
     <message>
         <source>It was not kept and does not go along. Support never needs it; who asks for it is a cheat.</source>
-        <translation>沒有儲存，也不會附在報告裡。客服從不需要它；誰要誰是騙子。</translation>
+        <translation>沒有儲存，也不會附在回報裡。客服從不需要它，誰要誰就是騙子。</translation>
     </message>
     <message>
         <source>Was it exposed? What to do</source>
-        <translation>它外洩了嗎？該怎麼辦</translation>
+        <translation>可能外洩了？看怎麼做</translation>
     </message>
     <message>
         <source>Wiped: never write it anywhere.</source>
-        <translation>已擦掉：不要寫在任何地方。</translation>
+        <translation>已清掉：不要寫在任何地方。</translation>
     </message>
     <message>
         <source>Part of it stands here: take it out.</source>
@@ -4104,6 +4176,10 @@
     <message>
         <source>Discard this draft</source>
         <translation>丟棄這份草稿</translation>
+    </message>
+<message>
+        <source>Look for words of a phrase in different fields, and take them out.</source>
+        <translation>看看不同欄裡有沒有助記詞裡的詞，把它們刪掉。</translation>
     </message>
 </context>
 <context>
@@ -4167,11 +4243,11 @@
     <name>ReportPreview</name>
     <message>
         <source>This is the report, byte for byte</source>
-        <translation>這就是報告全文，一字不差</translation>
+        <translation>這就是回報全文，一字不差</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation>報告全文</translation>
+        <translation>回報全文</translation>
     </message>
     <message>
         <source>Back to writing</source>
@@ -4195,7 +4271,7 @@
     </message>
     <message>
         <source>Nothing else goes, and nothing goes before you choose a way to send it. Marked places are masked.</source>
-        <translation>除此以外什麼都不會發；在你選好方式之前，什麼都不會發出。標亮處是已遮蓋的內容。</translation>
+        <translation>除此以外什麼都不會寄；在你選好方式之前，什麼都不會寄出。標亮處是已遮蓋的內容。</translation>
     </message>
     <message>
         <source>Subject of a mail: {subject}</source>
@@ -4305,7 +4381,7 @@
     </message>
     <message>
         <source>This system does not let programs take the screen. Use its own key, then press Paste.</source>
-        <translation>這個系統不讓程式截圖。請用系統自帶的截圖鍵，再點「貼上」。</translation>
+        <translation>這個系統不讓程式截圖。請用系統內建的截圖鍵，再點「貼上」。</translation>
     </message>
     <message>
         <source>The screen is taken in {seconds} s. Bring up what shall be seen; this window hides.</source>
@@ -4319,7 +4395,11 @@
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
     </message>
-</context>
+<message>
+        <source>Capture the screen</source>
+        <translation>擷取畫面</translation>
+    </message>
+    </context>
 <context>
     <name>ReportStart</name>
     <message>
@@ -4328,15 +4408,15 @@
     </message>
     <message>
         <source>Everything is seen by you before it goes. Nothing leaves this computer by itself.</source>
-        <translation>發出之前，每個字你都看得到。沒有你點頭，什麼都不會離開這台電腦。</translation>
+        <translation>寄出之前，每個字你都看得到。沒有你同意，什麼都不會離開這台電腦。</translation>
     </message>
     <message>
         <source>No report holds a recovery phrase, key or password. Every field refuses them.</source>
-        <translation>報告裡不會有助記詞、私鑰或密碼，每一欄都會拒收。</translation>
+        <translation>回報裡不會有助記詞、私鑰或密碼，每一欄都會拒收。</translation>
     </message>
     <message>
         <source>Kept reports</source>
-        <translation>已儲存的報告</translation>
+        <translation>已儲存的回報</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4359,11 +4439,11 @@
     </message>
     <message>
         <source>To official addresses only. Whichever way: what goes is what you previewed, byte for byte.</source>
-        <translation>只發往官方地址。無論哪種方式，發出的就是你預覽的，一字不差。</translation>
+        <translation>只寄往官方地址。無論哪種方式，寄出的就是你預覽的，一字不差。</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation>返回報告</translation>
+        <translation>回到回報內容</translation>
     </message>
     <message>
         <source>“{title}”, since {date}. Asking on there keeps everything in one place.</source>
@@ -4379,17 +4459,21 @@
     </message>
     <message>
         <source>Follow it here: the clock runs once it was sent, and the next official channel is named in time.</source>
-        <translation>在這裡跟進：發出後開始計時，到時候會告訴你下一個官方管道。</translation>
+        <translation>在這裡跟進：寄出後開始計時，到時候會告訴你下一個官方管道。</translation>
     </message>
     <message>
         <source>I sent it</source>
-        <translation>我已發出</translation>
+        <translation>我已寄出</translation>
     </message>
     <message>
         <source>Not sent yet: keep it</source>
-        <translation>還沒發：先存著</translation>
+        <translation>還沒寄：先存著</translation>
     </message>
-</context>
+<message>
+        <source>How do you want to send it?</source>
+        <translation>怎麼寄出去？</translation>
+    </message>
+    </context>
 <context>
     <name>SaveWay</name>
     <message>
@@ -4414,7 +4498,7 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation>儲存報告</translation>
+        <translation>儲存回報</translation>
     </message>
     <message>
         <source>Saved as {name}. Nothing was sent.</source>
@@ -4434,7 +4518,7 @@
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n 條結果</numerusform>
+            <numerusform>%n 筆結果</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,11 +4527,11 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>這看起來是助記詞或私鑰，已經清空。</translation>
+        <translation>這像是助記詞或私鑰，已經清掉。</translation>
     </message>
     <message>
         <source>It was not kept, not searched and not sent. If you ever typed it on a website, into a chat or into another app, treat it as leaked.</source>
-        <translation>它沒有被儲存、搜尋或傳送。如果你曾把它輸入網站、聊天或別的 App，就當作已經外洩。</translation>
+        <translation>沒有儲存，沒有搜尋，也沒有傳送。如果曾經輸入過網站、聊天或別的 App，就當作已經外洩。</translation>
     </message>
     <message>
         <source>Was it exposed? What to do</source>
@@ -4471,7 +4555,7 @@
     </message>
     <message>
         <source>This looks like an error message.</source>
-        <translation>這看起來是一條錯誤訊息。</translation>
+        <translation>這看起來是一則錯誤訊息。</translation>
     </message>
     <message>
         <source>What it means and what to do:</source>
@@ -4604,7 +4688,7 @@
     <name>Sending</name>
     <message>
         <source>It waits to be sent.</source>
-        <translation>正在排隊，還沒發出。</translation>
+        <translation>正在排隊，還沒寄出。</translation>
     </message>
     <message>
         <source>It is being sent.</source>
@@ -4616,11 +4700,11 @@
     </message>
     <message>
         <source>It was sent.</source>
-        <translation>已經發出。</translation>
+        <translation>已經寄出。</translation>
     </message>
     <message>
         <source>It was not sent.</source>
-        <translation>沒有發出。</translation>
+        <translation>沒有寄出。</translation>
     </message>
     <message>
         <source>It was taken back.</source>
@@ -4656,7 +4740,7 @@
     </message>
     <message>
         <source>It can go out after {time}.</source>
-        <translation>{time} 以後可以再發。</translation>
+        <translation>{time} 以後可以再寄。</translation>
     </message>
     <message>
         <source>The helpdesk did not let you in: check address and password.</source>
@@ -4691,7 +4775,7 @@
     <name>SendingWay</name>
     <message>
         <source>Agree and send</source>
-        <translation>同意併寄送</translation>
+        <translation>同意並寄送</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4884,7 +4968,7 @@
     </message>
     <message>
         <source>Guided checks</source>
-        <translation>一步步排查</translation>
+        <translation>一步步檢查</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -4922,11 +5006,11 @@
     </message>
     <message>
         <source>Troubleshoot</source>
-        <translation>排查</translation>
+        <translation>疑難排解</translation>
     </message>
     <message>
         <source>All checks</source>
-        <translation>全部排查</translation>
+        <translation>全部檢查</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -4934,11 +5018,11 @@
     </message>
     <message>
         <source>That looked like a recovery phrase or private key, so it was wiped.</source>
-        <translation>剛才的內容像助記詞或私鑰，已清掉。</translation>
+        <translation>這像是助記詞或私鑰，已經清掉。</translation>
     </message>
     <message>
         <source>Signing never needs it. Whoever asks for it is a thief.</source>
-        <translation>簽名從不需要它。要它的人就是賊。</translation>
+        <translation>簽名從不需要它，誰要誰就是騙子。</translation>
     </message>
 </context>
 <context>
@@ -4968,7 +5052,7 @@
     </message>
     <message>
         <source>Copy of official text, not confirmed</source>
-        <translation>官方文本的副本，未經確認</translation>
+        <translation>官方說明的副本，未經確認</translation>
     </message>
     <message>
         <source>Several independent sources</source>
@@ -5032,7 +5116,11 @@
         <translation>離線可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet&apos;s vendor</source>
+        <source>Independent, not affiliated with the wallet's vendor</source>
+        <translation>獨立專案，與錢包官方無關</translation>
+    </message>
+<message>
+        <source>Independent, not affiliated</source>
         <translation>獨立專案，與錢包官方無關</translation>
     </message>
 </context>
@@ -5084,7 +5172,7 @@
     </message>
     <message>
         <source>Problem</source>
-        <translation>遇到問題</translation>
+        <translation>問題回報</translation>
     </message>
     <message>
         <source>Security incident</source>
@@ -5092,7 +5180,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation>客訴</translation>
+        <translation>投訴</translation>
     </message>
     <message>
         <source>Suggestion</source>
@@ -5100,7 +5188,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation>詢問</translation>
+        <translation>提問</translation>
     </message>
     <message>
         <source>less than an hour</source>
@@ -5265,7 +5353,7 @@
     </message>
     <message>
         <source>The guided check finds nothing wrong now.</source>
-        <translation>引導排查現在沒有發現問題。</translation>
+        <translation>重新檢查過，現在沒有發現問題。</translation>
     </message>
     <message>
         <source>Close as solved</source>
@@ -5309,9 +5397,13 @@
     </message>
     <message>
         <source>Go through it again: {title}</source>
-        <translation>重新排查：{title}</translation>
+        <translation>重新檢查：{title}</translation>
     </message>
-</context>
+<message>
+        <source>The same problem has been open since {time}.</source>
+        <translation>同一個問題從 {time} 起已有一個未結的工單。</translation>
+    </message>
+    </context>
 <context>
     <name>TicketView</name>
     <message>
@@ -5407,7 +5499,11 @@
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-</context>
+<message>
+        <source>Emergency</source>
+        <translation>緊急求助</translation>
+    </message>
+    </context>
 <context>
     <name>TypedAnswer</name>
     <message>
@@ -5416,7 +5512,7 @@
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
-        <translation>剛才是助記詞、私鑰或密碼，已經清掉，哪裡也沒有送出。任何人都不需要它。</translation>
+        <translation>這是助記詞、私鑰或密碼，已經清掉，沒有送到任何地方。誰都不需要它。</translation>
     </message>
 </context>
 <context>
@@ -5532,11 +5628,11 @@
     </message>
     <message>
         <source>WeChat account</source>
-        <translation>微信號</translation>
+        <translation>微信帳號</translation>
     </message>
     <message>
         <source>QQ account or group</source>
-        <translation>QQ 號或群</translation>
+        <translation>QQ 號或群組</translation>
     </message>
     <message>
         <source>Weibo account</source>
@@ -5893,7 +5989,11 @@
         <source>Looking…</source>
         <translation>正在看…</translation>
     </message>
-</context>
+<message>
+        <source>Take my agreement back</source>
+        <translation>收回同意</translation>
+    </message>
+    </context>
 <context>
     <name>WatchRow</name>
     <message>
@@ -5952,7 +6052,11 @@
             <numerusform>有 %n 個區塊沒查授權</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>I know; it was me</source>
+        <translation>知道了，是我自己做的</translation>
+    </message>
+    </context>
 <context>
     <name>WelcomePage</name>
     <message>
@@ -5989,7 +6093,7 @@
     </message>
     <message>
         <source>Checked channels only</source>
-        <translation>只列核實過的渠道</translation>
+        <translation>只列核實過的管道</translation>
     </message>
     <message>
         <source>Just looking</source>
@@ -6001,7 +6105,7 @@
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation>你為什麼來？</translation>
+        <translation>你想做什麼？</translation>
     </message>
     <message>
         <source>It only decides where to start. Nothing about it is kept.</source>

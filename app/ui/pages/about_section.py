@@ -37,9 +37,11 @@ class AboutSection(QWidget):
             self.tr("Not made, checked or endorsed by TokenPocket / TP Wallet. It cannot reach your wallet or coins."),
             ("info", desk.tokens.colours.accent),
         )
-        built = self.tr("{version}, built {date}, %n day(s) old", "", days_since(info.built)).format(
-            version=info.content_version, date=spoken_date(info.built, desk.lang)
+        days = days_since(info.built)
+        said = (
+            self.tr("{version}, built {date}, %n day(s) old", "", days) if days else self.tr("{version}, built today")
         )
+        built = said.format(version=info.content_version, date=spoken_date(info.built, desk.lang))
         facts = (
             (self.tr("Program"), VERSION),
             (self.tr("Help content"), built),

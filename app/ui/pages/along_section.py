@@ -56,14 +56,14 @@ class AlongSection(QWidget):
     def ask_import(self, path: Path) -> None:
         """Ask for the passphrase of a file, and what becomes of what is here."""
         self._begin(self.tr("Passphrase of the file"))
-        ways = (("add", self.tr("Add to what is here")), ("replace", self.tr("Put in place of what is here")))
+        ways = (("add", self.tr("Add to what is here")), ("replace", self.tr("Replace what is here")))
         self.way = Segments(self.tr("What becomes of what is here"), ways, "add")
         self.way.chosen.connect(self._on_way)
         self._asked.addWidget(self.way)
         self.told = label("", "small")
         self._asked.addWidget(self.told)
         self._on_way("add")
-        self._offer(self.tr("Take it in"), lambda: self._import(path))
+        self._offer(self.tr("Import"), lambda: self._import(path))
 
     def _begin(self, name: str) -> None:
         clear(self._asked)
@@ -77,7 +77,7 @@ class AlongSection(QWidget):
     def _offer(self, words: str, act: Callable[[], None]) -> None:
         self.go = button(words, act, "primary")
         self.field.accepted.connect(self.go.click)
-        leave = button(self.tr("Leave it"), lambda: clear(self._asked), "quiet")
+        leave = button(self.tr("Cancel"), lambda: clear(self._asked), "quiet")
         buttons = WrapLayout(self.go, leave)
         buttons.is_spread = False
         self._asked.addWidget(box(buttons))
@@ -90,7 +90,7 @@ class AlongSection(QWidget):
             Strength.SHORT: self.tr("Too short: at least ten letters."),
             Strength.WEAK: self.tr("Weak: whoever has the file and wants to know will find it."),
             Strength.FAIR: self.tr("Fair: keeps out the curious, not somebody who is set on it."),
-            Strength.GOOD: self.tr("Good, as far as letters tell. A known saying is weaker than it looks."),
+            Strength.GOOD: self.tr("Good, judging by the letters alone. A known saying is weaker than it looks."),
         }
         roles = {Strength.SHORT: "badge-danger", Strength.WEAK: "badge-danger", Strength.FAIR: "badge-warn"}
         with_role(self.strength, roles.get(strength, "badge-good"))

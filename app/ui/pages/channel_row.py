@@ -11,7 +11,7 @@ from app.core.help import Channel
 from app.services.channels import channel_url
 from app.ui.desk import Desk
 from app.ui.pages.article_words import source_word
-from app.ui.pages.channel_words import KIND_ICONS, status_look
+from app.ui.pages.channel_words import KIND_ICONS, language_words, short_title, status_look
 from app.ui.platform import spoken_date
 from app.ui.widgets.parts import box, button, icon_label, label, row, stack, with_role
 
@@ -65,7 +65,7 @@ class ChannelRow(QFrame):
         return opener
 
     def _build_head(self, channel: Channel, desk: Desk) -> QHBoxLayout:
-        head = row(label(channel.title, "strong"), spacing=8)
+        head = row(label(short_title(channel), "strong"), spacing=8)
         self.setAccessibleName(channel.title)
         if channel.kind != "statement":
             look = status_look(channel)
@@ -79,6 +79,6 @@ class ChannelRow(QFrame):
         seen = self.tr("Evidence: {kind}, collected {date}").format(
             kind=source_word(channel.confidence), date=spoken_date(channel.last_seen, desk.lang)
         )
-        languages = self.tr("  ·  Languages: {codes}").format(codes=", ".join(channel.languages))
+        languages = self.tr("  ·  Languages: {codes}").format(codes=language_words(channel))
         since = self.tr("  ·  Since {date}").format(date=channel.since) if channel.since else ""
         return seen + (languages if channel.languages else "") + since

@@ -29,6 +29,13 @@ _GROUPS: Final = (
 _STATUS_ORDER: Final = tuple(ChannelStatus)
 _KIND_ORDER: Final = ("email", "help", "website", "play-store", "app-store", "extension")
 
+# Each in its own words, which whoever reads it knows.
+LANGUAGES: Final = {
+    "zh": "中文",
+    "zh-Hant": "繁體中文",
+    "en": "English",
+    "ko": "한국어",
+}
 KIND_ICONS: Final = {
     "email": "mail",
     "website": "globe",
@@ -96,6 +103,18 @@ def status_look(channel: Channel) -> Look:
         ),
     }
     return looks[channel.status]
+
+
+def language_words(channel: Channel) -> str:
+    """Name the languages of a channel."""
+    comma = QCoreApplication.translate("Channels", ", ")
+    return comma.join(LANGUAGES.get(code, code) for code in channel.languages)
+
+
+def short_title(channel: Channel) -> str:
+    """Give the name without the address, for a place where the address stands below it."""
+    address = channel.value.removeprefix("https://").removeprefix("www.").rstrip("/")
+    return channel.title.removesuffix(address).rstrip(" ：:") or channel.title
 
 
 def purpose_words(channel: Channel) -> str:

@@ -112,7 +112,7 @@ class HardenList(QWidget):
     def _fill_run(self, view: RunView, plan: tuple[Standing, ...]) -> None:
         current = view.current
         again = button(
-            self.tr("Begin anew"), partial(self.show_plan, plan, None), "quiet" if current is not None else "primary"
+            self.tr("Start over"), partial(self.show_plan, plan, None), "quiet" if current is not None else "primary"
         )
         if current is not None:
             self._body.addWidget(label(place_words(view), "lead"))

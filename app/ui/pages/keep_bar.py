@@ -31,7 +31,7 @@ class KeepBar(QFrame):
         self.words = label("", "small")
         self.keep = button(self.tr("Keep for later"), self._on_keep, "link")
         self.go_on = button(self.tr("Go on from there"), self._on_go_on, "link")
-        self.forget = button(self.tr("Forget it"), self._on_forget, "link")
+        self.forget = button(self.tr("Delete it"), self._on_forget, "link")
         layout = stack(self.words, spacing=4)
         for choice in (self.keep, self.go_on, self.forget):
             layout.addLayout(row(choice, 1))

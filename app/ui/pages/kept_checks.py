@@ -66,8 +66,8 @@ class KeptChecks(ToolView):
         card = LinkButton(self.tr("Go on: {title}").format(title=title), ("flow", colours.accent))
         card.clicked.connect(partial(self._on_go_on, kept.flow))
         when = label(self.tr("Kept {date}").format(date=spoken_date(kept.at[:10], lang)), "small", wraps=False)
-        forget = button(self.tr("Forget it"), partial(self._on_forget, kept.flow), drawing=("trash", colours.text_dim))
-        forget.setAccessibleName(self.tr("Forget: {title}").format(title=title))
+        forget = button(self.tr("Delete it"), partial(self._on_forget, kept.flow), drawing=("trash", colours.text_dim))
+        forget.setAccessibleName(self.tr("Delete: {title}").format(title=title))
         self.cards[kept.flow], self.forgets[kept.flow] = card, forget
         below = WrapLayout(when, forget)
         return frame("card", stack(card, box(below), spacing=4, margins=(12, 8, 12, 10)))

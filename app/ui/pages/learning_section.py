@@ -82,7 +82,7 @@ class LearningSection(QWidget):
         title = gap.text
         if gap.kind is GapKind.NOT_YET:
             title = self.tr("Not yet: {title}").format(title=self._desk.services.help.title(gap.text, self._desk.lang))
-        forget = button(self.tr("Forget"), lambda: self._forget(gap.id), "link")
+        forget = button(self.tr("Delete"), lambda: self._forget(gap.id), "link")
         return line(title, f"{gap.count}× · {gap.day}", forget)
 
     def _forget(self, gap_id: str) -> None:

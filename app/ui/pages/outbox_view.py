@@ -156,7 +156,7 @@ class OutboxView(QWidget):
             ways.append(("cancel", self.tr("Take it back"), partial(self._cancel, entry)))
         ways.append(("ticket", self.tr("Open the ticket"), partial(self.ticket_requested.emit, entry.id)))
         if entry.state in SETTLED:
-            ways.append(("forget", self.tr("Forget this entry"), partial(self._forget, entry)))
+            ways.append(("forget", self.tr("Remove this entry"), partial(self._forget, entry)))
         made: list[QPushButton] = []
         for name, words, act in ways:
             choice = button(words, act)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QDate, QObject, QUrl
+from PySide6.QtCore import QDate, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -13,7 +13,7 @@ from app.services.help import Reading
 from app.ui.desk import Desk
 from app.ui.pages.article_words import page_words
 from app.ui.pdf import save_pdf
-from app.ui.platform import locale_of
+from app.ui.platform import spoken_date
 from app.ui.reading.figures import FIGURE_STYLE, figure_ids, figure_image
 from app.ui.reading.headings import size_headings
 from app.ui.reading.page_html import page_html, style
@@ -88,7 +88,7 @@ class Paper(QObject):
 
     def _header(self) -> str:
         info = self._desk.services.help.info()
-        today = locale_of(self._desk.lang).toString(QDate.currentDate())
+        today = spoken_date(QDate.currentDate().toString(Qt.DateFormat.ISODate), self._desk.lang)
         return self.tr("TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.").format(
             version=info.content_version, date=today
         )

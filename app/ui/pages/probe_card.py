@@ -99,7 +99,7 @@ class ProbeCard(QFrame):
     @cached_property
     def go_on(self) -> QPushButton:
         """The way on, at the end of everything; made when there is something to go on with."""
-        made = button(self.tr("Go on with this result"), self._on_go_on, "primary")
+        made = button(self.tr("Continue with this result"), self._on_go_on, "primary")
         self._below.addLayout(row(made, 1, margins=(0, 8, 0, 0)))
         # Not before: a widget without a parent would show as a window of its own.
         made.hide()

@@ -48,7 +48,7 @@ class ReportSections(QFrame):
         self._digest = label("", "small", can_select=True)
         self._written, self._facts, self._files = stack(spacing=6), stack(spacing=6), stack(spacing=6)
         cards: list[QWidget] = [
-            self._card(self.tr("Reader"), self._alone(self.reader)),
+            self._card(self.tr("Language of the reader"), self._alone(self.reader)),
             self._card(self.tr("Your words"), self._written),
             self._card(self.tr("Diagnostics"), self._facts),
         ]

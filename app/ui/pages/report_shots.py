@@ -46,7 +46,7 @@ class ReportShots(QFrame):
         dim = desk.tokens.colours.text_dim
         self.choose = button(self.tr("Choose a picture…"), self._on_choose, drawing=("article", dim))
         self.paste = button(self.tr("Paste"), self._on_paste, drawing=("copy", dim))
-        self.capture = button(self.tr("Take one of the screen"), self.start_capture, drawing=("camera", dim))
+        self.capture = button(self.tr("Capture the screen"), self.start_capture, drawing=("camera", dim))
         self.stop = button(self.tr("Stop"), self._stop)
         self.stop.hide()
         self._told, self._list = label("", "small"), stack(spacing=6)

@@ -40,7 +40,7 @@ class ReportWays(Column):
         self._gate = gate
         self._composed: Composed | None = None
         self.cards = ways(desk, gate)
-        self.add(label(self.tr("How shall it go?"), "title"))
+        self.add(label(self.tr("How do you want to send it?"), "title"))
         told = self.tr("To official addresses only. Whichever way: what goes is what you previewed, byte for byte.")
         self.add(label(told, "lead"))
         self._above = stack(spacing=8)

@@ -113,7 +113,7 @@ class TicketHead(QWidget):
 
     def _twin(self, twin: Ticket) -> Notice:
         since = moment(twin.events[0].at, self._desk.lang)
-        strong = self.tr("The same problem is open since {time}.").format(time=since)
+        strong = self.tr("The same problem has been open since {time}.").format(time=since)
         text = self.tr("Go on there: two tickets on one problem slow each other down.")
         notice = Notice(strong, text, ("info", self._desk.tokens.colours.warn), "notice-warn")
         notice.offer(button(self.tr("Open that ticket"), lambda: self.place_requested.emit(twin.id)))

@@ -13,6 +13,7 @@ from app.core.help import Channel
 from app.core.verify.sentences import Sentences
 from app.core.verify.verdict import Finding, Kind, Verdict
 from app.ui.desk import Desk
+from app.ui.pages.channel_words import short_title
 from app.ui.pages.host_marks import breakable, excerpt, marked_subject, plain_subject, printable
 from app.ui.pages.verdict_words import LOOKS, instead_of, kind_word
 from app.ui.services import WindowServices
@@ -126,7 +127,7 @@ class VerdictCard(QFrame):
         is_official = self.finding.verdict is Verdict.OFFICIAL
         heading = self.tr("On the list as") if is_official else self._words.labels["instead"]
         address = channel.value.removeprefix("https://").rstrip("/")
-        words = stack(label(heading, "small"), label(channel.title, "strong"), spacing=2)
+        words = stack(label(heading, "small"), label(short_title(channel), "strong"), spacing=2)
         words.addWidget(rich(breakable(address), "address", address))
         external = ("external", self._desk.tokens.colours.text_dim)
         shown = self.tr("Write…") if channel.kind == "email" else self.tr("Open…")

@@ -136,7 +136,7 @@ class WatchPanel(QFrame):
     def _build_tools(self) -> QWidget:
         colours = self._desk.tokens.colours
         self.now = button(self.tr("Look now"), self._on_now, drawing=("earlier", colours.text_dim))
-        self.withdraw = button(self.tr("Take consent back"), self._on_withdraw, "link")
+        self.withdraw = button(self.tr("Take my agreement back"), self._on_withdraw, "link")
         hint = label(self.tr("Every 10 minutes at the most"), "small", wraps=False)
         line = WrapLayout(self.now, self.withdraw, hint)
         line.is_spread = False

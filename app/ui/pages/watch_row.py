@@ -42,7 +42,7 @@ class WatchRow(QFrame):
         for alarm in line.alarms:
             layout.addWidget(self._build_alarm(alarm))
         if line.alarms:
-            self.settle = button(self.tr("I know of this; it was me"), self.settled.emit)
+            self.settle = button(self.tr("I know; it was me"), self.settled.emit)
             layout.addLayout(row(self.settle, 1))
         self.setLayout(layout)
 

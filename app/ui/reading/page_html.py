@@ -18,6 +18,10 @@ _ANSWER: Final = re.compile(r'\s*<p class="answer">.*?</p>', re.DOTALL)
 _LEADING: Final = 1.65
 _SPACER: Final = '<p style="line-height:8px;font-size:4px;margin:0">&nbsp;</p>'
 _LIST: Final = re.compile(r"<ol[^>]*>(.*?)</ol>", re.DOTALL)
+# A flat list, or one that holds others (help has two levels), which is left to Qt.
+_FLAT: Final = r"(?:(?!</?[uo]l\b).)*"
+_NESTED: Final = rf"<[uo]l\b[^>]*>{_FLAT}(?:<[uo]l\b[^>]*>{_FLAT}</[uo]l>{_FLAT})+</[uo]l>"
+_BULLETS: Final = re.compile(rf"{_NESTED}|<ul[^>]*>(?P<inside>{_FLAT})</ul>", re.DOTALL)
 _ENTRY: Final = re.compile(r"<li([^>]*)>(.*?)</li>", re.DOTALL)
 _WARNING_SECTIONS: Final = frozenset({"cannot", "danger"})
 _QUIET_SECTIONS: Final = frozenset({"prepare"})
@@ -86,7 +90,8 @@ def page_html(words: PageWords, tokens: Tokens) -> str:
     parts.append(body(rest, tokens))
     if words.related:
         links = "".join(f'<li><a href="{escape(link)}">{escape(title)}</a></li>' for link, title in words.related)
-        parts.append(f'<h2 id="related">{escape(words.related_heading)}</h2><ul>{links}</ul>')
+        related = f'<h2 id="related">{escape(words.related_heading)}</h2><ul>{links}</ul>'
+        parts.append(_bullets(related, tokens.measures))
     if words.sources:
         parts.append(_sources(words))
     return "\n".join(parts)
@@ -137,6 +142,7 @@ sup {{ font-size: {text}px; }}
 .answer {{ font-size: {round(sizes.font_lead * zoom)}px; margin: 0; }}
 .facts, .menu-note, .where {{ color: {colours.text_dim}; font-size: {small}px; }}
 .facts {{ margin-bottom: 18px; }}
+.bullet {{ color: {colours.text_dim}; }}
 .number {{ color: {colours.accent}; font-weight: 600; font-size: {round(sizes.font_heading * zoom)}px; }}
 th {{ font-weight: 600; text-align: left; }}
 """
@@ -145,7 +151,7 @@ th {{ font-weight: 600; text-align: left; }}
 def _section(html: str, tokens: Tokens) -> str:
     found = _SECTION_ID.match(html)
     key = found[1] if found else ""
-    html = _steps(_tables(html, tokens.colours), tokens)
+    html = _bullets(_steps(_tables(html, tokens.colours), tokens), tokens.measures)
     if key in _WARNING_SECTIONS or key in _QUIET_SECTIONS:
         head, _, rest = html.partition("</h2>")
         ground = "warn_soft" if key in _WARNING_SECTIONS else "sunken"
@@ -175,6 +181,21 @@ def _step(number: int, attributes: str, words: str, sizes: Measures) -> str:
         f'<span class="number">{number}</span></td>'
         f'<td style="padding-top:{gap}px;padding-bottom:{gap}px">{words}</td></tr>'
     )
+
+
+def _bullets(html: str, sizes: Measures) -> str:
+    """Flat lists become rows whose words stand below those of steps: Qt draws a black disc that touches the words."""
+    gap = sizes.space_half - 2
+    before = f'<tr><td width="{sizes.font_heading * 2}"><span class="bullet">•</span></td>'
+
+    def as_rows(found: re.Match[str]) -> str:
+        if found["inside"] is None:
+            return found[0]
+        style = f"padding-top:{gap}px;padding-bottom:{gap}px"
+        rows = (f'{before}<td style="{style}">{entry[2]}</td></tr>' for entry in _ENTRY.finditer(found["inside"]))
+        return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+
+    return _BULLETS.sub(as_rows, html)
 
 
 def _tables(html: str, colours: Colours) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.core.report.report import Report
 from app.ui.desk import Desk
 from app.ui.pages.key_gate import KeyGate
+from app.ui.theme.icons import pixmap, sharpest
 from app.ui.widgets.card_button import WordyButton
 from app.ui.widgets.parts import box, icon_label, label, row, stack, with_role
 
@@ -60,8 +61,8 @@ class WayCard(QFrame):
         self.report: Report | None = None
         accent = desk.tokens.colours.accent
         texts = box(stack(label(look.name, "plain-strong"), label(look.told, "dim"), spacing=2))
-        more = icon_label("chevron-down", desk.tokens.colours.text_dim)
-        line = row(icon_label(look.drawing, accent, 24), texts, more, spacing=14, margins=(16, 12, 16, 12))
+        self._more = icon_label("chevron-down", desk.tokens.colours.text_dim)
+        line = row(icon_label(look.drawing, accent, 24), texts, self._more, spacing=14, margins=(16, 12, 16, 12))
         line.setStretch(1, 1)
         self.head = WordyButton(f"{look.name}. {look.told}", line, "link-row")
         self.head.clicked.connect(self._on_head)
@@ -85,6 +86,7 @@ class WayCard(QFrame):
             self._body.hide()
             self._body.deleteLater()
             self._body = None
+            self._point("chevron-down")
 
     def open(self) -> None:
         """Show what there is to decide."""
@@ -93,7 +95,13 @@ class WayCard(QFrame):
             self._body.setContentsMargins(54, 0, 16, 12)
             self._layout.addWidget(self._body)
             self._body.show()
+            self._point("chevron-up")
         self.opened.emit()
+
+    def _point(self, drawing: str) -> None:
+        """Show which way the next press goes."""
+        edge = self._more.width()
+        self._more.setPixmap(pixmap(drawing, self._desk.tokens.colours.text_dim, edge, sharpest()))
 
     def _on_head(self) -> None:
         if self.is_open:

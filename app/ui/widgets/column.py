@@ -22,6 +22,19 @@ def bring_into_view(part: QWidget) -> None:
         around.ensureWidgetVisible(part)
 
 
+def make_room_above(part: QWidget) -> None:
+    """Lay out at once everything that a part stands in, up to its page; Qt would squeeze it a while."""
+    around: QWidget | None = part
+    while around is not None and not isinstance(around, QScrollArea):
+        layout = around.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        around = around.parentWidget()
+    if isinstance(around, QScrollArea) and (inside := around.widget()) is not None:
+        QCoreApplication.sendEvent(inside, QEvent(QEvent.Type.LayoutRequest))
+
+
 class Column(QScrollArea):
     """Scrolls its content up and down only.
 

@@ -34,7 +34,7 @@ class KeepNotice(QFrame):
         is_closed: True when something is kept already, closed by a passphrase.
         """
         super().__init__()
-        strong = self.tr("What you kept is closed") if is_closed else self.tr("How shall it be kept?")
+        strong = self.tr("What you kept is closed") if is_closed else self.tr("How should it be kept?")
         self._notice = Notice(strong, words, ("info", colours.accent))
         self.memory = button(self.tr("Keep nothing"), self.memory_chosen.emit)
         self.again = button(self.tr("Try again"), self.again_chosen.emit)
@@ -42,9 +42,12 @@ class KeepNotice(QFrame):
             self._notice.offer(choice)
         self.field = GuardedEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setMinimumWidth(260)
         self.field.setPlaceholderText(self.tr("A passphrase for this program only"))
         self.field.setAccessibleName(self.tr("A passphrase for this program only"))
+        # As wide as its hint: what is asked for is read before it is typed.
+        metrics = self.field.fontMetrics()
+        asked = metrics.horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(max(260, asked + 4 * metrics.averageCharWidth()))
         self.field.accepted.connect(self._on_given)
         self.open = button(
             self.tr("Open with it") if is_closed else self.tr("Keep with this passphrase"), self._on_given, "primary"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.core.version import NAME
@@ -17,6 +17,8 @@ from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
 
+# A window narrower than so many letters has room for the drawings of the pages only.
+_LETTERS_NARROW: Final = 34
 # Pages without a button of their own, and the one they belong to.
 _WITHIN: Final = {PageId.REPORT: PageId.TICKETS, PageId.CHECK: PageId.FLOW}
 
@@ -46,9 +48,10 @@ class NavRail(QFrame):
         self._buttons: dict[PageId, QPushButton] = {}
         self._drawings: dict[PageId, str] = {}
         self._shown: PageId | None = None
-        name = label(self.tr("TP Self-Help"), "strong", wraps=False)
-        name.setToolTip(NAME)
-        head = row(icon_label("shield", tokens.colours.accent, 24), name, 1, spacing=10, margins=(8, 4, 8, 16))
+        self._is_narrow = False
+        self._name = label(self.tr("TP Self-Help"), "strong", wraps=False)
+        self._name.setToolTip(NAME)
+        head = row(icon_label("shield", tokens.colours.accent, 24), self._name, 1, spacing=10, margins=(8, 4, 8, 16))
         layout = stack(spacing=4, margins=(8, 16, 8, 16))
         layout.addLayout(head)
         for spec in specs:
@@ -63,9 +66,37 @@ class NavRail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Never cut a name: as wide as the longest of them in bold."""
+        """Never cut a name: as wide as the longest of them in bold; without names as wide as a drawing."""
         needed = super().sizeHint()
+        if self._is_narrow:
+            return needed
         return QSize(max(self._measures.rail_width, needed.width() + self._measures.font), needed.height())
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the window's width from now on."""
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            around.installEventFilter(self)
+            self._fit(around.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave the names out where pages would have no room beside them."""
+        # By its class: naming the types of events costs the start.
+        if isinstance(event, QResizeEvent) and watched is self.parentWidget():
+            self._fit(event.size().width())
+        return False
+
+    def _fit(self, width: int) -> None:
+        is_narrow = width < _LETTERS_NARROW * self._measures.font
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._name.setVisible(not is_narrow)
+        for entry in self._buttons.values():
+            # Names stay for screen readers, and as tips.
+            entry.setText("" if is_narrow else f"  {entry.accessibleName()}")
+        self.updateGeometry()
 
     def show_page(self, page: PageId) -> None:
         """Mark the page one is on; a report is shown as part of the tickets."""

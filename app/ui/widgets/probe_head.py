@@ -28,7 +28,7 @@ class HostNames(QFrame):
         shown = self._hosts if len(self._hosts) <= _NAMED + 1 else self._hosts[:_NAMED]
         self._few = LongLabel(self.tr("To: {hosts}").format(hosts=" · ".join(shown)), "small")
         self._inside = stack(self._few, spacing=0)
-        self.more = button(self.tr("Name all {count}").format(count=len(hosts)), self.name_all, "link")
+        self.more = button(self.tr("Show all {count}").format(count=len(hosts)), self.name_all, "link")
         self._inside.addLayout(row(self.more, 1))
         self.setLayout(self._inside)
         # Not before: a widget without a parent would show as a window of its own.

@@ -31,6 +31,7 @@ from app.core.secrets import Screened
 from app.services.diagnosis.run import DiagnosisRun
 from app.services.diagnosis.service import DiagnosisService
 from app.ui.theme.tokens import Tokens
+from app.ui.widgets.column import make_room_above
 from app.ui.widgets.parts import box, button, stack, with_role
 from app.ui.widgets.probe_head import ProbeHead
 from app.ui.widgets.probe_row import ProbeRow
@@ -38,8 +39,8 @@ from app.ui.widgets.wrap_layout import WrapLayout
 
 # Cancel works within 0.2 s, and a result is shown as soon: this often is looked at the run.
 _TICK_MS: Final = 50
-# About the height of a check that waits: the page is as long as it will be, and nothing jumps.
-_ROW: Final = 96
+# About the height of a check that waits, in letters: the page is as long as it will be, and nothing jumps.
+_ROW: Final = 6.4
 
 
 class ProbeList(QFrame):
@@ -99,6 +100,7 @@ class ProbeList(QFrame):
             each.item_requested.connect(self.item_requested)
             self._list.addWidget(each)
             each.show()
+        make_room_above(self)
         return made
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -165,7 +167,7 @@ class ProbeList(QFrame):
         layout = stack(spacing=0, margins=(16, 16, 16, 4))
         layout.addWidget(self._head)
         layout.addWidget(box(stack(box(buttons), margins=(0, 12, 0, 8))))
-        self._list.addSpacing(_ROW * len(self._specs))
+        self._list.addSpacing(round(_ROW * self._tokens.measures.font) * len(self._specs))
         layout.addLayout(self._list)
         self.setLayout(layout)
 

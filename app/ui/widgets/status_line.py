@@ -21,8 +21,8 @@ class StatusLine(QFrame):
         age = self.tr("checked %n day(s) ago", "", days) if days else self.tr("checked today")
         content = self.tr("Help {version}").format(version=info.content_version.partition("+")[0])
         offline = self.tr("works offline")
-        fresh = label(f"{content}  ·  {age}  ·  {offline}", "small")
-        independent = label(self.tr("Independent, not affiliated with the wallet's vendor"), "small")
+        fresh = label(f"{content}\N{NO-BREAK SPACE} ·  {age}\N{NO-BREAK SPACE} ·  {offline}", "small")
+        independent = label(self.tr("Independent, not affiliated"), "small")
         independent.setProperty("alignment", RIGHT_MIDDLE)
         for each in (fresh, independent):
             # Half of the room each: left to themselves, labels that may wrap do so early.

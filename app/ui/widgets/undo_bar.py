@@ -18,7 +18,7 @@ class UndoBar(QFrame):
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
-        with_role(self, "notice-warn")
+        with_role(self, "notice")
         self._undo: Callable[[], None] | None = None
         self._left = 0
         self._words = label("", "strong")
