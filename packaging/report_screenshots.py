@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import screen_samples
 import screenshots
 from PySide6.QtCore import QRect
 
@@ -85,7 +86,7 @@ class ReportPhotographer(screenshots.Photographer):
 
     def _refused(self) -> None:
         page = self._begin(Prefill(ReportKind.INCIDENT))
-        page.compose.fields[FieldId.DETAILS].put(screenshots.SECRET)
+        page.compose.fields[FieldId.DETAILS].put(screen_samples.SECRET)
         self._settle()
 
     def _previewed(self) -> Any:

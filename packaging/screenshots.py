@@ -8,7 +8,6 @@ Uses the compiled help and the real search, settings in memory, and this system'
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable
@@ -22,7 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from harden_samples import harden_shots  # noqa: E402 - beside this file
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the root joins the path above
-from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
+from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402 - as above
+from screen_samples import ADDRESSES, QUERIES, REQUEST, SCARED, SECRET, VERIFIED  # noqa: E402 - beside this file
 from ticket_samples import ticket_shots  # noqa: E402 - beside this file
 
 from app.bootstrap import window_services  # noqa: E402 - as above
@@ -43,37 +43,9 @@ from app.ui.navigation import TOOL_ADDRESSES, TOOL_FEES, TOOL_SIGNING, PageId, P
 from app.ui.pages import curated  # noqa: E402 - as above
 from app.ui.window_app import WindowApp  # noqa: E402 - as above
 
-QUERIES = {"zh": "转账一直打包中", "zh-Hant": "轉帳一直打包中", "en": "fake customer service"}
-# The test phrase that every specification of recovery phrases prints; it guards nothing.
-SECRET = "abandon " * 11 + "about"
-# Names below .example belong to nobody (RFC 2606).
-VERIFIED = {
-    "official": "https://www.tokenpocket.pro/en/download/app",
-    "like": "https://tokenpocket-login.example/wallet?id=1",
-    "letters": "https://t\N{CYRILLIC SMALL LETTER O}kenp\N{CYRILLIC SMALL LETTER O}cket.pro",
-    "message": "你好，我是TP官方客服，你的钱包有风险，请加微信：tpkefu88，或在 "
-    "https://tpwallet-sync.example/verify 验证钱包，电话 400-000-0000，谢谢",
-    "phone": "+86 400-000-0000",
-    "unknown": "https://wallet-news.example/",
-    "invalid": "http://[::1",
-    "secret": SECRET,
-}
-
-
 WALKED = "secret-exposed"
-# Published transaction and addresses of no one in particular; the second address is the first with its middle changed.
 CHECKED = "network-problem"
 TO_CHECKS = {"seen": "spinning", "other-sites": "yes", "scope": "all"}
-ADDRESSES = ("0x52908400098527886E0F7030069857D2E4169EE7", "0x5290840017d15278c0de7030b1a857d2e4169ee7")
-REQUEST = json.dumps({
-    "primaryType": "PermitSingle",
-    "domain": {"name": "Permit2", "chainId": 1, "verifyingContract": "0x000000000022D473030F116dDEE9F6B43aC78BA3"},
-    "message": {
-        "details": {"token": "0xdAC17F958D2ee523a2206206994597C13D831ec7", "amount": str((1 << 160) - 1),
-                    "expiration": 1890000000},
-        "spender": ADDRESSES[0], "sigDeadline": 1890000000,
-    },
-})  # fmt: skip
 FLOWS_TO = {
     OutcomeUrgency.ACT_NOW: "assets-stolen",
     OutcomeUrgency.TODAY: "tron-permission",
@@ -120,6 +92,7 @@ class Photographer:
         shots: dict[str, Callable[[], object]] = {
             "home": lambda: self._go(PageId.HOME),
             "search": lambda: self._type(QUERIES[self._language]),
+            "scared": lambda: self._type(SCARED[self._language]),
             "nothing": lambda: self._type("qqqqzzzz"),
             "link": lambda: self._type("https://tokenpocket-pro.com/login"),
             "secret": lambda: self._type(SECRET),
@@ -144,7 +117,7 @@ class Photographer:
             "security-list": lambda: self._secure("new-wallet", "new-wallet/restore-drill"),
             "security-pc": lambda: self._secure("this-computer", "this-computer/screen-locks"),
             "security-locked": self._lock,
-            "security-home": lambda: self._go(PageId.HOME),
+            "security-home": lambda: self._type(""),
             "contact": lambda: self._go(PageId.CONTACT),
             **ticket_shots(self._app, self._wait),
             **harden_shots(self._app, self._wait),
@@ -270,6 +243,8 @@ class Photographer:
 
     def _keep(self, name: str, widget: Any) -> None:
         self._wait(lambda: False, 300)
+        # Cards that find their heights are not painted meanwhile; a busy machine takes its time.
+        self._wait(lambda: all(each.updatesEnabled() for each in widget.findChildren(QScrollArea)))
         widget.grab().save(str(self._folder / f"{name}-{self._name}.png"))
 
     def _wait(self, is_done: Callable[[], bool], longest_ms: int = 3000) -> None:
@@ -288,10 +263,13 @@ def main() -> int:
     args.folder.mkdir(parents=True, exist_ok=True)
     make_none_last()
     qt = QApplication(sys.argv[:1])
+    usual = qt.font()
     for language in ("zh", "zh-Hant", "en"):
         for theme in ("light", "dark"):
             for scale in (100, 200):
                 if args.look in f"{language}-{theme}-{scale}":
+                    # A window takes the application's font for the system's: the last one's must not stay.
+                    qt.setFont(usual)
                     Photographer(qt, args.folder, (language, theme, scale)).take_all(args.only)
     return 0
 

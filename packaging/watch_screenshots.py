@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import screen_samples
 import screenshots
 
 from app.core.checklist import Answer
@@ -36,7 +37,7 @@ class WatchPhotographer(screenshots.Photographer):
         shots: dict[str, Callable[[], object]] = {
             "watch-empty": lambda: None,
             "watch-typed": lambda: self._type_in(EVM),
-            "watch-refused": lambda: self._type_in(screenshots.SECRET),
+            "watch-refused": lambda: self._type_in(screen_samples.SECRET),
             "watch-consent": self._add,
             "watch-alarm": self._alarm,
             "watch-offline": self._offline,
@@ -78,6 +79,8 @@ class WatchPhotographer(screenshots.Photographer):
         self._app.window.go_to(Place(PageId.CHECKLIST))
         self._settle()
         start: Any = self._app.window.page.start  # type: ignore[attr-defined]  # the security page
+        start.column.settle()
+        self._wait(lambda: False, 100)
         bar = start.column.verticalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -43,7 +43,9 @@ class CardLook:
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         colours = self.colours
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent), 1.5) if is_current else QPen(QColor(colours.line), 1))
+        # Thicker where the keys go to the list itself and not to a field above it.
+        width = 2.5 if self._view.hasFocus() else 1.5
+        painter.setPen(QPen(QColor(colours.accent), width) if is_current else QPen(QColor(colours.line), 1))
         ground = colours.accent_soft if is_current else colours.hover if is_hovered else colours.surface
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(area).adjusted(2, 1, -2, -1), _RADIUS, _RADIUS)

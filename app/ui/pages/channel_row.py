@@ -61,7 +61,7 @@ class ChannelRow(QFrame):
             lambda: self.open_requested.emit(channel.id),
             drawing=("external", desk.tokens.colours.text_dim),
         )
-        opener.setAccessibleName(f"{opener.text()} {channel.title}")
+        opener.setAccessibleName(f"{opener.accessibleName()} {channel.title}")
         return opener
 
     def _build_head(self, channel: Channel, desk: Desk) -> QHBoxLayout:

@@ -57,6 +57,8 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus where reading or choosing begins; on the page itself the next Tab starts at its top."""
+        # A screen reader says where one is.
+        self.setAccessibleName(self.title())
         self.setFocus()
 
     def focus_search(self) -> None:

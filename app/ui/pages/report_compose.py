@@ -25,7 +25,7 @@ from app.ui.pages.report_words import ADVISED, kind_told
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.column import Column
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack
+from app.ui.widgets.parts import box, button, clear, icon_label, label, row, stack, tab_after
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.wrap_layout import WrapLayout
 
@@ -90,6 +90,7 @@ class ReportCompose(Column):
         self._fields.show_report(composed)
         self.shots.show_pictures(composed.pictures)
         self.show_kept(None)
+        tab_after(self.keep, self._fields)
         QTimer.singleShot(0, self, self.settle)
 
     def show_taken(self, taken: Taken, draft: Draft) -> None:
@@ -104,6 +105,7 @@ class ReportCompose(Column):
                 self.fields[name].say_fault(message(fault))
         self.aside.show_clarity(taken.clarity, draft)
         self.aside.show_answers(taken.answers, draft.tried)
+        tab_after(self.discard, self.aside)
 
     def show_kept(self, kept_by: KeptBy | None) -> None:
         """Say where the draft is.

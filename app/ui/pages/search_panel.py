@@ -18,7 +18,7 @@ from app.ui.pages.tool_offer import is_request, signing_offer
 from app.ui.pages.unanswered import Unanswered
 from app.ui.tasks import CancelToken
 from app.ui.widgets.notice import Notice
-from app.ui.widgets.parts import clear, label, with_role
+from app.ui.widgets.parts import clear, label, tab_before, with_role
 from app.ui.widgets.result_list import ResultList
 
 
@@ -150,6 +150,8 @@ class SearchPanel(QWidget):
             self._shown_notice = self._notice(result)
         if self._shown_notice is not None:
             self._notices.addWidget(self._shown_notice)
+            # Made after the list, and read before it.
+            tab_before(self.results, self._shown_notice)
 
     def _announce(self, *, is_urgent: bool) -> None:
         """Say how many there are; what to do now comes before that, and what stands alone is read out itself."""

@@ -15,6 +15,7 @@ from app.ui.actions import ActionSpec, shortcut_text, spoken
 from app.ui.navigation import PageId
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
+from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
 
 # A window narrower than so many letters has room for the drawings of the pages only.
@@ -79,6 +80,14 @@ class NavRail(QFrame):
         if around is not None:
             around.installEventFilter(self)
             self._fit(around.width())
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Show what Tab leads to: a page that one comes to from outside does not scroll by itself."""
+        has_moved = super().focusNextPrevChild(is_next)
+        around = self.window().focusWidget()
+        if has_moved and around is not None:
+            bring_into_view(around)
+        return has_moved
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Leave the names out where pages would have no room beside them."""

@@ -117,6 +117,23 @@ def box(layout: QLayout) -> QWidget:
     return made
 
 
+def tab_after(before: QWidget, inside: QWidget) -> None:
+    """Let Tab go through the parts of a widget right behind another: what is made later stands at the end otherwise."""
+    for each in inside.findChildren(QWidget):
+        if each.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, each)
+            before = each
+
+
+def tab_before(after: QWidget, inside: QWidget) -> None:
+    """Let Tab go through the parts of a widget right before another."""
+    before = after.previousInFocusChain()
+    while before is not None and before is not after and not before.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    if before is not None:
+        tab_after(before, inside)
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stub omits None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton
 from app.ui.actions import ALL, COMMANDS, shortcut_text, spoken
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
+from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.parts import button, row, with_role
 
@@ -70,6 +71,14 @@ class TopBar(QFrame):
         is_narrow = self.width() < self._narrow
         self.search.setText("" if is_narrow else self._search_words)
         self.emergency.setText(" " + (self.tr("Emergency") if is_narrow else spoken(_SPECS["emergency"])))
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt's
+        """Show what Tab leads to: a page that one comes to from outside does not scroll by itself."""
+        has_moved = super().focusNextPrevChild(is_next)
+        around = self.window().focusWidget()
+        if has_moved and around is not None:
+            bring_into_view(around)
+        return has_moved
 
     def show_state(self, title: str, *, can_go_back: bool, can_go_forward: bool, is_home: bool) -> None:
         """Say where one is and where one can go."""
