@@ -117,7 +117,7 @@ class Photographer:
             "security-list": lambda: self._secure("new-wallet", "new-wallet/restore-drill"),
             "security-pc": lambda: self._secure("this-computer", "this-computer/screen-locks"),
             "security-locked": self._lock,
-            "security-home": lambda: self._type(""),
+            "security-home": lambda: self._type("tx", ""),
             "contact": lambda: self._go(PageId.CONTACT),
             **ticket_shots(self._app, self._wait),
             **harden_shots(self._app, self._wait),
@@ -216,13 +216,14 @@ class Photographer:
         self._secure("")
         self._app.window.page.kept.locked.emit(StateError("state.no_keyring"))  # type: ignore[attr-defined]  # the security page
 
-    def _type(self, words: str) -> None:
+    def _type(self, *typed: str) -> None:
         self._go(PageId.HOME)
         field = self._app.window.page.omnibox  # type: ignore[attr-defined]  # the home page
         field.setText("")
-        field.setText(words)
-        field.flush()
-        self._wait(lambda: not self._app.tasks.is_busy)
+        for words in typed:
+            field.setText(words)
+            field.flush()
+            self._wait(lambda: not self._app.tasks.is_busy)
 
     def _verify(self, text: str) -> None:
         self._go(PageId.VERIFY)

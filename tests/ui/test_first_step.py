@@ -70,6 +70,14 @@ def test_a_guided_check_found_first_leads_through_itself(app, qtbot, answers):
     assert app.window.history.current == Place(PageId.FLOW, FLOW_ID)
 
 
+def test_a_question_about_support_is_told_too(app, qtbot, answers):
+    answers(hit("assets-stolen-now"), intent=Intent.CONTACT)
+
+    type_in(qtbot, app, "客服要我的助记词")
+
+    assert told(app) == ["现在就做：先停手 接着：记录"]
+
+
 def test_return_still_opens_the_first_result(app, qtbot):
     type_in(qtbot, app, "币被转走")
 

@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
-        <translation>程序查过 {checked} · 你说过 {told} · 谁也没法查 {word} · 没做 {open}</translation>
+        <translation>程序查过 {checked} · 你说过 {told} · 谁也没法查 {word} · 没做 {open}</translation>
     </message>
     <message>
         <source>left out {count}</source>

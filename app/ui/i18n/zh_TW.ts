@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
-        <translation>程式查過 {checked} · 你說過 {told} · 誰也沒法查 {word} · 沒做 {open}</translation>
+        <translation>程式查過 {checked} · 你說過 {told} · 誰也沒法查 {word} · 沒做 {open}</translation>
     </message>
     <message>
         <source>left out {count}</source>

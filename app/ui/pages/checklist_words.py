@@ -100,4 +100,5 @@ def standing_words(stand: Standing, lang: Lang) -> str:
         parts.append(_say(_CHANGED))
     elif stand.is_due:
         parts.append(_say(_FADED))
-    return " · ".join(parts)
+    # The dot stays with what it follows.
+    return "\N{NO-BREAK SPACE}· ".join(parts)

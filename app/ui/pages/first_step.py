@@ -18,8 +18,8 @@ from app.ui.widgets.notice import Notice
 from app.ui.widgets.parts import button
 
 _STEP: Final = re.compile(r"^[12]\. (.+)$", re.MULTILINE)
-# Whoever pasted a hash, an address or a link asked for something else.
-_ASKED: Final = frozenset({Intent.QUESTION, Intent.ERROR})
+# Whoever pasted a hash or an address asked for something else; of a question about support nothing was pasted.
+_ASKED: Final = frozenset({Intent.QUESTION, Intent.ERROR, Intent.CONTACT})
 _LOOKED_AT: Final = 4
 _ROOMY: Final = 150
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.parts import box, frame, icon_label, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
+
+_LETTERS_WIDE: Final = 28
 
 
 def section(title: str) -> tuple[QWidget, QVBoxLayout]:
@@ -19,7 +23,10 @@ def line(name: str, hint: str, *controls: QWidget) -> QWidget:
     # One line each where it wraps by itself: the control moves below when the text is large.
     words = stack(label(name, wraps=False), *([label(hint, "small")] if hint else []), spacing=2)
     left = box(words)
-    left.setMinimumWidth(min(left.sizeHint().width(), 420))
+    metrics = left.fontMetrics()
+    wanted = max(left.sizeHint().width(), metrics.horizontalAdvance(hint))
+    # A line of the hint is as long as it reads well, so that no single character is left over.
+    left.setMinimumWidth(min(wanted, _LETTERS_WIDE * left.font().pixelSize()))
     return box(WrapLayout(left, *controls, spacing=12, margins=(0, 8, 0, 8)))
 
 
