@@ -6148,4 +6148,23 @@
         <translation>跳过</translation>
     </message>
 </context>
+<context>
+    <name>FirstStepNotice</name>
+    <message>
+        <source>Do this now: {step}</source>
+        <translation>现在就做：{step}</translation>
+    </message>
+    <message>
+        <source>Then: {step}</source>
+        <translation>接着：{step}</translation>
+    </message>
+    <message>
+        <source>Guide me step by step</source>
+        <translation>一步步带我做</translation>
+    </message>
+    <message>
+        <source>All the steps</source>
+        <translation>看全部步骤</translation>
+    </message>
+</context>
 </TS>

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Signal
 
 from app.core.help import Kind, Urgency
 from app.core.hits import Hit, Intent, SearchResult
@@ -41,41 +40,66 @@ class FirstStep:
     then: str
 
 
-def first_step(result: SearchResult, desk: Desk) -> FirstStep | None:
-    """Give the first step when the best result is an emergency; None otherwise.
+class FirstSteps:
+    """Gives first steps; of each article it is read once, for keys come quickly."""
 
-    The short version of every emergency article begins with two things to do at once (``content check`` sees to it).
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._read: dict[str, tuple[str, list[str]]] = {}
+
+    def of(self, result: SearchResult) -> FirstStep | None:
+        """Give the first step when the best result is an emergency; None otherwise.
+
+        The short version of every emergency article begins with two things to do at once; ``content check`` sees to it.
+        """
+        top = result.hits[:1]
+        if result.intent not in _ASKED or result.is_fallback or not top or top[0].urgency is not Urgency.EMERGENCY:
+            return None
+        article = self._article(result.hits)
+        if not article:
+            return None
+        if article not in self._read:
+            reading = self._desk.services.help.read(article, self._desk.lang)
+            steps = _STEP.findall(reading.document.short_text)
+            self._read[article] = (self._desk.first_known(reading.item.flow), steps)
+        flow, steps = self._read[article]
+        if not steps:
+            return None
+        led_by = top[0].id if top[0].kind is Kind.FLOW else flow
+        return FirstStep(article, led_by, steps[0], steps[1] if len(steps) > 1 else "")
+
+    def _article(self, hits: Sequence[Hit]) -> str:
+        """Give the article that says what to do: the best one, or the one that goes with the best guided check."""
+        beside = next((article for flow, article in (curated.EMERGENCY, curated.EXPOSED) if flow == hits[0].id), "")
+        near = (hit.id for hit in hits[:_LOOKED_AT] if hit.urgency is Urgency.EMERGENCY and hit.kind is Kind.ARTICLE)
+        return self._desk.first_known(beside) or next(near, "")
+
+
+class FirstStepNotice(Notice):
+    """Says it in one line, with the two ways on: led step by step, or all steps at once.
+
+    Signals:
+        item_requested: Id of a guided check or an article.
     """
-    top = result.hits[:1]
-    if result.intent not in _ASKED or result.is_fallback or not top or top[0].urgency is not Urgency.EMERGENCY:
-        return None
-    article = _article(result.hits, desk)
-    if not article:
-        return None
-    reading = desk.services.help.read(article, desk.lang)
-    steps = _STEP.findall(reading.document.short_text)
-    if not steps:
-        return None
-    flow = top[0].id if top[0].kind is Kind.FLOW else desk.first_known(reading.item.flow)
-    return FirstStep(article, flow, steps[0], steps[1] if len(steps) > 1 else "")
 
+    item_requested = Signal(str)
 
-def _article(hits: Sequence[Hit], desk: Desk) -> str:
-    """Give the article that says what to do: the best one, or the one that goes with the best guided check."""
-    beside = next((article for flow, article in (curated.EMERGENCY, curated.EXPOSED) if flow == hits[0].id), "")
-    near = (hit.id for hit in hits[:_LOOKED_AT] if hit.urgency is Urgency.EMERGENCY and hit.kind is Kind.ARTICLE)
-    return desk.first_known(beside) or next(near, "")
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", "", ("emergency", desk.tokens.colours.danger), "notice-danger")
+        self._desk = desk
+        self._step = FirstStep("", "", "", "")
+        self.guide = button(self.tr("Guide me step by step"), lambda: self._go(self._step.flow), "primary")
+        self.offer(self.guide)
+        self.offer(button(self.tr("All the steps"), lambda: self._go(self._step.article)))
 
+    def show_step(self, step: FirstStep) -> None:
+        """Show a step."""
+        self._step = step
+        # In very large letters the next step would push the results out of the window.
+        is_roomy = self._desk.settings.text_scale <= _ROOMY
+        then = self.tr("Then: {step}").format(step=step.then) if step.then and is_roomy else ""
+        self.say(self.tr("Do this now: {step}").format(step=step.now), then)
+        self.guide.setVisible(bool(step.flow))
 
-def first_step_notice(step: FirstStep, desk: Desk, on_open: Callable[[str], object]) -> Notice:
-    """Say it in one line, with the two ways on: led step by step, or all steps at once."""
-    translate = QCoreApplication.translate
-    strong = translate("FirstStep", "Do this now: {step}").format(step=step.now)
-    # In very large letters the next step would push the results out of the window.
-    is_roomy = desk.settings.text_scale <= _ROOMY
-    then = translate("FirstStep", "Then: {step}").format(step=step.then) if step.then and is_roomy else ""
-    notice = Notice(strong, then, ("emergency", desk.tokens.colours.danger), "notice-danger")
-    if step.flow:
-        notice.offer(button(translate("FirstStep", "Guide me step by step"), partial(on_open, step.flow), "primary"))
-    notice.offer(button(translate("FirstStep", "All the steps"), partial(on_open, step.article)))
-    return notice
+    def _go(self, item_id: str) -> None:
+        self.item_requested.emit(item_id)

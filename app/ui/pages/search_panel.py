@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from app.core.secrets import Screened, SecretFound
 from app.ui.desk import Desk
 from app.ui.navigation import TOOL_SIGNING
 from app.ui.pages.check_offer import Judged, check_offer, is_contact, may_hold_contact
-from app.ui.pages.first_step import FirstStep, first_step, first_step_notice
+from app.ui.pages.first_step import FirstStep, FirstStepNotice, FirstSteps
 from app.ui.pages.search_notices import Ways, nothing_notice, recognised_notice, secret_notice
 from app.ui.pages.tool_offer import is_request, signing_offer
 from app.ui.pages.unanswered import Unanswered
@@ -53,7 +53,7 @@ class SearchPanel(QWidget):
         # What stands above is never squeezed: the list gives way, it scrolls.
         self.results.setMinimumHeight(1)
         self.results.opened.connect(self.item_requested)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 24)
         layout.setSpacing(10)
         layout.addLayout(self._notices)
@@ -62,6 +62,7 @@ class SearchPanel(QWidget):
         self.shown: SearchResult | None = None
         self._asked: Screened | None = None
         self._opens_first = self.offers_check = self._has_stepped = False
+        self._first_steps = FirstSteps(desk)
         self._first_step: FirstStep | None = None
         self._shown_notice: Notice | None = None
         self._unanswered = Unanswered(desk, self)
@@ -126,11 +127,8 @@ class SearchPanel(QWidget):
         self.shown = result
         self._unanswered.look(self._asked, result)
         self.offers_check = is_contact(result, judged)
-        step = None if self.offers_check else first_step(result, self._desk)
-        # One letter more rarely changes what to do first: the notice stays, and the keys stay quick.
-        if step is None or step != self._first_step:
-            self._show_notice(result, judged, step)
-        self._first_step = step
+        step = None if self.offers_check else self._first_steps.of(result)
+        self._show_notice(result, judged, step)
         self.results.show_hits(result.hits)
         self.summary.setText(self._summary(result))
         self.summary.setVisible(bool(self.summary.text()))
@@ -142,16 +140,32 @@ class SearchPanel(QWidget):
 
     def _show_notice(self, result: SearchResult, judged: Judged | None, step: FirstStep | None) -> None:
         clear(self._notices)
+        if step is not None:
+            # One letter more rarely changes what to do first, and what is there already is quickly shown.
+            if step != self._first_step:
+                self._urgent.show_step(step)
+            self._first_step, self._shown_notice = step, self._urgent
+            self._urgent.show()
+            return
+        if self._first_step is not None:
+            self._urgent.hide()
         if judged is not None and self.offers_check:
             self._shown_notice = check_offer(judged, self._desk, self._check)
-        elif step is not None:
-            self._shown_notice = first_step_notice(step, self._desk, self.item_requested.emit)
         else:
             self._shown_notice = self._notice(result)
         if self._shown_notice is not None:
             self._notices.addWidget(self._shown_notice)
             # Made after the list, and read before it.
             tab_before(self.results, self._shown_notice)
+
+    @cached_property
+    def _urgent(self) -> FirstStepNotice:
+        """What to do now. Made for the first frightened search, and kept for the next letter."""
+        made = FirstStepNotice(self._desk)
+        made.item_requested.connect(self.item_requested)
+        self._layout.insertWidget(0, made)
+        tab_before(self.results, made)
+        return made
 
     def _announce(self, *, is_urgent: bool) -> None:
         """Say how many there are; what to do now comes before that, and what stands alone is read out itself."""

@@ -76,7 +76,7 @@ class TopBar(QFrame):
         """Show what Tab leads to: a page that one comes to from outside does not scroll by itself."""
         has_moved = super().focusNextPrevChild(is_next)
         around = self.window().focusWidget()
-        if has_moved and around is not None:
+        if has_moved and around is not None:  # pyright: ignore[reportUnnecessaryComparison] - the stub omits None
             bring_into_view(around)
         return has_moved
 
