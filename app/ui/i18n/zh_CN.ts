@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Pending, failed, or a deposit that has not arrived</source>
-        <translation>打包中、失败、充值未到账</translation>
+        <translation>打包中、失败、没到账</translation>
     </message>
     <message>
         <source>Is this official?</source>

@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Pending, failed, or a deposit that has not arrived</source>
-        <translation>打包中、失敗、入金未到帳</translation>
+        <translation>打包中、失敗、沒到帳</translation>
     </message>
     <message>
         <source>Is this official?</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.widgets.parts import box, frame, icon_label, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
-_LETTERS_WIDE: Final = 28
+_LETTERS_WIDE: Final = 34
 
 
 def section(title: str) -> tuple[QWidget, QVBoxLayout]:
