@@ -13,3 +13,4 @@ PLAIN_TEXT: Final = 0  # TextFormat.PlainText
 NO_FOCUS: Final = 0  # FocusPolicy.NoFocus
 NEVER: Final = 1  # ScrollBarPolicy.ScrollBarAlwaysOff
 RIGHT_MIDDLE: Final = 130  # AlignmentFlag.AlignRight | AlignmentFlag.AlignVCenter
+RESIZED: Final = 14  # QEvent.Type.Resize

@@ -31,16 +31,16 @@ def test_a_switch_grows_with_its_words(app, qtbot, large):
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_the_bar_gives_up_words_and_keeps_every_button_whole(large, qtbot, language):
+def test_every_button_of_the_bar_is_whole_in_the_least_window(large, qtbot, language):
     large.change(language=language)
     qtbot.waitUntil(lambda: large.desk.lang == language)
     large.window.resize(880, 600)
     large.window.go_to(Place(PageId.CONTACT))
     bar = large.window.bar
 
+    qtbot.waitUntil(lambda: large.window.rail.width() < 150)
+
     assert all(each.width() >= each.minimumSizeHint().width() for each in (bar.search, bar.emergency, bar.menu))
-    assert bar.search.accessibleName() in {"搜索", "Search"}
-    assert bar.emergency.accessibleName() in {"紧急求助", "Emergency help"}
 
 
 def test_in_a_narrow_window_the_rail_leaves_its_names_to_tips(large, qtbot):

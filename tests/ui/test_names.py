@@ -1,6 +1,6 @@
 """Qt's names that stand as numbers in our code."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 
 from app.ui import names
 
@@ -11,3 +11,4 @@ def test_numbers_are_those_of_qt():
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == names.NEVER
     right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     assert right_middle.value == names.RIGHT_MIDDLE
+    assert QEvent.Type.Resize.value == names.RESIZED

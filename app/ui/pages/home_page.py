@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.desk import Desk
@@ -163,12 +162,6 @@ class HomePage(Page):
                 other.hide()
         part.show()
         self._make_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Look whether there is room for everything."""
-        super().resizeEvent(event)
-        if "panel" in vars(self):
-            self._make_room()
 
     def _make_room(self) -> None:
         """In a low window with large letters, answers come before a greeting that was read already."""

@@ -24,6 +24,8 @@ def bring_into_view(part: QWidget) -> None:
 
 def make_room_above(part: QWidget) -> None:
     """Lay out at once everything that a part stands in, up to its page; Qt would squeeze it a while."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     around: QWidget | None = part
     while around is not None and not isinstance(around, QScrollArea):
         layout = around.layout()

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.core.version import NAME
 from app.ui.actions import ActionSpec, shortcut_text, spoken
+from app.ui.names import RESIZED
 from app.ui.navigation import PageId
 from app.ui.theme.icons import icon, icon_size
 from app.ui.theme.tokens import Tokens
 from app.ui.widgets.column import bring_into_view
 from app.ui.widgets.parts import HandButton, icon_label, label, row, stack, with_role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QPaintEvent
 
 # A window narrower than so many letters has room for the drawings of the pages only.
 _LETTERS_NARROW: Final = 34
@@ -49,7 +54,7 @@ class NavRail(QFrame):
         self._buttons: dict[PageId, QPushButton] = {}
         self._drawings: dict[PageId, str] = {}
         self._shown: PageId | None = None
-        self._is_narrow = False
+        self._is_narrow = self._is_watching = False
         self._name = label(self.tr("TP Self-Help"), "strong", wraps=False)
         self._name.setToolTip(NAME)
         head = row(icon_label("shield", tokens.colours.accent, 24), self._name, 1, spacing=10, margins=(8, 4, 8, 16))
@@ -73,9 +78,14 @@ class NavRail(QFrame):
             return needed
         return QSize(max(self._measures.rail_width, needed.width() + self._measures.font), needed.height())
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Look at the window's width from now on."""
-        super().showEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Look at the window's width once it is seen: filters see every event, and the first ones cost the start."""
+        super().paintEvent(event)
+        if not self._is_watching:
+            self._is_watching = True
+            QTimer.singleShot(0, self, self._watch)
+
+    def _watch(self) -> None:
         around = self.parentWidget()
         if around is not None:
             around.installEventFilter(self)
@@ -91,9 +101,9 @@ class NavRail(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Leave the names out where pages would have no room beside them."""
-        # By its class: naming the types of events costs the start.
-        if isinstance(event, QResizeEvent) and watched is self.parentWidget():
-            self._fit(event.size().width())
+        around = self.parentWidget()
+        if event.type() == RESIZED and around is not None and watched is around:
+            self._fit(around.width())
         return False
 
     def _fit(self, width: int) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QToolButton
 
 from app.ui.actions import ALL, COMMANDS, shortcut_text, spoken
@@ -19,8 +18,6 @@ from app.ui.widgets.parts import button, row, with_role
 _SPECS: Final = {spec.id: spec for spec in COMMANDS}
 # Up to this text size the key stands beside the word on the search button.
 _ROOMY_FONT: Final = 20
-# A bar narrower than so many letters has no room for all words.
-_LETTERS_NARROW: Final = 20
 _MENUS: Final = ("page", "go", "article", "view", "help")
 
 
@@ -50,7 +47,6 @@ class TopBar(QFrame):
         )
         if tokens.measures.font <= _ROOMY_FONT:
             self.search.setText(f"{self.search.text()}  {shortcut_text(_SPECS['search'])}")
-        self._search_words, self._narrow = self.search.text(), _LETTERS_NARROW * tokens.measures.font
         self.emergency = button(
             spoken(_SPECS["emergency"]),
             lambda: self.action_requested.emit("emergency"),
@@ -64,13 +60,6 @@ class TopBar(QFrame):
         layout = row(*parts, margins=(16, 8, 16, 8))
         layout.setStretch(2, 1)
         self.setLayout(layout)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give up words before anything is cut; names and tips stay."""
-        super().resizeEvent(event)
-        is_narrow = self.width() < self._narrow
-        self.search.setText("" if is_narrow else self._search_words)
-        self.emergency.setText(" " + (self.tr("Emergency") if is_narrow else spoken(_SPECS["emergency"])))
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001, N802 - Qt's
         """Show what Tab leads to: a page that one comes to from outside does not scroll by itself."""
