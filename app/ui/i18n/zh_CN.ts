@@ -75,11 +75,11 @@
             <numerusform>%n 个术语</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>{version}, built today</source>
         <translation>{version}，今天制作</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AccountForm</name>
     <message>
@@ -382,7 +382,7 @@
         <source>Import what was kept</source>
         <translation>导入保存过的内容</translation>
     </message>
-<message>
+    <message>
         <source>Replace what is here</source>
         <translation>换掉现有内容</translation>
     </message>
@@ -398,7 +398,7 @@
         <source>Good, judging by the letters alone. A known saying is weaker than it looks.</source>
         <translation>单看字符，够强。名句、生日实际更弱。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AnswerPanel</name>
     <message>
@@ -2227,11 +2227,11 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-<message>
+    <message>
         <source>Start over</source>
         <translation>重新开始</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HardenStrip</name>
     <message>
@@ -2401,11 +2401,11 @@
         <source>Go on from there</source>
         <translation>接着上次继续</translation>
     </message>
-<message>
+    <message>
         <source>Delete it</source>
         <translation>删除保存的回答</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeepNotice</name>
     <message>
@@ -3572,11 +3572,11 @@
         <source>Cover the codes</source>
         <translation>遮住二维码</translation>
     </message>
-<message>
+    <message>
         <source>Cover what nobody should see</source>
         <translation>遮住不该让人看到的</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlanAddresses</name>
     <message>
@@ -3678,11 +3678,11 @@
         <source>Leave it as it was</source>
         <translation>不改，回到刚才</translation>
     </message>
-<message>
+    <message>
         <source>Continue with this result</source>
         <translation>用这个结果继续</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProbeHead</name>
     <message>
@@ -4395,11 +4395,11 @@
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
     </message>
-<message>
+    <message>
         <source>Capture the screen</source>
         <translation>截取屏幕</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportStart</name>
     <message>
@@ -4469,11 +4469,11 @@
         <source>Not sent yet: keep it</source>
         <translation>还没发：先存着</translation>
     </message>
-<message>
+    <message>
         <source>How do you want to send it?</source>
         <translation>怎么发出去？</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SaveWay</name>
     <message>
@@ -5399,11 +5399,11 @@
         <source>Go through it again: {title}</source>
         <translation>重新排查：{title}</translation>
     </message>
-<message>
+    <message>
         <source>The same problem has been open since {time}.</source>
         <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TicketView</name>
     <message>
@@ -5989,11 +5989,11 @@
         <source>Looking…</source>
         <translation>正在看…</translation>
     </message>
-<message>
+    <message>
         <source>Take my agreement back</source>
         <translation>收回同意</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WatchRow</name>
     <message>
@@ -6052,11 +6052,11 @@
             <numerusform>有 %n 个区块没查授权</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>I know; it was me</source>
         <translation>知道了，是我自己做的</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WelcomePage</name>
     <message>
