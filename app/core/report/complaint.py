@@ -43,7 +43,7 @@ _WORDS: Final[Mapping[Lang, _Words]] = {
         "最後一次提問到現在 {number} 小時，沒有答覆",
         "最後一次提問到現在 {number} 天，沒有答覆",
         "{date} 起",
-        "報告編號 {id}",
+        "回報編號 {id}",
     ),
     Lang.EN: _Words(
         "“{title}”: asked {asked} times, answered {answered} times",

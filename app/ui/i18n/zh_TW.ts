@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Look at the report</source>
-        <translation>檢視報告全文</translation>
+        <translation>檢視回報全文</translation>
     </message>
 </context>
 <context>
