@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>A passphrase for this program only</source>
-        <translation>只給這個程式用的通行碼</translation>
+        <translation>只給這個程式用的通行密語</translation>
     </message>
     <message>
         <source>Open with it</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Keep with this passphrase</source>
-        <translation>用這個通行碼儲存</translation>
+        <translation>用這個通行密語儲存</translation>
     </message>
     <message>
         <source>Not the password of your wallet, and never its recovery phrase. Nobody can reset it.</source>
