@@ -17,7 +17,7 @@ _OPEN: Final = ("口令（不显示）：", "通行密語（不顯示）：", "P
 _WRONG: Final = ("口令不对。", "通行密語不對。", "Wrong passphrase.")
 _MAKE: Final = (
     "这台电脑没有可用的钥匙串。设一个口令（至少 8 个字）就能加密保存；空着就不保存。\n别用助记词或钱包密码。口令：",
-    "這台電腦沒有可用的鑰匙圈。設一組通行密語（至少 8 個字）就能加密儲存；空著就不存。\n別用助記詞或錢包密碼。通行密語：",
+    "這台電腦沒有可用的鑰匙圈。設一組通行密語（至少 8 個字）就能加密儲存；空著就不存。\n別用助記詞或錢包密碼。密語：",
     "No keyring can be used here. A passphrase of 8 letters or more keeps it encrypted.\nNo wallet password! Phrase: ",
 )
 _AGAIN: Final = ("再输一遍：", "再輸入一次：", "Once more: ")

@@ -305,7 +305,7 @@
         <translation>给文件设一个口令</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
         <translation>没有口令谁也打不开，谁也重置不了。不要用钱包密码，更不要用助记词。你给过的同意和待发送的信留在这台电脑上。</translation>
     </message>
     <message>
@@ -321,20 +321,8 @@
         <translation>加到现有内容里</translation>
     </message>
     <message>
-        <source>Put in place of what is here</source>
-        <translation>换掉现有内容</translation>
-    </message>
-    <message>
         <source>What becomes of what is here</source>
         <translation>现有内容怎么办</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>算了</translation>
     </message>
     <message>
         <source>Too short: at least ten letters.</source>
@@ -347,10 +335,6 @@
     <message>
         <source>Fair: keeps out the curious, not somebody who is set on it.</source>
         <translation>一般：挡得住随手翻看的人，挡不住一心要破解的人。</translation>
-    </message>
-    <message>
-        <source>Good, as far as letters tell. A known saying is weaker than it looks.</source>
-        <translation>只看字符，算好的。名句、生日比看上去弱。</translation>
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
@@ -1024,7 +1008,7 @@
     </message>
     <message>
         <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
-        <translation>程序查过 {checked} · 你说过 {told} · 谁也没法查 {word} · 没做 {open}</translation>
+        <translation>程序查过 {checked}&#xa0;· 你说过 {told}&#xa0;· 谁也没法查 {word}&#xa0;· 没做 {open}</translation>
     </message>
     <message>
         <source>left out {count}</source>
@@ -1855,7 +1839,7 @@
     </message>
 </context>
 <context>
-    <name>FirstStep</name>
+    <name>FirstStepNotice</name>
     <message>
         <source>Do this now: {step}</source>
         <translation>现在就做：{step}</translation>
@@ -1904,7 +1888,7 @@
         <translation>绝不要输入助记词或私钥：回答问题不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>转账详情里的交易哈希（TxID），64 位或更长。私钥长得很像，绝不要粘到这里。</translation>
     </message>
     <message>
@@ -2200,10 +2184,6 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
         <source>Go on: {title}</source>
         <translation>接着做：{title}</translation>
     </message>
@@ -2363,20 +2343,12 @@
         <translation>发给：{hosts}</translation>
     </message>
     <message>
-        <source>Name all {count}</source>
-        <translation>列出全部 {count} 个</translation>
-    </message>
-<message>
         <source>Show all {count}</source>
         <translation>列出全部 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>KeepBar</name>
-    <message>
-        <source>Forget it</source>
-        <translation>删除保存的回答</translation>
-    </message>
     <message>
         <source>Kept on this computer, encrypted, with every answer.</source>
         <translation>每答一问，都加密存在这台电脑上。</translation>
@@ -2441,10 +2413,6 @@
         <translation>保存的内容锁着</translation>
     </message>
     <message>
-        <source>How shall it be kept?</source>
-        <translation>这些内容怎么保存？</translation>
-    </message>
-<message>
         <source>How should it be kept?</source>
         <translation>这些内容怎么保存？</translation>
     </message>
@@ -2480,14 +2448,6 @@
         <translation>保存于 {date}</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Forget: {title}</source>
-        <translation>删除：{title}</translation>
-    </message>
-<message>
         <source>Delete it</source>
         <translation>删除</translation>
     </message>
@@ -2740,10 +2700,6 @@
         <translation>还没有解决：{title}</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>忘掉</translation>
-    </message>
-<message>
         <source>Delete</source>
         <translation>忘掉</translation>
     </message>
@@ -2793,18 +2749,6 @@
     <message>
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
-    </message>
-<message>
-        <source>Your mail program has the letter. It goes when you press Send there.</source>
-        <translation>信已交给邮件程序。在那里按发送才会发出。</translation>
-    </message>
-    <message>
-        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
-        <translation>用邮件程序打开保存的文件。有的程序只能看不能发：这时按“转发”。</translation>
-    </message>
-    <message>
-        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
-        <translation>看看附件里有没有 report.txt；没有就从保存的草稿里拖进去。</translation>
     </message>
 </context>
 <context>
@@ -3455,10 +3399,6 @@
         <translation>打开工单</translation>
     </message>
     <message>
-        <source>Forget this entry</source>
-        <translation>清除这条记录</translation>
-    </message>
-<message>
         <source>Remove this entry</source>
         <translation>清除这条记录</translation>
     </message>
@@ -3466,7 +3406,7 @@
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
         <translation>TP 自助，与钱包厂商无关。内容版本 {version}。</translation>
     </message>
     <message>
@@ -3512,16 +3452,12 @@
         <translation>存为 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
 </context>
 <context>
     <name>PictureSheet</name>
-    <message>
-        <source>Cover what nobody shall see</source>
-        <translation>遮住不该让人看到的</translation>
-    </message>
     <message>
         <source>Draw black boxes over addresses, balances, names and secrets. What is covered is gone from the file.</source>
         <translation>在地址、余额、姓名和机密上画黑块。遮住的内容不会留在文件里。</translation>
@@ -3595,7 +3531,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，与钱包官方无关。内容版本 {version}，打印于 {date}。</translation>
     </message>
     <message>
@@ -3662,10 +3598,6 @@
 </context>
 <context>
     <name>ProbeCard</name>
-    <message>
-        <source>Go on with this result</source>
-        <translation>用这个结果继续</translation>
-    </message>
     <message>
         <source>Look it up by hand</source>
         <translation>我自己查</translation>
@@ -4177,10 +4109,6 @@
         <source>Discard this draft</source>
         <translation>丢弃这份草稿</translation>
     </message>
-<message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同栏里有没有助记词里的词，把它们删掉。</translation>
-    </message>
 </context>
 <context>
     <name>ReportField</name>
@@ -4297,10 +4225,6 @@
         <translation>收件人的语言</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
         <source>Your words</source>
         <translation>你写的内容</translation>
     </message>
@@ -4358,10 +4282,6 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Take one of the screen</source>
-        <translation>截取屏幕</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4433,10 +4353,6 @@
 </context>
 <context>
     <name>ReportWays</name>
-    <message>
-        <source>How shall it go?</source>
-        <translation>怎么发出去？</translation>
-    </message>
     <message>
         <source>To official addresses only. Whichever way: what goes is what you previewed, byte for byte.</source>
         <translation>只发往官方地址。无论哪种方式，发出的就是你预览的，一字不差。</translation>
@@ -5116,10 +5032,6 @@
         <translation>离线可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet's vendor</source>
-        <translation>独立项目，与钱包官方无关</translation>
-    </message>
-<message>
         <source>Independent, not affiliated</source>
         <translation>独立项目，与钱包官方无关</translation>
     </message>
@@ -5328,10 +5240,6 @@
         <translation>从这里开始</translation>
     </message>
     <message>
-        <source>The same problem is open since {time}.</source>
-        <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
-    </message>
-    <message>
         <source>Go on there: two tickets on one problem slow each other down.</source>
         <translation>请在那里继续：一个问题两个工单，只会更慢。</translation>
     </message>
@@ -5499,11 +5407,7 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-<message>
-        <source>Emergency</source>
-        <translation>紧急求助</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TypedAnswer</name>
     <message>
@@ -5970,10 +5874,6 @@
         <translation>现在看一次</translation>
     </message>
     <message>
-        <source>Take consent back</source>
-        <translation>收回同意</translation>
-    </message>
-    <message>
         <source>Every 10 minutes at the most</source>
         <translation>最快每 10 分钟一次</translation>
     </message>
@@ -5996,10 +5896,6 @@
 </context>
 <context>
     <name>WatchRow</name>
-    <message>
-        <source>I know of this; it was me</source>
-        <translation>知道了，是我自己做的</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
@@ -6146,25 +6042,6 @@
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStepNotice</name>
-    <message>
-        <source>Do this now: {step}</source>
-        <translation>现在就做：{step}</translation>
-    </message>
-    <message>
-        <source>Then: {step}</source>
-        <translation>接着：{step}</translation>
-    </message>
-    <message>
-        <source>Guide me step by step</source>
-        <translation>一步步带我做</translation>
-    </message>
-    <message>
-        <source>All the steps</source>
-        <translation>看全部步骤</translation>
     </message>
 </context>
 </TS>

@@ -305,7 +305,7 @@
         <translation>為檔案設一組通行密語</translation>
     </message>
     <message>
-        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet's password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
+        <source>Nobody can open the file without it, and nobody can reset it. Never use your wallet&apos;s password or recovery phrase. Agreements and letters that wait to be sent stay on this computer.</source>
         <translation>沒有通行密語誰也打不開，誰也重設不了。不要用錢包密碼，更不要用助記詞。你給過的同意和待傳送的信留在這台電腦上。</translation>
     </message>
     <message>
@@ -321,20 +321,8 @@
         <translation>加到現有內容裡</translation>
     </message>
     <message>
-        <source>Put in place of what is here</source>
-        <translation>換掉現有內容</translation>
-    </message>
-    <message>
         <source>What becomes of what is here</source>
         <translation>現有內容怎麼辦</translation>
-    </message>
-    <message>
-        <source>Take it in</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>算了</translation>
     </message>
     <message>
         <source>Too short: at least ten letters.</source>
@@ -347,10 +335,6 @@
     <message>
         <source>Fair: keeps out the curious, not somebody who is set on it.</source>
         <translation>普通：擋得住隨手翻看的人，擋不住一心要破解的人。</translation>
-    </message>
-    <message>
-        <source>Good, as far as letters tell. A known saying is weaker than it looks.</source>
-        <translation>只看字元，算好的。名句、生日比看上去弱。</translation>
     </message>
     <message>
         <source>That was a recovery phrase, key or password. It was wiped and went nowhere. Nobody needs it.</source>
@@ -1024,7 +1008,7 @@
     </message>
     <message>
         <source>Checked {checked} · you said {told} · nobody can check {word} · open {open}</source>
-        <translation>程式查過 {checked} · 你說過 {told} · 誰也沒法查 {word} · 沒做 {open}</translation>
+        <translation>程式查過 {checked}&#xa0;· 你說過 {told}&#xa0;· 誰也沒法查 {word}&#xa0;· 沒做 {open}</translation>
     </message>
     <message>
         <source>left out {count}</source>
@@ -1855,7 +1839,7 @@
     </message>
 </context>
 <context>
-    <name>FirstStep</name>
+    <name>FirstStepNotice</name>
     <message>
         <source>Do this now: {step}</source>
         <translation>現在就做：{step}</translation>
@@ -1904,7 +1888,7 @@
         <translation>絕不要輸入助記詞或私鑰：回答問題不需要它。</translation>
     </message>
     <message>
-        <source>The transaction hash (TxID) from the transfer's details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
+        <source>The transaction hash (TxID) from the transfer&apos;s details, 64 characters or more. A private key looks alike and must not be pasted here.</source>
         <translation>轉帳詳情裡的交易雜湊（TxID），64 位或更長。私鑰長得很像，絕不要貼到這裡。</translation>
     </message>
     <message>
@@ -2200,10 +2184,6 @@
         <translation>開始</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>重新開始</translation>
-    </message>
-    <message>
         <source>Go on: {title}</source>
         <translation>接著做：{title}</translation>
     </message>
@@ -2363,20 +2343,12 @@
         <translation>傳給：{hosts}</translation>
     </message>
     <message>
-        <source>Name all {count}</source>
-        <translation>列出全部 {count} 個</translation>
-    </message>
-<message>
         <source>Show all {count}</source>
         <translation>列出全部 {count} 個</translation>
     </message>
 </context>
 <context>
     <name>KeepBar</name>
-    <message>
-        <source>Forget it</source>
-        <translation>刪除儲存的回答</translation>
-    </message>
     <message>
         <source>Kept on this computer, encrypted, with every answer.</source>
         <translation>每答一問，都加密存在這台電腦上。</translation>
@@ -2441,10 +2413,6 @@
         <translation>儲存的內容鎖著</translation>
     </message>
     <message>
-        <source>How shall it be kept?</source>
-        <translation>這些內容怎麼儲存？</translation>
-    </message>
-<message>
         <source>How should it be kept?</source>
         <translation>這些內容怎麼儲存？</translation>
     </message>
@@ -2480,14 +2448,6 @@
         <translation>儲存於 {date}</translation>
     </message>
     <message>
-        <source>Forget it</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Forget: {title}</source>
-        <translation>刪除：{title}</translation>
-    </message>
-<message>
         <source>Delete it</source>
         <translation>刪除</translation>
     </message>
@@ -2740,10 +2700,6 @@
         <translation>還沒有解決：{title}</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>忘掉</translation>
-    </message>
-<message>
         <source>Delete</source>
         <translation>忘掉</translation>
     </message>
@@ -2793,18 +2749,6 @@
     <message>
         <source>Your mail program was handed the letter. It goes when you press Send there.</source>
         <translation>信已交給郵件程式。在那裡按傳送才會寄出。</translation>
-    </message>
-<message>
-        <source>Your mail program has the letter. It goes when you press Send there.</source>
-        <translation>信已交給郵件程式。在那裡按寄送才會發出。</translation>
-    </message>
-    <message>
-        <source>Open the saved file with your mail program. Some open it for reading only: then press Forward.</source>
-        <translation>用郵件程式開啟儲存的檔案。有的程式只能看不能發：這時按「轉發」。</translation>
-    </message>
-    <message>
-        <source>Look whether report.txt is attached; if not, drag it in from the saved draft.</source>
-        <translation>看看附件裡有沒有 report.txt；沒有就從儲存的草稿裡拖進去。</translation>
     </message>
 </context>
 <context>
@@ -3455,10 +3399,6 @@
         <translation>開啟工單</translation>
     </message>
     <message>
-        <source>Forget this entry</source>
-        <translation>清除這筆記錄</translation>
-    </message>
-<message>
         <source>Remove this entry</source>
         <translation>清除這筆紀錄</translation>
     </message>
@@ -3466,7 +3406,7 @@
 <context>
     <name>OutcomePaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}.</source>
         <translation>TP 自助，與錢包廠商無關。內容版本 {version}。</translation>
     </message>
     <message>
@@ -3512,16 +3452,12 @@
         <translation>存成 PDF</translation>
     </message>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
 </context>
 <context>
     <name>PictureSheet</name>
-    <message>
-        <source>Cover what nobody shall see</source>
-        <translation>遮住不該讓人看到的</translation>
-    </message>
     <message>
         <source>Draw black boxes over addresses, balances, names and secrets. What is covered is gone from the file.</source>
         <translation>在地址、餘額、姓名和機密上畫黑塊。遮住的內容不會留在檔案裡。</translation>
@@ -3595,7 +3531,7 @@
 <context>
     <name>PlanPaper</name>
     <message>
-        <source>TP Self-Help, independent of the wallet's vendor. Content {version}, printed {date}.</source>
+        <source>TP Self-Help, independent of the wallet&apos;s vendor. Content {version}, printed {date}.</source>
         <translation>TP 自助，與錢包官方無關。內容版本 {version}，列印於 {date}。</translation>
     </message>
     <message>
@@ -3662,10 +3598,6 @@
 </context>
 <context>
     <name>ProbeCard</name>
-    <message>
-        <source>Go on with this result</source>
-        <translation>用這個結果繼續</translation>
-    </message>
     <message>
         <source>Look it up by hand</source>
         <translation>我自己查</translation>
@@ -4177,10 +4109,6 @@
         <source>Discard this draft</source>
         <translation>丟棄這份草稿</translation>
     </message>
-<message>
-        <source>Look for words of a phrase in different fields, and take them out.</source>
-        <translation>看看不同欄裡有沒有助記詞裡的詞，把它們刪掉。</translation>
-    </message>
 </context>
 <context>
     <name>ReportField</name>
@@ -4297,10 +4225,6 @@
         <translation>收件人的語言</translation>
     </message>
     <message>
-        <source>Reader</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
         <source>Your words</source>
         <translation>你寫的內容</translation>
     </message>
@@ -4358,10 +4282,6 @@
     <message>
         <source>Paste</source>
         <translation>貼上</translation>
-    </message>
-    <message>
-        <source>Take one of the screen</source>
-        <translation>擷取畫面</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4433,10 +4353,6 @@
 </context>
 <context>
     <name>ReportWays</name>
-    <message>
-        <source>How shall it go?</source>
-        <translation>怎麼發出去？</translation>
-    </message>
     <message>
         <source>To official addresses only. Whichever way: what goes is what you previewed, byte for byte.</source>
         <translation>只寄往官方地址。無論哪種方式，寄出的就是你預覽的，一字不差。</translation>
@@ -5116,10 +5032,6 @@
         <translation>離線可用</translation>
     </message>
     <message>
-        <source>Independent, not affiliated with the wallet's vendor</source>
-        <translation>獨立專案，與錢包官方無關</translation>
-    </message>
-<message>
         <source>Independent, not affiliated</source>
         <translation>獨立專案，與錢包官方無關</translation>
     </message>
@@ -5328,10 +5240,6 @@
         <translation>從這裡開始</translation>
     </message>
     <message>
-        <source>The same problem is open since {time}.</source>
-        <translation>同一個問題從 {time} 起已有一個未結的工單。</translation>
-    </message>
-    <message>
         <source>Go on there: two tickets on one problem slow each other down.</source>
         <translation>請在那裡繼續：一個問題兩個工單，只會更慢。</translation>
     </message>
@@ -5499,11 +5407,7 @@
         <source>Menu</source>
         <translation>選單</translation>
     </message>
-<message>
-        <source>Emergency</source>
-        <translation>緊急求助</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TypedAnswer</name>
     <message>
@@ -5970,10 +5874,6 @@
         <translation>現在看一次</translation>
     </message>
     <message>
-        <source>Take consent back</source>
-        <translation>收回同意</translation>
-    </message>
-    <message>
         <source>Every 10 minutes at the most</source>
         <translation>最快每 10 分鐘一次</translation>
     </message>
@@ -5996,10 +5896,6 @@
 </context>
 <context>
     <name>WatchRow</name>
-    <message>
-        <source>I know of this; it was me</source>
-        <translation>知道了，是我自己做的</translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
@@ -6146,25 +6042,6 @@
     <message>
         <source>Skip</source>
         <translation>跳過</translation>
-    </message>
-</context>
-<context>
-    <name>FirstStepNotice</name>
-    <message>
-        <source>Do this now: {step}</source>
-        <translation>現在就做：{step}</translation>
-    </message>
-    <message>
-        <source>Then: {step}</source>
-        <translation>接著：{step}</translation>
-    </message>
-    <message>
-        <source>Guide me step by step</source>
-        <translation>一步步帶我做</translation>
-    </message>
-    <message>
-        <source>All the steps</source>
-        <translation>看全部步驟</translation>
     </message>
 </context>
 </TS>
