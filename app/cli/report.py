@@ -53,6 +53,8 @@ def run(args: argparse.Namespace, services: TerminalServices) -> int:
         return _WRITING[args.action](args, services, jobs, lang)
     if args.action == "list":
         return _list(jobs, lang, as_json=args.json)
+    if args.action == "send" and args.retry:
+        return report_send.retry(jobs, args.id, lang, as_json=args.json)
     if args.action == "send" and not args.id:
         return report_send.send_due(jobs, lang, as_json=args.json)
     report = jobs.reports.report(args.id)

@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 
 from app.cli.report_words import entry_text, say
 from app.cli.services import ReportServices
@@ -17,7 +18,7 @@ from app.core.errors import AppError
 from app.core.help import Lang
 from app.core.mail_account import Account
 from app.core.mail_program import Attaches
-from app.core.outbox import Entry, OutboxState
+from app.core.outbox import SETTLED, Entry, OutboxState
 from app.core.outbox_kept import Way
 from app.core.report import paper
 from app.core.report.report import Report
@@ -45,6 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help="send: agree to what is sent to whom")
     parser.add_argument("--anyway", action="store_true", help="send: although the same problem is open")
     parser.add_argument("--keep-password", action="store_true", help="send: put the password into the keyring")
+    parser.add_argument("--retry", action="store_true", help="send: try now what waits, all of it or the one of ID")
     parser.add_argument("--arrived", choices=["yes", "no"], help="send: it is, or is not, in your sent mail")
 
 
@@ -99,14 +101,63 @@ def send_due(jobs: ReportServices, lang: Lang, *, as_json: bool) -> int:
     return told(list(jobs.courier.round(CancelToken())), lang, as_json=as_json)
 
 
+def retry(jobs: ReportServices, report_id: str, lang: Lang, *, as_json: bool) -> int:
+    """Try now what waits; where a place may not be tried yet, say when. What may have arrived is looked up first.
+
+    Raises:
+        AppError: ``outbox.unknown``, ``outbox.busy``.
+        StateError: When the store cannot be opened.
+    """
+    entries = [each for each in jobs.outbox.entries(report_id) if each.state not in SETTLED]
+    if report_id and not entries:
+        raise AppError("outbox.unknown", id=report_id[:20])
+    done = [_hurried(jobs, each) for each in entries]
+    if as_json:
+        for each, needs_you in done:
+            value = _as_json(each) | {"wait_seconds": _wait(jobs, each), "needs_you": needs_you}
+            print(json.dumps(value, ensure_ascii=False))
+    else:
+        lines = [_retried(jobs, each, lang, needs_you=needs_you) for each, needs_you in done]
+        print("\n".join(lines) or say("nothing", lang))
+    return 0 if all(each.state is OutboxState.SENT for each, _ in done) else EXIT_UNSENT
+
+
+def _hurried(jobs: ReportServices, entry: Entry) -> tuple[Entry, bool]:
+    """Try one; say whether it is left to the person: for want of a password, or of an agreement of its own."""
+    try:
+        return jobs.courier.hurry(entry.id, entry.place, CancelToken()), False
+    except AppError as error:
+        if error.code != "outbox.needs_you":
+            raise
+        return entry, True
+
+
+def _wait(jobs: ReportServices, entry: Entry) -> int:
+    """Give the seconds until it can be tried; rounded up."""
+    return 0 if entry.state in SETTLED else max(0, -(-jobs.outbox.wait_of(entry) // timedelta(seconds=1)))
+
+
+def _retried(jobs: ReportServices, entry: Entry, lang: Lang, *, needs_you: bool) -> str:
+    lines = [f"{entry.id}  {entry_text(entry, lang, says_when=False)}"]
+    if needs_you and entry.state is OutboxState.QUEUED:
+        lines.append(say("needs_you", lang, id=entry.id))
+    elif (left := _wait(jobs, entry)) > 0:
+        lines.append(say("possible", lang, minutes=left // 60, seconds=left % 60))
+    return "\n".join(lines)
+
+
 def told(entries: list[Entry], lang: Lang, *, as_json: bool) -> int:
     """Say how reports are on their way; give the exit status."""
     if as_json:
         for each in entries:
-            print(json.dumps({"id": each.id, "state": each.state.value, "code": each.code, "next_at": each.next_at}))
+            print(json.dumps(_as_json(each)))
     else:
         print("\n".join(entry_text(each, lang) for each in entries) or say("nothing", lang))
     return 0 if all(each.state is OutboxState.SENT for each in entries) else EXIT_UNSENT
+
+
+def _as_json(entry: Entry) -> dict[str, str | bool]:
+    return {"id": entry.id, "state": entry.state.value, "code": entry.code, "next_at": entry.next_at}
 
 
 def shown(report: Report) -> str:

@@ -68,6 +68,19 @@ _SAYS: Final[Mapping[str, _Words]] = {
         "Not confirmed. Look for {id} in your sent mail, then `report send {id} --arrived yes` or `no`.",
     ),
     "waits": ("{at}（UTC）以后可以再发。", "{at}（UTC）以後可以再寄。", "It can go out after {at} (UTC)."),
+    "possible": (
+        "现在还不能发：同一个地方十分钟内只发一次，对方也可能要求等。还要 {minutes} 分 {seconds} 秒。",
+        "現在還不能寄：同一個地方十分鐘內只寄一次，對方也可能要求等。還要 {minutes} 分 {seconds} 秒。",
+        (
+            "Not now: a place gets one report in ten minutes, and may ask to wait. "
+            "Possible in {minutes} min {seconds} s."
+        ),
+    ),
+    "needs_you": (
+        "要你自己来：钥匙串里没有密码，或没有同意过自动发送。report send {id} --account … --user …",
+        "要你自己來：鑰匙圈裡沒有密碼，或沒有同意過自動寄送。report send {id} --account … --user …",
+        "It needs you: no password in the keyring, or no agreement. report send {id} --account … --user …",
+    ),
     "outbox": ("发送：", "寄送：", "Sending: "),
     "done": ("已记下。", "已記下。", "Noted."),
     "nothing": ("没有。", "沒有。", "None."),
@@ -146,13 +159,13 @@ def advice_text(told: Clarity, lang: Lang) -> tuple[str, ...]:
     return tuple(lang.of(_ADVICE[each]) for each in told.advice[:_MOST_ADVICE])
 
 
-def entry_text(entry: Entry, lang: Lang) -> str:
-    """Say how a report is on its way."""
+def entry_text(entry: Entry, lang: Lang, *, says_when: bool = True) -> str:
+    """Say how a report is on its way, and when it goes on."""
     lines = [say("outbox", lang) + case_words.entry_said(entry.state, lang)]
     if entry.code:
         lines[0] += f" · {lang.of(_CODES[entry.code]) if entry.code in _CODES else entry.code}"
     if entry.state is OutboxState.UNKNOWN:
         lines.append(say("unknown", lang, id=entry.id))
-    if entry.state is OutboxState.QUEUED:
+    if entry.state is OutboxState.QUEUED and says_when:
         lines.append(say("waits", lang, at=entry.next_at[:16]))
     return "\n".join(lines)

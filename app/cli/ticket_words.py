@@ -8,10 +8,12 @@ from typing import Final
 from app.cli.terminal import printable
 from app.core import case_words
 from app.core.help import Lang
+from app.core.promise import promise_words
 from app.core.ticket import Event, EventKind, Ticket, Waiting, counts, state_of
 
 _Words = tuple[str, str, str]
 SHORT: Final = 12
+NO_TITLES: Final[Mapping[str, str]] = {}
 _KIB: Final = 1024
 _SAYS: Final[Mapping[str, _Words]] = {
     "more": (
@@ -24,6 +26,11 @@ _SAYS: Final[Mapping[str, _Words]] = {
         "官方没有公布答复时间。可以换一个官方渠道再问：ticket escalate {id}",
         "官方沒有公布答覆時間。可以換一個官方管道再問：ticket escalate {id}",
         "No official answer time is known. You can ask on another official channel: ticket escalate {id}",
+    ),
+    "next_step": (
+        "可以换一个官方渠道再问：ticket escalate {id}",
+        "可以換一個官方管道再問：ticket escalate {id}",
+        "You can ask on another official channel: ticket escalate {id}",
     ),
     "spam": ("也看看垃圾邮件。", "也看看垃圾郵件。", "Look into the spam folder, too."),
     "next": (
@@ -49,6 +56,28 @@ _SAYS: Final[Mapping[str, _Words]] = {
     "sender": ("发件人：{verdict}", "寄件者：{verdict}", "Sender: {verdict}"),
     "pasted": ("粘贴的文字：{verdict}", "貼上的文字：{verdict}", "Pasted text: {verdict}"),
     "no_answer": ("不算答复，继续计时。", "不算答覆，繼續計時。", "This is no answer; the clock runs on."),
+    "unseen": ("粘贴的文字，看不出是谁发的", "貼上的文字，看不出是誰寄的", "Pasted text: its sender cannot be checked"),
+    "promise": (
+        "对方说 {said}答复，已过 {hours} 小时，{due}（UTC）到期。这是对方说的，官方没有公布答复时间。",
+        "對方說 {said}答覆，已過 {hours} 小時，{due}（UTC）到期。這是對方說的，官方沒有公布答覆時間。",
+        (
+            "They said {said}; it has been {hours} h. Due {due} (UTC). "
+            "It is what they said: no official answer time is known."
+        ),
+    ),
+    "promise_over": (
+        "对方说 {said}答复，已过 {hours} 小时，{due}（UTC）起超时。这是对方说的，官方没有公布答复时间。",
+        "對方說 {said}答覆，已過 {hours} 小時，{due}（UTC）起逾時。這是對方說的，官方沒有公布答覆時間。",
+        (
+            "They said {said}; it has been {hours} h. Overdue since {due} (UTC). "
+            "It is what they said: no official answer time is known."
+        ),
+    ),
+    "they_say": (
+        "里面说：“{quote}”要按 {said}计时，输入：ticket promised {id} {said} --since answer",
+        "裡面說：「{quote}」要按 {said}計時，輸入：ticket promised {id} {said} --since answer",
+        "It says: “{quote}” To count {said}: ticket promised {id} {said} --since answer",
+    ),
     "saved": ("已写入 {name}", "已寫入 {name}", "Written: {name}"),
     "removed_ticket": ("已删除，无法恢复。", "已刪除，無法復原。", "Erased. This cannot be taken back."),
     "nothing": ("没有。", "沒有。", "None."),
@@ -81,19 +110,6 @@ _SAYS: Final[Mapping[str, _Words]] = {
     ),
 }
 
-
-def say(sentence: str, lang: Lang, **facts: str | int) -> str:
-    """Give one sentence."""
-    return lang.of(_SAYS[sentence]).format(**facts)
-
-
-def file_line(event: Event, lang: Lang) -> str:
-    """Give a file beside a ticket in a list."""
-    size = f"{-(-event.size // _KIB)} KiB"
-    kept = say("copied" if event.is_copied else "noted", lang)
-    return printable(f"{event.digest[:SHORT]}  {event.at[:16]}  {size:>10}  {event.text}  ({kept})")
-
-
 # Words of the verifier for what came back; a code of a later version is shown as it is.
 _VERDICTS: Final[Mapping[str, _Words]] = {
     "official": ("官方", "官方", "official"),
@@ -105,6 +121,33 @@ _VERDICTS: Final[Mapping[str, _Words]] = {
 }
 
 
+def say(sentence: str, lang: Lang, **facts: str | int) -> str:
+    """Give one sentence."""
+    return lang.of(_SAYS[sentence]).format(**facts)
+
+
+def clock_lines(ticket: Ticket, clock: Waiting, lang: Lang) -> list[str]:
+    """Say what the waiting means, and what one can do."""
+    lines: list[str] = []
+    if clock.promised is not None:
+        told = clock.promised
+        due = _moment(told.due)
+        words = promise_words(told.said, lang)
+        sentence = "promise_over" if told.is_over else "promise"
+        lines.append(say(sentence, lang, said=words, hours=told.hours, due=due))
+        lines.append(say("next_step", lang, id=ticket.id) if clock.is_long else say("spam", lang))
+    else:
+        lines.append(say("long", lang, id=ticket.id) if clock.is_long else say("spam", lang))
+    return lines
+
+
+def file_line(event: Event, lang: Lang) -> str:
+    """Give a file beside a ticket in a list."""
+    size = f"{-(-event.size // _KIB)} KiB"
+    kept = say("copied" if event.is_copied else "noted", lang)
+    return printable(f"{event.digest[:SHORT]}  {_moment(event.at)}  {size:>10}  {event.text}  ({kept})")
+
+
 def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
     """Give a ticket in a list."""
     state = case_words.state_said(state_of(ticket), lang)
@@ -112,15 +155,40 @@ def ticket_line(ticket: Ticket, clock: Waiting | None, lang: Lang) -> str:
     return printable(f"{ticket.id}  [{state}{waited}] {ticket.title}")
 
 
-def event_text(event: Event, lang: Lang) -> str:
-    """Give one line of a timeline, and what was written below it."""
-    lines = [f"{event.at[:16]}  {case_words.event_said(event.kind, lang)}  {event.channel}".rstrip()]
-    if event.verdict:
-        said = lang.of(_VERDICTS[event.verdict]) if event.verdict in _VERDICTS else event.verdict
-        lines.append(f"    {say('sender' if event.is_letter else 'pasted', lang, verdict=said)}")
-    if event.warning:
-        lines.append(f"    {say('warning', lang)} ({', '.join(event.warning)})")
-    if event.kind is EventKind.ANSWER and not counts(event):
-        lines.append(f"    {say('no_answer', lang)}")
-    lines += [f"    {line}" for line in event.text.splitlines()]
+def event_text(event: Event, lang: Lang, titles: Mapping[str, str] = NO_TITLES) -> str:
+    """Give one line of a timeline, and what was written below it.
+
+    Args:
+        event: What happened.
+        lang: Language of the words.
+        titles: Names of channels by id.
+    """
+    lines = [f"{_moment(event.at)}  {case_words.event_said(event.kind, lang)}"]
+    if event.channel:
+        lines[0] += f"  {titles.get(event.channel, event.channel)}"
+    if event.said:
+        lines[0] += f"  {promise_words(event.said, lang)} → {_moment(event.due)}"
+    if event.kind is EventKind.ANSWER:
+        lines += [f"    {each}" for each in _judged(event, lang)]
+    if event.kind is EventKind.FILE:
+        lines.append(f"    {file_line(event, lang)}")
+    else:
+        lines += [f"    {line}" for line in event.text.splitlines()]
     return "\n".join(map(printable, lines))
+
+
+def _judged(event: Event, lang: Lang) -> list[str]:
+    """Say what was checked of what came back."""
+    said = lang.of(_VERDICTS[event.verdict]) if event.verdict in _VERDICTS else event.verdict
+    if counts(event) and not event.is_letter:
+        lines = [say("unseen", lang)]
+    else:
+        lines = [say("sender" if event.is_letter else "pasted", lang, verdict=said)] if said else []
+    if event.warning:
+        lines.append(say("warning", lang))
+    return lines if counts(event) else [*lines, say("no_answer", lang)]
+
+
+def _moment(time: str) -> str:
+    """Write a time, which is in UTC."""
+    return time[:16].replace("T", " ")

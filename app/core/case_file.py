@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from app.core.case_words import entry_said, event_said, say, state_said
 from app.core.help import Lang
 from app.core.outbox import Entry
+from app.core.promise import promise_words
 from app.core.report import paper
 from app.core.report.report import ASKED, FieldId, Report, ReportKind
 from app.core.report.words import field_words, kind_words
-from app.core.ticket import Event, EventKind, Ticket, state_of
+from app.core.ticket import Event, EventKind, Ticket, promise_of, state_of, waiting
 
 # What a chain calls an address or a transaction: hexadecimal, base 58, bech32, the base64 of TON. Rather too much than
 # too little: whoever reads it without the choice of its owner must not find one.
@@ -31,6 +33,7 @@ _HEX: Final = re.compile(r"(?:0[xX])?[0-9a-fA-F]+")
 _SIGNATURE: Final = 60
 _TYPED: Final = {FieldId.HASH: "hash_name", FieldId.ADDRESS: "address_name"}
 _ASKED: Final = frozenset({EventKind.SENT, EventKind.ASKED_AGAIN})
+_TOLD: Final = frozenset({EventKind.NOTE, EventKind.ANSWER, EventKind.PROMISED, EventKind.SOLVED, EventKind.CLOSED})
 
 
 class Mark(StrEnum):
@@ -173,10 +176,13 @@ def _events(case: Case, lang: Lang) -> Iterator[Line]:
         if event.channel:
             named = case.titles.get(event.channel, event.channel)
             head = f"{head} · {say('channel', lang)}: {named}"
-        is_told = event.kind in {EventKind.NOTE, EventKind.ANSWER, EventKind.SOLVED, EventKind.CLOSED}
+        if event.said:
+            head = f"{head}: {promise_words(event.said, lang)}"
         # That a report went out is known of the program's own sending only; the rest the person told it.
-        mark = Mark.WORD if is_told or event.kind in _ASKED else Mark.RECORDED
+        mark = Mark.WORD if event.kind in _TOLD or event.kind in _ASKED else Mark.RECORDED
         yield Line(mark, head, event.text)
+        if event.kind is EventKind.PROMISED:
+            yield from _promised(event, case, lang)
         if event.kind is EventKind.ANSWER:
             yield from _judged(event, case, lang)
     for entry in case.entries:
@@ -185,6 +191,14 @@ def _events(case: Case, lang: Lang) -> Iterator[Line]:
             f"{_utc(entry.touched or entry.created)}  {say('outbox', lang)}: {place} · {entry_said(entry.state, lang)}"
         )
         yield Line(Mark.RECORDED, head)
+
+
+def _promised(event: Event, case: Case, lang: Lang) -> Iterator[Line]:
+    yield Line(Mark.RECORDED, f"{say('due', lang)}: {_utc(event.due)} · {say('their_word', lang)}")
+    clock = waiting(case.ticket, datetime.fromisoformat(case.at))
+    if event == promise_of(case.ticket) and clock is not None and clock.promised and clock.promised.is_over:
+        late = datetime.fromisoformat(case.at) - datetime.fromisoformat(clock.promised.due)
+        yield Line(Mark.RECORDED, say("overdue", lang).format(hours=late // timedelta(hours=1)))
 
 
 def _judged(event: Event, case: Case, lang: Lang) -> Iterator[Line]:

@@ -82,6 +82,17 @@ _SAYS: Final[Mapping[str, _Words]] = {
         "Pasted text: its sender cannot be checked",
     ),
     "asks": ("它要的是官方从不会要的", "它要的是官方從不會要的", "It asks for what official staff never ask for"),
+    "due": ("按此到期", "按此到期", "By that, due"),
+    "overdue": (
+        "整理时已过期 {hours} 小时，没有收到答复",
+        "整理時已逾期 {hours} 小時，沒有收到答覆",
+        "Overdue by {hours} h when this was put together, without an answer",
+    ),
+    "their_word": (
+        "这是对方说的；没有查到官方公布的答复时间",
+        "這是對方說的；沒有查到官方公布的答覆時間",
+        "It is what they said; no published official answer time is known",
+    ),
     "outbox": ("发送", "寄送", "Sending"),
     "digest": ("报告的 SHA-256", "回報的 SHA-256", "SHA-256 of the report"),
     "address_name": ("地址", "地址", "address"),
@@ -104,6 +115,7 @@ _EVENTS: Final[Mapping[EventKind, _Words]] = {
     EventKind.CLOSED: ("关闭", "關閉", "Closed"),
     EventKind.REOPENED: ("重新打开", "重新開啟", "Opened again"),
     EventKind.FILE: ("加入文件", "加入檔案", "File added"),
+    EventKind.PROMISED: ("对方说的答复时间", "對方說的答覆時間", "Answer time they gave"),
 }
 _ENTRIES: Final[Mapping[OutboxState, _Words]] = {
     OutboxState.QUEUED: ("等待发送", "等待寄送", "waits to be sent"),

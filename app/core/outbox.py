@@ -23,6 +23,8 @@ _LONGEST_ASKED_WAIT: Final = timedelta(days=1)
 # Longer than any attempt may take: whoever holds an entry longer has died.
 HELD_FOR: Final = timedelta(minutes=2)
 _MOST_DOUBLINGS: Final = 12
+# A helpdesk, which can be asked whether it has a report.
+DESK: Final = "desk:"
 # In place of a time: nothing happens until the person decides.
 NEVER: Final = "never"
 
@@ -74,6 +76,19 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """When something last went to a place.
+
+    Attributes:
+        report: Id of the report that did.
+        at: UTC, ISO 8601.
+    """
+
+    report: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One report on its way to one place.
 
@@ -83,6 +98,7 @@ class Entry:
         digest: SHA-256 of what was previewed; only the same goes out.
         attempts: How often sending was tried.
         created, next_at, touched: UTC, ISO 8601.
+        not_before: The place asked not to be tried before, UTC, ISO 8601; empty when it did not.
     """
 
     id: str
@@ -95,6 +111,7 @@ class Entry:
     touched: str = ""
     remote_id: str = ""
     code: str = ""
+    not_before: str = ""
 
 
 def is_due(entry: Entry, now: datetime) -> bool:
@@ -129,7 +146,7 @@ def after_sending(entry: Entry, result: Result, now: datetime, chance: float) ->
         now: The time.
         chance: From 0 to 1, random: spreads the retries of many programs.
     """
-    noted = replace(entry, touched=_text(now), code=result.code)
+    noted = replace(entry, touched=_text(now), code=result.code, not_before=_asked(result, now))
     if result.attempt is Attempt.DELIVERED:
         return replace(noted, state=OutboxState.SENT, remote_id=result.remote_id, code="")
     if result.attempt is Attempt.REFUSED:
@@ -150,7 +167,8 @@ def after_looking(entry: Entry, result: Result, now: datetime, chance: float) ->
         now: The time.
         chance: From 0 to 1, random.
     """
-    noted = replace(entry, state=OutboxState.UNKNOWN, touched=_text(now), code=result.code)
+    asked = _asked(result, now)
+    noted = replace(entry, state=OutboxState.UNKNOWN, touched=_text(now), code=result.code, not_before=asked)
     if result.attempt is Attempt.FOUND:
         return replace(noted, state=OutboxState.SENT, remote_id=result.remote_id, code="")
     if result.attempt is Attempt.NOT_FOUND:
@@ -180,6 +198,37 @@ def earliest(last_sent: str, now: datetime) -> datetime:
     if not last_sent or _time(last_sent) > now:
         return now
     return max(now, _time(last_sent) + BETWEEN_REPORTS)
+
+
+def possible_at(entry: Entry, last: Place, now: datetime) -> datetime:
+    """Say when the next thing can be done for an entry, if the person does not want to wait for its own time.
+
+    A place that got a report within ten minutes, this one or another, gets none; nor one that asked to wait. What went
+    nowhere at all (``last`` says so) may be tried at once: the network may be back.
+
+    Args:
+        entry: Not settled.
+        last: What the place got last.
+        now: The time.
+    """
+    asked = max(now, _time(entry.not_before))
+    if must_look_first(entry):
+        return asked
+    if is_due(entry, now):
+        return max(asked, earliest("" if last.report == entry.id else last.at, now))
+    others = earliest("" if last.report == entry.id else last.at, now)
+    return max(others, min(_time(entry.next_at), max(asked, earliest(last.at, now))))
+
+
+def can_be_asked(entry: Entry) -> bool:
+    """Say whether the place can be asked if a report arrived; a mailbox cannot."""
+    return entry.place.startswith(DESK)
+
+
+def _asked(result: Result, now: datetime) -> str:
+    if not result.retry_after or result.retry_after < 0:
+        return ""
+    return _text(now + min(_LONGEST_ASKED_WAIT, timedelta(seconds=result.retry_after)))
 
 
 def _wait(attempts: int, chance: float, asked: int | None) -> timedelta:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 import msgspec
 
 from app.core.consent import Purpose
 from app.core.from_json import from_json
-from app.core.outbox import Entry
+from app.core.outbox import Entry, Place
+from app.core.records import Record, RecordStore
+from app.core.report import paper
+from app.core.report.kept import read_report
+from app.core.report.report import Report
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """When something last went to a place.
-
-    Attributes:
-        report: Id of the report that did.
-        at: UTC, ISO 8601.
-    """
-
-    report: str
-    at: str
+ENTRY, PAYLOAD, PLACE, WAY = "outbox", "outbox-report", "outbox-place", "outbox-way"
+_MOST: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +72,48 @@ def read_entry(data: bytes) -> Entry | None:
 def read_place(data: bytes) -> Place:
     """Read when something last went to a place; never, for what cannot be read."""
     return from_json(data, Place) or Place("", "")
+
+
+def key_of(entry: Entry) -> str:
+    """Give the id under which an entry is kept."""
+    return f"{entry.id} {entry.place}"
+
+
+def record_of(entry: Entry) -> Record:
+    """Give an entry as it is kept."""
+    return Record(ENTRY, key_of(entry), write(entry), entry.created)
+
+
+def payload_of(store: RecordStore, entry: Entry) -> Report | None:
+    """Give the frozen report; None when it is not what was previewed.
+
+    Raises:
+        StateError: As the calls of the store.
+    """
+    record = store.get(PAYLOAD, key_of(entry))
+    report = read_report(record.body) if record else None
+    return report if report is not None and paper.digest(report) == entry.digest else None
+
+
+def place_of(store: RecordStore, place: str) -> Place:
+    """Say what a place got last; raises as :func:`payload_of`."""
+    record = store.get(PLACE, place)
+    return read_place(record.body) if record else Place("", "")
+
+
+def listed_in(store: RecordStore, report_id: str) -> tuple[Record, ...]:
+    """List entries, the newest first, or those of one report; raises as :func:`payload_of`."""
+    return store.beginning(ENTRY, f"{report_id} ") if report_id else store.newest(ENTRY, _MOST)
+
+
+def remove_entry(store: RecordStore, entry: Entry) -> None:
+    """Remove an entry with its report; raises as :func:`payload_of`."""
+    for kind in (PAYLOAD, WAY, ENTRY):
+        store.delete(kind, [key_of(entry)])
+    last = place_of(store, entry.place)
+    if last.report == entry.id:
+        # When something last went there stays, what it was does not.
+        store.put(Record(PLACE, entry.place, write(replace(last, report=""))))
 
 
 def read_way(data: bytes) -> Way | None:

@@ -1,7 +1,8 @@
 """A problem that is followed to its end: what was sent, what came back, how long one has waited, and whom to ask next.
 
-The clock counts what one has waited, never what is promised: no official answer time is known (channels.md), and the
-program says so. The ladder names verified channels only, and none twice.
+The clock counts what one has waited: no official answer time is known (channels.md), and the program says so. What
+somebody said to this person about when they will answer is counted as their word. The ladder names verified channels
+only, and none twice.
 """
 
 from __future__ import annotations
@@ -49,6 +50,17 @@ class EventKind(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     FILE = "file"  # was laid beside the ticket
+    PROMISED = "promised"  # they said when they will answer
+
+
+_ASKING: Final = frozenset({EventKind.SENT, EventKind.ASKED_AGAIN})
+# Whatever was before; other kinds change nothing, or depend on it.
+_LEADS_TO: Final = {
+    EventKind.SENT: TicketState.WAITING,
+    EventKind.ASKED_AGAIN: TicketState.WAITING,
+    EventKind.SOLVED: TicketState.SOLVED,
+    EventKind.CLOSED: TicketState.CLOSED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,9 @@ class Event:
         size: For a file: its bytes; ``text`` is its name then.
         digest: For a file: SHA-256, in hexadecimal.
         is_copied: For a file: the store holds its content.
+        said: For an answer time they named: what it is (``core.promise.Promise.text``); ``text`` holds their words.
+        since: For an answer time: when they named it, UTC, ISO 8601.
+        due: For an answer time: when it is over, UTC, ISO 8601.
     """
 
     at: str
@@ -77,6 +92,9 @@ class Event:
     size: int = 0
     digest: str = ""
     is_copied: bool = False
+    said: str = ""
+    since: str = ""
+    due: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +135,37 @@ class Rung:
 
 
 @dataclass(frozen=True, slots=True)
+class Promised:
+    """What they said about when they will answer, held against the clock. Their word; nothing official is promised.
+
+    Attributes:
+        said: As ``Event.said``.
+        hours: Whole hours since they said it.
+        due: When it is over, UTC, ISO 8601.
+        is_over: It is.
+    """
+
+    said: str
+    hours: int
+    due: str
+    is_over: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """How long one has waited.
 
     Attributes:
         hours: Whole hours since the last message of one's own that nobody answered.
-        is_long: Long enough to ask on the next rung.
+        is_long: Long enough to ask on the next rung; or what they said is over.
         next_at: When it will be, UTC, ISO 8601.
+        promised: What they said since; None when they named no time.
     """
 
     hours: int
     is_long: bool
     next_at: str
+    promised: Promised | None = None
 
 
 def state_of(ticket: Ticket) -> TicketState:
@@ -136,18 +173,15 @@ def state_of(ticket: Ticket) -> TicketState:
     state = TicketState.DRAFT
     for event in ticket.events:
         match event.kind:
-            case EventKind.SENT | EventKind.ASKED_AGAIN:
-                state = TicketState.WAITING
             case EventKind.ANSWER:
                 state = TicketState.ANSWERED if counts(event) else state
-            case EventKind.SOLVED:
-                state = TicketState.SOLVED
-            case EventKind.CLOSED:
-                state = TicketState.CLOSED
+            case EventKind.PROMISED:
+                # Who says when an answer will come has not given it yet.
+                state = TicketState.WAITING if state is TicketState.ANSWERED and asked(ticket) else state
             case EventKind.REOPENED:
-                state = TicketState.WAITING if _asked(ticket) else TicketState.DRAFT
-            case EventKind.STARTED | EventKind.NOTE | EventKind.FILE:
-                pass
+                state = TicketState.WAITING if asked(ticket) else TicketState.DRAFT
+            case _:
+                state = _LEADS_TO.get(event.kind, state)
     return state
 
 
@@ -164,60 +198,40 @@ def counts(event: Event) -> bool:
 def waiting(ticket: Ticket, now: datetime) -> Waiting | None:
     """Count how long one has waited; None when nobody owes an answer.
 
-    A clock that was set back counts as no time at all.
+    What they said last counts until one asks again. Where coins may still move nobody is told to wait for it longer
+    than without. A clock that was set back counts as no time at all.
     """
     if state_of(ticket) is not TicketState.WAITING:
         return None
-    asked = [event.at for event in _asked(ticket)]
-    since = _time(asked[-1])
+    since = time_of(asked(ticket)[-1].at)
     patience = PATIENCE_IN_DANGER if ticket.in_danger else PATIENCE
-    passed = max(timedelta(), now - since)
-    return Waiting(int(passed.total_seconds()) // _HOUR, passed >= patience, (since + patience).isoformat())
+    next_at, promise = since + patience, promise_of(ticket)
+    if promise is not None:
+        due = time_of(promise.due)
+        next_at = min(next_at, due) if ticket.in_danger else due
+    said = _held(promise, now) if promise is not None else None
+    return Waiting(_hours(since, now), now >= next_at, next_at.isoformat(), said)
+
+
+def promise_of(ticket: Ticket) -> Event | None:
+    """Give what they said last about when they will answer; None when they said nothing since one last asked."""
+    steps = [event for event in ticket.events if event.kind in {*_ASKING, EventKind.PROMISED}]
+    return steps[-1] if steps and steps[-1].kind is EventKind.PROMISED else None
+
+
+def _held(promise: Event, now: datetime) -> Promised:
+    due = time_of(promise.due)
+    return Promised(promise.said, _hours(time_of(promise.since), now), due.isoformat(), now >= due)
+
+
+def _hours(since: datetime, now: datetime) -> int:
+    return int(max(timedelta(), now - since).total_seconds()) // _HOUR
 
 
 def next_rung(ticket: Ticket, ladder: Iterable[Rung]) -> Rung | None:
     """Name the first rung that was not asked yet; None when all were."""
-    used = {event.channel for event in _asked(ticket)}
+    used = {event.channel for event in asked(ticket)}
     return next((rung for rung in ladder if rung.channel not in used), None)
-
-
-def answer_hours(ticket: Ticket) -> float | None:
-    """Measure the hours from the first message to the first real answer; None while there is none."""
-    asked = _asked(ticket)
-    answers = [event for event in ticket.events if counts(event)]
-    if not asked or not answers:
-        return None
-    return max(0.0, (_time(answers[0].at) - _time(asked[0].at)).total_seconds() / _HOUR)
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """My own figures, over all tickets.
-
-    Attributes:
-        answer_hours: Of every answered one, oldest ticket first.
-        contacts: Messages sent for each problem that ended.
-    """
-
-    tickets: int
-    solved: int
-    answer_hours: tuple[float, ...]
-    contacts: tuple[int, ...]
-    satisfaction: tuple[int, ...]
-
-
-def figures(tickets: Iterable[Ticket]) -> Figures:
-    """Count what tickets show of how help went."""
-    listed = tuple(tickets)
-    ended = [each for each in listed if state_of(each) in ENDED]
-    hours = (answer_hours(each) for each in listed)
-    return Figures(
-        tickets=len(listed),
-        solved=sum(state_of(each) is TicketState.SOLVED for each in listed),
-        answer_hours=tuple(each for each in hours if each is not None),
-        contacts=tuple(len(_asked(each)) for each in ended),
-        satisfaction=tuple(each.satisfaction for each in listed if each.satisfaction),
-    )
 
 
 def same_problem(ticket: Ticket, others: Iterable[Ticket]) -> Ticket | None:
@@ -233,11 +247,13 @@ def same_problem(ticket: Ticket, others: Iterable[Ticket]) -> Ticket | None:
     return None
 
 
-def _asked(ticket: Ticket) -> tuple[Event, ...]:
-    return tuple(event for event in ticket.events if event.kind in {EventKind.SENT, EventKind.ASKED_AGAIN})
+def asked(ticket: Ticket) -> tuple[Event, ...]:
+    """List the messages that were sent to support."""
+    return tuple(event for event in ticket.events if event.kind in _ASKING)
 
 
-def _time(text: str) -> datetime:
+def time_of(text: str) -> datetime:
+    """Read a time; one that cannot be read is far off."""
     try:
         time = datetime.fromisoformat(text)
     except ValueError:

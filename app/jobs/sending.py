@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.desk import Person
 from app.core.errors import AppError
 from app.core.mail_account import Account
-from app.core.outbox import Entry
+from app.core.outbox import DESK, Entry
 from app.core.outbox_kept import Way
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from app.services.courier import Transport
     from app.services.delivery import DeliveryService
     from app.services.desks import DeskService
-
-_DESK = "desk:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ class KeptWays:
             password = self.delivery.password(way.origin, way.user) if way.user else ""
             # The person saw this purpose with its hosts and agreed, for this letter; that is kept with it.
             self.consents.grant(purpose)
-            if entry.place.startswith(_DESK):
+            if entry.place.startswith(DESK):
                 person = Person(way.address, way.name, way.user, password)
                 return self.desks.transport(way.channel, person, purpose, token)
             account = Account(way.origin, way.user, password, way.address)

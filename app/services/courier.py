@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 from app.core.cancel import CancelToken
 from app.core.errors import AppError, StateError
-from app.core.outbox import NEVER, SETTLED, Entry, OutboxState, Result
+from app.core.outbox import NEVER, SETTLED, Entry, OutboxState, Result, must_look_first
 from app.core.outbox_kept import Way
 from app.core.report.report import Report
 
@@ -52,8 +52,12 @@ class Box(Protocol):
         """Let go of what was agreed for a letter."""
         ...
 
-    def attempt(self, report_id: str, place: str, transport: Transport) -> Entry:
-        """Try once."""
+    def entry(self, report_id: str, place: str) -> Entry | None:
+        """Give one; None when there is none."""
+        ...
+
+    def attempt(self, report_id: str, place: str, transport: Transport, *, is_hurried: bool = False) -> Entry:
+        """Try once; hurried, without waiting for the letter's own time."""
         ...
 
 
@@ -121,6 +125,34 @@ class Courier:
         if self._goes_on(entry):
             self._waiting.set()
         return entry
+
+    def hurry(self, report_id: str, place: str, token: CancelToken) -> Entry:
+        """Try one letter now, as was agreed for it. What may have arrived is looked up first, and sent if it did not.
+
+        Where the place may not be tried yet nothing is sent; ``OutboxService.wait_of`` says how long yet.
+
+        Raises:
+            AppError: ``outbox.unknown``; ``outbox.busy``; ``outbox.needs_you`` without an agreement of its own, or a
+                password.
+            StateError: As ``Keeper.keeping``.
+        """
+        entry, way = self._box.entry(report_id, place), self._box.way(report_id, place)
+        if entry is None:
+            raise AppError("outbox.unknown", id=report_id[:20])
+        if entry.state in SETTLED:
+            return entry
+        transport = self._ways.transport(entry, way, token) if way else None
+        if way is None or transport is None:
+            raise AppError("outbox.needs_you", id=report_id[:20])
+        self._waiting.set()
+        try:
+            now = self._box.attempt(report_id, place, transport, is_hurried=True)
+            if must_look_first(entry) and now.state is OutboxState.QUEUED:
+                now = self._box.attempt(report_id, place, transport, is_hurried=True)
+            self._note(now, way)
+        finally:
+            self._settle_mark()
+        return now
 
     def round(self, token: CancelToken) -> tuple[Entry, ...]:
         """Try everything that is due and was agreed to; give what became of each.

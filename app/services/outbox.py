@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 from app.core.errors import AppError, Cancelled
@@ -20,6 +20,7 @@ from app.core.outbox import (
     Attempt,
     Entry,
     OutboxState,
+    Place,
     Result,
     after_looking,
     after_sending,
@@ -29,16 +30,30 @@ from app.core.outbox import (
     earliest,
     is_due,
     must_look_first,
+    possible_at,
 )
-from app.core.outbox_kept import Place, Way, read_entry, read_place, read_way, write
+from app.core.outbox_kept import (
+    ENTRY,
+    PAYLOAD,
+    PLACE,
+    WAY,
+    Way,
+    key_of,
+    listed_in,
+    payload_of,
+    place_of,
+    read_entry,
+    read_way,
+    record_of,
+    remove_entry,
+    write,
+)
 from app.core.outbox_turns import turn
 from app.core.records import Keeper, Record, RecordStore
 from app.core.report import paper
-from app.core.report.kept import read_report, write_report
+from app.core.report.kept import write_report
 from app.core.report.report import Report
 
-_ENTRY, _PAYLOAD, _PLACE, _WAY = "outbox", "outbox-report", "outbox-place", "outbox-way"
-_MOST: Final = 1000
 # The kept report is not what was previewed.
 _CHANGED: Final = "outbox.changed"
 
@@ -88,18 +103,18 @@ class OutboxService:
         store, now = self._keeper.keeping(), _text(self._now())
         if way is not None:
             # Agreed anew, it replaces what was agreed before.
-            store.put(Record(_WAY, f"{report.id} {place}", write(way), now))
+            store.put(Record(WAY, f"{report.id} {place}", write(way), now))
         if kept is not None and kept.state not in NOWHERE:
             return kept
         entry = Entry(report.id, place, paper.digest(report), now, next_at=now)
         # The payload first: an entry without it could never be sent, a payload without entry harms nobody. Where two
         # windows differ, the digest tells, and nothing is sent.
-        store.put(Record(_PAYLOAD, _key(entry), write_report(report), now))
+        store.put(Record(PAYLOAD, key_of(entry), write_report(report), now))
         if kept is not None:
             with self._turn(store):
-                store.put(_record(entry))
+                store.put(record_of(entry))
             return entry
-        return entry if store.put_new(_record(entry)) else self._must(report.id, place)
+        return entry if store.put_new(record_of(entry)) else self._must(report.id, place)
 
     def entries(self, report_id: str = "") -> tuple[Entry, ...]:
         """List what is and was in the outbox, the newest first; or the entries of one report.
@@ -108,47 +123,44 @@ class OutboxService:
             StateError: As ``Keeper.keeping``.
         """
         store = self._keeper.reading()
-        records = _listed(store, report_id) if store else ()
+        records = listed_in(store, report_id) if store else ()
         return tuple(entry for record in records if (entry := read_entry(record.body)) is not None)
 
     def entry(self, report_id: str, place: str) -> Entry | None:
         """Give one entry; None when there is none. Raises as ``Keeper.keeping``."""
         store = self._keeper.reading()
-        record = store.get(_ENTRY, f"{report_id} {place}") if store else None
+        record = store.get(ENTRY, f"{report_id} {place}") if store else None
         return read_entry(record.body) if record else None
 
     def way(self, report_id: str, place: str) -> Way | None:
-        """Give how a report goes, as the person agreed for it; None when nothing was agreed beyond that moment.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
+        """Give how a report goes, as the person agreed; None when nothing was; raises as :meth:`entries`."""
         store = self._keeper.reading()
-        record = store.get(_WAY, f"{report_id} {place}") if store else None
+        record = store.get(WAY, f"{report_id} {place}") if store else None
         return read_way(record.body) if record else None
 
     def noted(self, report_id: str, place: str) -> None:
-        """Let go of what was agreed for a letter: it is delivered, and that stands in the ticket book.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
-        self._keeper.keeping().delete(_WAY, [f"{report_id} {place}"])
+        """Let go of what was agreed for a letter that is delivered; raises as :meth:`entries`."""
+        self._keeper.keeping().delete(WAY, [f"{report_id} {place}"])
 
     def due(self) -> tuple[Entry, ...]:
-        """List entries for which there is something to do now, the oldest first.
-
-        Raises:
-            StateError: As ``Keeper.keeping``.
-        """
+        """List entries for which there is something to do now, the oldest first; raises as :meth:`entries`."""
         now = self._now()
         return tuple(entry for entry in reversed(self.entries()) if is_due(entry, now))
 
-    def attempt(self, report_id: str, place: str, transport: Transport) -> Entry:
+    def wait_of(self, entry: Entry) -> timedelta:
+        """Say how long until the next thing can be done for an entry by hand; none at all when it can be now.
+
+        Raises:
+            StateError: As ``Keeper.reading``.
+        """
+        store, now = self._keeper.reading(), self._now()
+        return possible_at(entry, place_of(store, entry.place) if store else Place("", ""), now) - now
+
+    def attempt(self, report_id: str, place: str, transport: Transport, *, is_hurried: bool = False) -> Entry:
         """Do the next thing for an entry: look it up, or send it; at most one of them.
 
         Nothing happens while it is not due, or while the place got another report within the last ten minutes; then
-        ``next_at`` says when.
+        ``next_at`` says when. Hurried, it does not wait for its own time, but for the place's.
 
         Raises:
             AppError: ``outbox.unknown``; ``outbox.busy`` while another window sends.
@@ -158,6 +170,9 @@ class OutboxService:
         with self._turn(store):
             # Read inside the turn: what another window did until now counts.
             entry = self._must(report_id, place)
+            if is_hurried and entry.state in {OutboxState.QUEUED, OutboxState.UNKNOWN}:
+                entry = replace(entry, next_at=_text(possible_at(entry, place_of(store, place), self._now())))
+                entry = _kept(store, entry)
             if not is_due(entry, self._now()):
                 return entry
             step = self._look if must_look_first(entry) else self._send
@@ -176,8 +191,7 @@ class OutboxService:
         """Take an entry back that was not sent.
 
         Raises:
-            AppError: ``outbox.unknown``; ``outbox.busy``.
-            StateError: As ``Keeper.keeping``.
+            AppError, StateError: As :meth:`settle`.
         """
         return self._change(report_id, place, lambda entry: cancelled(entry, self._now()))
 
@@ -192,7 +206,7 @@ class OutboxService:
         with self._turn(store):
             entry = self._must(report_id, place)
             if entry.state in SETTLED:
-                _remove(store, entry)
+                remove_entry(store, entry)
 
     def erase(self, report_id: str) -> None:
         """Remove everything of a report, wherever it stands: the person wants it gone.
@@ -207,7 +221,7 @@ class OutboxService:
             return
         with self._turn(store):
             for entry in mine:
-                _remove(store, entry)
+                remove_entry(store, entry)
 
     def _change(self, report_id: str, place: str, change: Callable[[Entry], Entry]) -> Entry:
         store = self._keeper.keeping()
@@ -217,33 +231,34 @@ class OutboxService:
     def _look(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         # An entry left in the middle of being sent is unknown from here on, also if this look-up is cut short.
         entry = _kept(store, replace(entry, state=OutboxState.UNKNOWN))
-        report = _payload(store, entry)
-        try:
-            result = transport.look_up(report, entry.place) if report else Result(Attempt.CANNOT_LOOK, code=_CHANGED)
-        except AppError as error:
-            result = Result(Attempt.LOST, code=error.code)
+        report, result = payload_of(store, entry), Result(Attempt.CANNOT_LOOK, code=_CHANGED)
+        if report is not None:
+            result = _outcome(transport.look_up, report, entry.place)
         return _kept(store, after_looking(entry, result, self._now(), self._chance()))
 
     def _send(self, store: RecordStore, entry: Entry, transport: Transport) -> Entry:
         now = self._now()
-        report = _payload(store, entry)
+        report = payload_of(store, entry)
         if report is None:
             return _kept(store, replace(entry, state=OutboxState.FAILED, code=_CHANGED))
         free_at = _free_at(store, entry, now)
         if free_at > now:
             return _kept(store, replace(entry, next_at=_text(free_at)))
-        entry = begun(entry, now)
+        entry, before = begun(entry, now), place_of(store, entry.place)
         # One transaction, before the first byte: whoever finds this knows that it may have gone out.
-        store.put(_record(entry), Record(_PLACE, entry.place, write(Place(entry.id, _text(now)))))
+        store.put(record_of(entry), Record(PLACE, entry.place, write(Place(entry.id, _text(now)))))
         try:
-            result = transport.send(report, entry.place)
-        except AppError as error:
-            result = Result(Attempt.LOST, code=error.code)
+            result = _outcome(transport.send, report, entry.place)
         except Cancelled:
             # The person stopped waiting, or the window closed: what went out until then nobody knows.
             _kept(store, replace(entry, state=OutboxState.UNKNOWN))
             raise
-        return _kept(store, after_sending(entry, result, self._now(), self._chance()))
+        done = after_sending(entry, result, self._now(), self._chance())
+        if result.attempt is Attempt.NOT_REACHED:
+            # Nothing went to the place, so it is as free as before.
+            store.put(record_of(done), Record(PLACE, entry.place, write(before)))
+            return done
+        return _kept(store, done)
 
     def _must(self, report_id: str, place: str) -> Entry:
         entry = self.entry(report_id, place)
@@ -256,44 +271,21 @@ class OutboxService:
 
 
 def _kept(store: RecordStore, entry: Entry) -> Entry:
-    store.put(_record(entry))
+    store.put(record_of(entry))
     return entry
 
 
-def _payload(store: RecordStore, entry: Entry) -> Report | None:
-    """Give the frozen report; None when it is not what was previewed."""
-    record = store.get(_PAYLOAD, _key(entry))
-    report = read_report(record.body) if record else None
-    return report if report is not None and paper.digest(report) == entry.digest else None
+def _outcome(call: Callable[[Report, str], Result], report: Report, place: str) -> Result:
+    try:
+        return call(report, place)
+    except AppError as error:
+        return Result(Attempt.LOST, code=error.code)
 
 
 def _free_at(store: RecordStore, entry: Entry, now: datetime) -> datetime:
-    record = store.get(_PLACE, entry.place)
-    last = read_place(record.body) if record else Place("", "")
+    last = place_of(store, entry.place)
     return earliest("" if last.report == entry.id else last.at, now)
 
 
 def _text(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="milliseconds")
-
-
-def _listed(store: RecordStore, report_id: str) -> tuple[Record, ...]:
-    return store.beginning(_ENTRY, f"{report_id} ") if report_id else store.newest(_ENTRY, _MOST)
-
-
-def _remove(store: RecordStore, entry: Entry) -> None:
-    for kind in (_PAYLOAD, _WAY, _ENTRY):
-        store.delete(kind, [_key(entry)])
-    record = store.get(_PLACE, entry.place)
-    last = read_place(record.body) if record else None
-    if last is not None and last.report == entry.id:
-        # When something last went there stays, what it was does not.
-        store.put(Record(_PLACE, entry.place, write(replace(last, report=""))))
-
-
-def _key(entry: Entry) -> str:
-    return f"{entry.id} {entry.place}"
-
-
-def _record(entry: Entry) -> Record:
-    return Record(_ENTRY, _key(entry), write(entry), entry.created)

@@ -14,7 +14,8 @@ from typing import Final
 
 from app.core.records import Keeper, RecordStore
 from app.core.secrets import Screened
-from app.core.ticket import ENDED, Figures, Ticket, TicketState, Waiting, figures, state_of, waiting
+from app.core.ticket import ENDED, Ticket, TicketState, Waiting, state_of, waiting
+from app.core.ticket_figures import Figures, figures
 from app.core.ticket_kept import OPEN, TICKET, all_tickets, marked_ticket, open_tickets, read_ticket, sort_of
 
 PAGE: Final = 50

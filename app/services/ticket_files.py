@@ -129,6 +129,25 @@ class TicketFiles:
         forget_files(store, changed)
         return changed
 
+    def put_back(self, ticket: Ticket, digest: str, data: bytes | None) -> Ticket:
+        """Take the removal of a file back.
+
+        Args:
+            ticket: As it was before.
+            digest: Of the file.
+            data: Its copy; None where there was none.
+
+        Raises:
+            AppError: ``ticket.unknown`` for one that was erased meanwhile.
+            StateError: As ``Keeper.keeping``.
+        """
+        store = self._keeper.keeping()
+        _ticket(store, ticket.id)
+        if data is not None:
+            store.put(Record(FILE, file_id(ticket.id, digest), data, self._now()))
+        keep_ticket(store, ticket)
+        return ticket
+
     def content(self, ticket_id: str, digest: str) -> bytes:
         """Give the copy of a file.
 

@@ -28,6 +28,7 @@ from app.core.ticket import (
     waiting,
 )
 from app.core.ticket_kept import TICKET, forget_files, forget_ticket, keep_ticket, open_tickets, read_ticket
+from app.core.ticket_promise import promise_event
 from app.services.ticket_answers import Answer
 
 _LONGEST_NOTE: Final = 20_000
@@ -138,22 +139,24 @@ class TicketService:
         judged = replace(event, verdict=answer.verdict, warning=answer.warning, is_letter=answer.is_letter)
         return self._added(self.ticket(ticket_id), judged)
 
+    def promised(self, ticket_id: str, text: Screened, since: str = "") -> Ticket:
+        """Keep when they said they will answer; ``since`` is when they said it, UTC, ISO 8601, empty for now.
+
+        Raises:
+            AppError: ``ticket.unknown``, ``ticket.no_time``, ``ticket.not_asked``.
+            StateError: As ``Keeper.keeping``.
+        """
+        ticket, now = self.ticket(ticket_id), _time(self._now())
+        event = promise_event(ticket, text.text, now, (_time(since) if since else now).astimezone())
+        return self._added(ticket, replace(event, text=self._safe(event.text)))
+
     def waiting(self, ticket: Ticket) -> Waiting | None:
         """Say how long one has waited; None when nobody owes an answer."""
         return waiting(ticket, _time(self._now()))
 
     def ladder(self, lang: Lang) -> tuple[Rung, ...]:
-        """List the verified channels of support where one can write, in private before in public.
-
-        Of public groups those in the reader's language.
-        """
-        found = [
-            each
-            for each in self._official(lang)
-            if each.kind in _RUNGS and "support" in each.purpose and _speaks(each, lang)
-        ]
-        ordered = sorted(found, key=lambda each: (_RUNGS.index(each.kind), each.id))
-        return tuple(Rung(each.id, each.title, each.kind in _PUBLIC) for each in ordered)
+        """List the verified channels where one can write, in private before in public, in the reader's language."""
+        return _rungs(self._official(lang), lang)
 
     def next_rung(self, ticket: Ticket, lang: Lang) -> Rung | None:
         """Name the next channel to ask on; none twice, None when all were asked."""
@@ -171,9 +174,8 @@ class TicketService:
             AppError: ``ticket.unknown``; ``ticket.no_such_mark``.
             StateError: As ``Keeper.keeping``.
         """
-        return self._added(
-            self.rated(ticket_id, satisfaction), self._event(EventKind.SOLVED if is_solved else EventKind.CLOSED)
-        )
+        kind = EventKind.SOLVED if is_solved else EventKind.CLOSED
+        return self._added(self.rated(ticket_id, satisfaction), self._event(kind))
 
     def reopened(self, ticket_id: str) -> Ticket:
         """Open a ticket again.
@@ -225,12 +227,11 @@ class TicketService:
         # The ticket last: whoever is cut short can do it again.
         for forget in self._along:
             forget(ticket_id)
-        if (store := self._keeper.reading()) is not None:
+        if store := self._keeper.reading():
             forget_ticket(store, ticket_id)
 
     def _safe(self, text: str) -> str:
-        masker = Masker(self._identity(), [each.value for each in self._official() if each.kind == "email"])
-        return masker.mask(redact(text[:_LONGEST_NOTE]).text).text
+        return _masked(text, self._identity(), self._official())
 
     def _added(self, ticket: Ticket, event: Event) -> Ticket:
         return self._kept(replace(ticket, events=(*ticket.events, event)))
@@ -258,6 +259,17 @@ def _begun(report: Report, flow: str, at: str) -> Ticket:
         chain=report.values.get(FieldId.CHAIN, ""),
         hash=report.values.get(FieldId.HASH, ""),
     )
+
+
+def _masked(text: str, identity: tuple[tuple[str, str], ...], official: tuple[Channel, ...]) -> str:
+    masker = Masker(identity, [each.value for each in official if each.kind == "email"])
+    return masker.mask(redact(text[:_LONGEST_NOTE]).text).text
+
+
+def _rungs(official: tuple[Channel, ...], lang: Lang) -> tuple[Rung, ...]:
+    found = [each for each in official if each.kind in _RUNGS and "support" in each.purpose and _speaks(each, lang)]
+    ordered = sorted(found, key=lambda each: (_RUNGS.index(each.kind), each.id))
+    return tuple(Rung(each.id, each.title, each.kind in _PUBLIC) for each in ordered)
 
 
 def _speaks(channel: Channel, lang: Lang) -> bool:

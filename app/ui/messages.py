@@ -152,6 +152,9 @@ _WORDS: Final = {
         "Message", "“{name}” cannot go along: pictures and texts up to 2 MB each, five at most."
     ),
     "outbox.unknown": QT_TRANSLATE_NOOP("Message", "Nothing of “{id}” waits to be sent."),
+    "outbox.needs_you": QT_TRANSLATE_NOOP(
+        "Message", "It cannot go out by itself: the password is not kept here. Press “Send it another way…”."
+    ),
     "outbox.busy": QT_TRANSLATE_NOOP(
         "Message", "Another window of this program is sending just now. Try again in two minutes."
     ),
@@ -161,6 +164,8 @@ _WORDS: Final = {
     "ticket.unknown": QT_TRANSLATE_NOOP("Message", "There is no ticket under the name “{id}” any more."),
     "ticket.not_official": QT_TRANSLATE_NOOP("Message", "This is no official channel, so it was not noted."),
     "ticket.empty": QT_TRANSLATE_NOOP("Message", "Nothing was written."),
+    "ticket.no_time": QT_TRANSLATE_NOOP("Message", "There is no answer time in it."),
+    "ticket.not_asked": QT_TRANSLATE_NOOP("Message", "Nobody owes an answer on this ticket now."),
     "ticket.no_letter": QT_TRANSLATE_NOOP("Message", "This file is no saved letter (.eml)."),
     "ticket.file_large": QT_TRANSLATE_NOOP("Message", "This file is larger than {most} MB. It was not added."),
     "ticket.file_secret": QT_TRANSLATE_NOOP(

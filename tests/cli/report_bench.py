@@ -54,9 +54,7 @@ class Services:
         consents, registry = Consents(), DeskRegistry()
         outbox = OutboxService(self.store, lambda: self.time, lambda: 0.5, lambda: "name")
         delivery = DeliveryService(registry, NewFiles(), self, self, consents)
-        tickets = TicketService(
-            self.store, registry, lambda: NOW, SmallFacts().identity, (outbox.erase, reports.forget)
-        )
+        tickets = TicketService(self.store, registry, self.now, SmallFacts().identity, (outbox.erase, reports.forget))
         desks = DeskService(registry, self.desks, consents)
         self.waiting = WaitingMark(folder)
         self.jobs = ReportServices(
@@ -65,13 +63,19 @@ class Services:
             delivery,
             tickets,
             AnswerReader(judge, judge, judge),
-            TicketBook(self.store, lambda: NOW),
+            TicketBook(self.store, self.now),
             desks,
             Courier(outbox, KeptWays(delivery, desks, consents), tickets, self.waiting),
             HandOverService(MailPrograms(folder, self.computer), delivery.receiver),
             TicketFiles(self.store, DiskFiles(), lambda: NOW, SmallFacts().identity),
             Unseen,
         )
+
+    def now(self):
+        return self.time.isoformat(timespec="seconds")
+
+    def later(self, passed):
+        self.time += passed
 
     def reports(self):
         return self.jobs

@@ -117,6 +117,28 @@ def test_a_ticket_without_its_report_has_a_case_file_too():
     assert case_title(CASE, Lang.ZH) in text
 
 
+PROMISE = Event(
+    AT, EventKind.PROMISED, text="我们 24 小时内回复", said="24h", since=AT, due="2026-11-25T20:00:00+00:00"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "late"),
+    [(Lang.ZH, "24 小时内", "7 小时"), (Lang.ZH_HANT, "24 小時內", "7 小時"), (Lang.EN, "within 24 hours", "by 7 h")],
+)
+def test_what_they_said_about_time_is_quoted_as_their_word_and_counted(lang, said, late):
+    case = replace(CASE, ticket=replace(CASE.ticket, events=(EVENTS[1], PROMISE)), at="2026-11-26T03:10:00+00:00")
+    told = lines(case, lang)
+    quote = next(each for each in told if each.text == PROMISE.text)
+
+    assert quote.mark is Mark.WORD
+    assert said in quote.head
+    assert any(late in each.head and each.mark is Mark.RECORDED for each in told)
+    assert any(say("their_word", lang) in each.head for each in told)
+    before = lines(replace(case, at="2026-11-25T19:00:00+00:00"), lang)
+    assert not any(late in each.head for each in before)
+
+
 @given(st.text(max_size=300))
 def test_any_note_gives_a_case_file(text):
     note = Event(AT, EventKind.NOTE, text=text)

@@ -17,6 +17,7 @@ from app.core.outbox import (
     Attempt,
     Entry,
     OutboxState,
+    Place,
     Result,
     after_looking,
     after_sending,
@@ -26,6 +27,7 @@ from app.core.outbox import (
     earliest,
     is_due,
     must_look_first,
+    possible_at,
 )
 
 NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
@@ -155,3 +157,47 @@ def test_the_wait_stays_between_nothing_and_an_hour(attempts, chance):
     entry = after_sending(replace(QUEUED, attempts=attempts), Result(Attempt.BUSY), NOW, chance)
 
     assert NOW <= datetime.fromisoformat(entry.next_at) <= NOW + LONGEST_WAIT
+
+
+LATER = (NOW + timedelta(minutes=40)).isoformat()
+WAITS = replace(QUEUED, attempts=4, next_at=LATER)
+
+
+@pytest.mark.parametrize(
+    ("last", "minutes"),
+    [
+        (Place("", ""), 0),  # nothing ever reached the place: the network may be back
+        (Place("TP-2345ABCD", NOW.isoformat()), 10),
+        (Place("TP-OTHER222", (NOW - timedelta(minutes=4)).isoformat()), 6),
+        (Place("TP-OTHER222", (NOW - timedelta(hours=1)).isoformat()), 0),
+    ],
+)
+def test_by_hand_a_letter_waits_for_the_place_but_not_for_its_own_time(last, minutes):
+    assert possible_at(WAITS, last, NOW) == NOW + timedelta(minutes=minutes)
+
+
+def test_by_hand_nothing_goes_before_the_place_wants_it():
+    busy = sent(Attempt.BUSY, retry_after=1800)
+
+    assert possible_at(busy, Place(busy.id, NOW.isoformat()), NOW) == NOW + timedelta(minutes=30)
+    assert possible_at(busy, Place("", ""), NOW) == NOW + timedelta(minutes=30)
+    asked = after_looking(UNKNOWN, Result(Attempt.BUSY, retry_after=900), NOW, 0.5)
+    assert possible_at(asked, Place("", ""), NOW) == NOW + timedelta(minutes=15)
+
+
+def test_what_may_have_arrived_is_asked_for_at_once():
+    assert possible_at(replace(UNKNOWN, next_at=LATER), Place(UNKNOWN.id, NOW.isoformat()), NOW) == NOW
+
+
+@given(
+    st.integers(0, 100_000), st.integers(-100_000, 100_000), st.sampled_from(["TP-2345ABCD", "TP-OTHER222", ""]),
+    st.integers(0, 10**6),
+)  # fmt: skip
+def test_no_place_gets_another_report_within_ten_minutes_by_hand(next_in, last_in, last_report, asked):
+    last = Place(last_report, (NOW + timedelta(seconds=last_in)).isoformat())
+    entry = replace(QUEUED, next_at=(NOW + timedelta(seconds=next_in)).isoformat())
+    entry = replace(entry, not_before=sent(Attempt.BUSY, retry_after=asked).not_before)
+    at = possible_at(entry, last, NOW)
+
+    assert at >= NOW
+    assert last_report == entry.id or last_in > 0 or at >= NOW + timedelta(seconds=last_in) + BETWEEN_REPORTS

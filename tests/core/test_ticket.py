@@ -15,13 +15,12 @@ from app.core.ticket import (
     Rung,
     Ticket,
     TicketState,
-    answer_hours,
-    figures,
     next_rung,
     same_problem,
     state_of,
     waiting,
 )
+from app.core.ticket_figures import answer_hours, figures
 
 NOW = datetime(2026, 11, 26, 2, 0, tzinfo=UTC)
 LADDER = (Rung("email-support", "Mail"), Rung("in-app", "In the app"), Rung("telegram-en", "Group", is_public=True))
@@ -132,12 +131,58 @@ def test_the_same_transaction_is_the_same_problem():
     assert same_problem(again, [replace(first, events=(SENT, event(EventKind.SOLVED)))]) is None
 
 
+def promise(said_at, due, **details):
+    times = {"since": (NOW + timedelta(hours=said_at)).isoformat(), "due": (NOW + timedelta(hours=due)).isoformat()}
+    return event(EventKind.PROMISED, said_at, said="24h", **times, **details)
+
+
+def test_what_they_said_is_held_against_the_clock():
+    told = ticket(SENT, promise(2, 26))
+    early, late = clock(told, NOW + timedelta(hours=7)), clock(told, NOW + timedelta(hours=33))
+
+    assert (early.hours, early.is_long, early.promised.hours, early.promised.is_over) == (7, False, 5, False)
+    assert (late.hours, late.is_long, late.promised.hours, late.promised.is_over) == (33, True, 31, True)
+    assert early.next_at == (NOW + timedelta(hours=26)).isoformat()
+
+
+def test_a_longer_time_of_theirs_is_waited_for_but_not_in_danger():
+    told = promise(0, 24 * 7)
+
+    assert not clock(ticket(SENT, told), NOW + PATIENCE).is_long
+    assert clock(ticket(SENT, told, in_danger=True), NOW + PATIENCE_IN_DANGER).is_long
+
+
+def test_who_only_named_a_time_has_not_answered():
+    receipt = ticket(SENT, event(EventKind.ANSWER, 1), promise(1, 25))
+    answered = replace(receipt, events=(*receipt.events, event(EventKind.ANSWER, 20)))
+
+    assert state_of(receipt) is TicketState.WAITING
+    assert answer_hours(receipt) is None
+    assert state_of(answered) is TicketState.ANSWERED
+    assert answer_hours(answered) == 20
+
+
+def test_asked_elsewhere_one_waits_anew():
+    moved = ticket(SENT, promise(0, 24), event(EventKind.ASKED_AGAIN, 30, channel="in-app"))
+
+    assert clock(moved, NOW + timedelta(hours=31)).promised is None
+    assert clock(moved, NOW + timedelta(hours=31)).hours == 1
+
+
+def test_a_time_named_for_what_ended_or_never_began_changes_nothing():
+    assert state_of(ticket(promise(0, 24))) is TicketState.DRAFT
+    assert state_of(ticket(event(EventKind.ANSWER), promise(0, 24))) is TicketState.ANSWERED
+    assert state_of(ticket(SENT, event(EventKind.SOLVED, 1), promise(2, 24))) is TicketState.SOLVED
+
+
 events = st.builds(
     Event,
     st.sampled_from([NOW.isoformat(), (NOW + timedelta(days=3)).isoformat(), "bad", ""]),
     st.sampled_from(EventKind),
     st.sampled_from(["", "email-support", "in-app"]),
     warning=st.sampled_from([(), ("asks_words",)]),
+    since=st.sampled_from(["", NOW.isoformat()]),
+    due=st.sampled_from(["", "bad", NOW.isoformat()]),
 )
 
 

@@ -25,6 +25,13 @@ class Bench(OutboxBench):
         self.waiting = WaitingMark(folder)
         self.start()
 
+    def hurry(self, number=0, after=timedelta()):
+        self.time += after
+        return self.courier.hurry(report(number).id, DESK, CancelToken())
+
+    def wait(self, number=0):
+        return self.outbox.wait_of(self.outbox.entry(report(number).id, DESK))
+
     def start(self):
         self.restart()
         self.courier = Courier(self.outbox, self, self, self.waiting)
@@ -269,3 +276,90 @@ def test_the_mark_is_an_empty_file_or_nothing_at_all(tmp_path, folder):
 
     assert mark.is_set()
     assert files == ([(MARK, b"")] if folder else [])
+
+
+class Slow(Desk):
+    """Answers that it is busy, and when it wants to be tried again."""
+
+    def send(self, report, place):
+        self.tickets.append(report)
+        return Result(Attempt.BUSY, retry_after=1800)
+
+
+def test_with_the_network_back_it_goes_at_once_when_the_person_says_so(bench):
+    bench.desk.unreached = 1.0
+    for _ in range(9):
+        bench.send()
+        bench.round(timedelta(hours=1))
+    bench.desk.unreached = 0.0
+    assert bench.round() == []
+
+    assert bench.hurry().state is OutboxState.SENT
+    assert bench.noted == [(report().id, "email-support")]
+    assert not bench.waiting.is_set()
+
+
+def test_a_place_that_got_another_report_gets_none_and_it_is_said_how_long(bench):
+    bench.send(1)
+    bench.desk.unreached = 1.0
+    bench.send(2)
+    bench.desk.unreached = 0.0
+    waits = bench.hurry(2, timedelta(minutes=3))
+
+    assert waits.state is OutboxState.QUEUED
+    assert bench.wait(2) == timedelta(minutes=7)
+    assert [each.id for each in bench.desk.tickets] == [report(1).id]
+    assert bench.hurry(2, timedelta(minutes=7)).state is OutboxState.SENT
+
+
+def test_a_place_that_asked_to_wait_is_left_alone_whatever_is_pressed(bench):
+    bench.desk = Slow()
+    bench.send()
+    for _ in range(5):
+        assert bench.hurry(after=timedelta(minutes=5)).state is OutboxState.QUEUED
+
+    assert len(bench.desk.tickets) == 1
+    assert bench.wait() == timedelta(minutes=5)
+    bench.hurry(after=timedelta(minutes=5))
+    assert len(bench.desk.tickets) == 2
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_may_have_arrived_is_looked_up_before_it_is_sent_again(bench, is_there):
+    bench.desk.lost = 1.0
+    assert bench.send().state is OutboxState.UNKNOWN
+    bench.desk.lost = 0.0
+    if not is_there:
+        bench.desk.tickets.clear()
+
+    assert bench.hurry().state is OutboxState.SENT
+    assert [each.id for each in bench.desk.tickets] == [report().id]
+
+
+def test_pressed_again_and_again_it_goes_out_once(bench):
+    bench.desk.lost, bench.desk.unreached = 0.5, 0.3
+    bench.send()
+    for _ in range(200):
+        bench.hurry(after=timedelta(seconds=20))
+
+    assert [each.id for each in bench.desk.tickets].count(report().id) == 1
+    assert bench.outbox.entry(report().id, DESK).state is OutboxState.SENT
+
+
+@pytest.mark.parametrize("is_agreed", [True, False])
+def test_without_agreement_or_password_it_is_left_to_the_person(bench, is_agreed):
+    bench.desk.unreached = 1.0
+    bench.send()
+    bench.desk.unreached = 0.0
+    bench.is_open = False
+    if not is_agreed:
+        bench.outbox.noted(report().id, DESK)
+
+    with pytest.raises(AppError, match=r"outbox\.needs_you"):
+        bench.hurry()
+    assert bench.desk.tickets == []
+
+
+def test_nothing_is_tried_that_is_not_there(bench):
+    with pytest.raises(AppError, match=r"outbox\.unknown"):
+        bench.hurry()

@@ -176,3 +176,45 @@ def test_what_is_erased_is_gone(bench):
     assert bench.store.records == {}
     with pytest.raises(AppError, match=r"ticket\.unknown"):
         bench.tickets.ticket(REPORT.id)
+
+
+def test_an_answer_time_they_named_is_kept_as_their_word_and_counted(bench):
+    bench.sent()
+    bench.answer("我们会在 24 小时内回复您")
+    at = bench.time
+    bench.time = "2026-11-26T05:00:00+00:00"
+    ticket = bench.tickets.promised(REPORT.id, screen("24 小时内，liwei"), at)
+    event = ticket.events[-1]
+
+    assert (event.said, event.since, event.due) == ("24h", at, "2026-11-27T02:00:00+00:00")
+    assert "liwei" not in event.text
+    bench.time = "2026-11-27T09:00:00+00:00"
+    clock = bench.tickets.waiting(ticket)
+    assert clock is not None
+    assert (clock.is_long, clock.promised.hours) == (True, 31)
+
+
+def test_what_comes_later_counts_from_now(bench):
+    bench.sent()
+
+    assert (
+        bench.tickets.promised(REPORT.id, screen("2 days"), "2027-01-01T00:00:00+00:00").events[-1].since == bench.time
+    )
+
+
+@pytest.mark.parametrize(("text", "code"), [("soon", "no_time"), ("24 h", "not_asked")])
+def test_without_a_time_or_without_a_question_nothing_is_noted(bench, text, code):
+    bench.tickets.begun(REPORT)
+
+    with pytest.raises(AppError, match=rf"ticket\.{code}"):
+        bench.tickets.promised(REPORT.id, screen(text))
+    assert bench.tickets.ticket(REPORT.id).events[-1].kind is EventKind.STARTED
+
+
+@pytest.mark.parametrize(("lang", "said"), [(Lang.ZH, "24 小时内答复"), (Lang.EN, "an answer within 24 hours")])
+def test_words_for_asking_again_quote_what_they_said(bench, lang, said):
+    bench.sent()
+    ticket = bench.tickets.promised(REPORT.id, screen("24h"))
+    rung = bench.tickets.next_rung(ticket, lang)
+
+    assert said in asking_again(ticket, rung, {}, lang)

@@ -65,7 +65,7 @@ def test_nothing_wrong_reached_from_the_ticket_offers_to_close_it_as_solved(app,
 
     view = seen()
     next(each for each in view.head.findChildren(Notice) if "排查" in each.accessibleName()).findChild(
-        type(view.reopen)
+        type(view.bar.reopen)
     ).click()
     qtbot.waitUntil(lambda: state_of(view.acts.look_now.ticket) is TicketState.SOLVED)
     assert view.head.check is None

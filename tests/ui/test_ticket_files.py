@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
+from app.core.errors import AppError
 from app.core.ticket import EventKind
 from app.ui.dialogs.picture_sheet import PictureSheet
 from app.ui.navigation import PageId, Place
@@ -77,3 +78,24 @@ def test_a_picture_is_shown_to_be_covered_before_it_is_kept(app, bench, view, qt
     assert last(view).text == "shot.png"
     kept = bench.services.ticket_files().content(view.acts.id, last(view).digest)
     assert QImage.fromData(kept).size() == image.size()
+
+
+DATA = {"chat.txt": "客服：请更新".encode(), "receipt.pdf": b"%PDF-1.7\n\xe2\xe3"}
+
+
+@pytest.mark.parametrize("name", list(DATA))
+def test_a_file_is_taken_out_and_put_back_with_its_copy(app, bench, view, qtbot, tmp_path, name):
+    path, data = tmp_path / name, DATA[name]
+    path.write_bytes(data)
+    view.panel.take(str(path))
+    qtbot.waitUntil(lambda: last(view).kind is EventKind.FILE)
+    kept = last(view)
+    view.acts.remove_file(kept)
+    qtbot.waitUntil(lambda: last(view).kind is EventKind.SENT)
+    qtbot.waitUntil(lambda: app.window.findChild(UndoBar) is not None)
+    with pytest.raises(AppError, match=r"ticket\.no_copy"):
+        bench.services.ticket_files().content(view.acts.id, kept.digest)
+
+    app.window.findChildren(UndoBar)[-1].undo_button.click()
+    qtbot.waitUntil(lambda: last(view) == kept)
+    assert not kept.is_copied or bench.services.ticket_files().content(view.acts.id, kept.digest) == data

@@ -197,7 +197,7 @@ def test_closed_as_solved_asks_once_how_the_help_was_and_opens_again(opened, ben
     view.head.rating.marks.press("4")
     qtbot.waitUntil(lambda: view.head.rating is None)
     assert view.acts.look_now.ticket.satisfaction == 4
-    view.reopen.click()
+    view.bar.reopen.click()
     qtbot.waitUntil(lambda: state_of(view.acts.look_now.ticket) is TicketState.WAITING)
 
 

@@ -437,6 +437,18 @@
         <source>Saved mails</source>
         <translation>存下的邮件</translation>
     </message>
+    <message>
+        <source>They name a time: {said}.</source>
+        <translation>对方说了时间：{said}。</translation>
+    </message>
+    <message>
+        <source>“{quote}” Shall the clock count it? It stays their word; nothing official is promised.</source>
+        <translation>“{quote}”要按它计时吗？这只是对方说的，官方没有承诺。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -713,6 +725,10 @@
     <message>
         <source>My figures</source>
         <translation>我的统计</translation>
+    </message>
+    <message>
+        <source>Overdue by their own word: ask on the next channel</source>
+        <translation>过了对方自己说的时间，可以问下一个渠道了</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>It can be tried now.</source>
+        <translation>现在可以再试了。</translation>
+    </message>
+    <message>
+        <source>The receiver asked to wait. Possible in {time}.</source>
+        <translation>对方要求等一等，还要 {time}。</translation>
+    </message>
+    <message>
+        <source>One place gets one report in ten minutes at most. Possible in {time}.</source>
+        <translation>同一个地方十分钟内最多发一次，还要 {time}。</translation>
+    </message>
+</context>
+<context>
     <name>CoverEditor</name>
     <message>
         <source>The picture</source>
@@ -1785,16 +1816,8 @@
 <context>
     <name>FilePanel</name>
     <message>
-        <source>Its name, size and SHA-256 are noted. Texts are looked through for secrets and copied, encrypted, up to 2 MB; on pictures you first cover what nobody shall see. Anything else is not copied: keep the original.</source>
-        <translation>记下文件名、大小和 SHA-256。文本先查有没有助记词、私钥，再加密存一份，最多 2 MB；图片先由你涂掉不想给人看的部分。其他文件不存，请保留原件。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>It goes nowhere by itself. The SHA-256 stands in the case file.</source>
-        <translation>不会自动发给任何人。案卷里会写上 SHA-256。</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -1811,6 +1834,18 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Chats, screenshots, receipts. Texts are looked through for secrets and copied, encrypted, up to 2 MB; on pictures you first cover what nobody shall see. Of anything else only name, size and fingerprint are noted: keep the original.</source>
+        <translation>聊天、截图、凭证。文本先查有没有助记词、私钥，再加密存一份，最多 2 MB；图片先由你涂掉不想给人看的部分。其他文件只记名称、大小和指纹，请保留原件。</translation>
+    </message>
+    <message>
+        <source>It goes nowhere by itself. Its fingerprint (SHA-256) in the case file shows that nothing was changed.</source>
+        <translation>不会自动发给任何人。案卷里写着它的指纹（SHA-256），能证明文件没改过。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3171,18 @@
         <source>The copy of this file is not here any more.</source>
         <translation>存的那份文件已经不在了。</translation>
     </message>
+    <message>
+        <source>There is no answer time in it.</source>
+        <translation>里面看不出答复时间。</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer on this ticket now.</source>
+        <translation>这个工单现在没有在等答复。</translation>
+    </message>
+    <message>
+        <source>It cannot go out by itself: the password is not kept here. Press “Send it another way…”.</source>
+        <translation>没法自己发出去：这里没有存密码。请点“换个方式发…”。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -3375,10 +3422,6 @@
         <translation>已经发出，但没有人确认收到。请在邮箱的“已发送”里找 {id}，再告诉我结果。不查就重发，可能变成第二个工单，答复会混在一起。</translation>
     </message>
     <message>
-        <source>Nothing left the computer yet. It can go out from {time} on.</source>
-        <translation>还没有离开这台电脑。{time} 以后可以发。</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <translation>找到了，已送达</translation>
     </message>
@@ -3401,6 +3444,30 @@
     <message>
         <source>Remove this entry</source>
         <translation>清除这条记录</translation>
+    </message>
+    <message>
+        <source>It went out, but nobody confirmed it. The helpdesk is asked for it before it is sent again.</source>
+        <translation>已经发出，但没有确认收到。重发之前会先问工单系统收到没有。</translation>
+    </message>
+    <message>
+        <source>It has not gone out yet.</source>
+        <translation>还没有发出去。</translation>
+    </message>
+    <message>
+        <source>Ask for it now</source>
+        <translation>现在去问</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>现在试</translation>
+    </message>
+    <message>
+        <source>Report {id} was sent.</source>
+        <translation>报告 {id} 已发出。</translation>
+    </message>
+    <message>
+        <source>Send it another way…</source>
+        <translation>换个方式发…</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3805,53 @@
     <message>
         <source>Found</source>
         <translation>查到了</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePanel</name>
+    <message>
+        <source>What they said</source>
+        <translation>对方的说法</translation>
+    </message>
+    <message>
+        <source>For example: within 24 hours, 3 working days, 30 Nov</source>
+        <translation>例如：24 小时内、3 个工作日、11月30日</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>It is their word, and is shown as that: no official answer time is published. When it is over, the next channel is offered, and a reminder comes then, if you want reminders.</source>
+        <translation>这只是对方说的，会照此注明：官方没有公布答复时间。到期还没答复，会请你问下一个渠道；开了提醒，也会在那时提醒你。</translation>
+    </message>
+    <message>
+        <source>When did they say they would answer?</source>
+        <translation>对方说多久答复？</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>With their answer, {time}</source>
+        <translation>回信里，{time}</translation>
+    </message>
+    <message>
+        <source>When I asked, {time}</source>
+        <translation>我联系时，{time}</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>什么时候说的</translation>
+    </message>
+    <message>
+        <source>Read as {said}: until {time}.</source>
+        <translation>读作“{said}”，到 {time} 为止。</translation>
+    </message>
+    <message>
+        <source>There is no time in it yet. Write hours, days, working days or a date.</source>
+        <translation>还看不出时间。请写小时、天、工作日或日期。</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5260,14 @@
         <source>File added</source>
         <translation>已加入文件</translation>
     </message>
+    <message>
+        <source>When they said they would answer</source>
+        <translation>对方说的答复时间</translation>
+    </message>
+    <message>
+        <source>They said: an answer {said}. It has been {time}.</source>
+        <translation>对方说 {said}答复，已过 {time}。</translation>
+    </message>
 </context>
 <context>
     <name>TicketActs</name>
@@ -5192,6 +5314,14 @@
     <message>
         <source>File added</source>
         <translation>已加入文件</translation>
+    </message>
+    <message>
+        <source>Noted: the clock counts it</source>
+        <translation>已记下，按它计时</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>已移除文件</translation>
     </message>
 </context>
 <context>
@@ -5276,24 +5406,12 @@
         <translation>这份报告还没有发出。</translation>
     </message>
     <message>
-        <source>If you sent it yourself, as a file or draft, note it under “Whom to ask”.</source>
-        <translation>如果你自己用文件或草稿发了，在“问谁”里记一下。</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>问谁</translation>
-    </message>
-    <message>
         <source>An answer came.</source>
         <translation>有答复了。</translation>
     </message>
     <message>
         <source>Is the problem gone? If not, you can ask on.</source>
         <translation>问题解决了吗？没有的话，可以继续问。</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>关闭…</translation>
     </message>
     <message>
         <source>Stop reminding me here</source>
@@ -5311,28 +5429,72 @@
         <source>The same problem has been open since {time}.</source>
         <translation>同一个问题从 {time} 起已有一个未结的工单。</translation>
     </message>
+    <message>
+        <source>They named a time…</source>
+        <translation>对方说了时间…</translation>
+    </message>
+    <message>
+        <source>That is what they said; no official answer time is published. Look into the spam folder, too.</source>
+        <translation>这只是对方说的，官方没有公布答复时间。也看看垃圾邮件。</translation>
+    </message>
+    <message>
+        <source>Overdue since {time}. You can ask on the next channel.</source>
+        <translation>{time} 起超时，可以问下一个渠道。</translation>
+    </message>
+    <message>
+        <source>Until {time} they have time by their own word.</source>
+        <translation>按对方的说法，等到 {time}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows of it before it is sent. If you sent it yourself, as a file or draft, note that.</source>
+        <translation>发出之前没有人知道。如果你已经用文件或草稿自己发了，请记一下。</translation>
+    </message>
+    <message>
+        <source>Send it…</source>
+        <translation>发送…</translation>
+    </message>
+    <message>
+        <source>I sent it myself…</source>
+        <translation>我自己发了…</translation>
+    </message>
+    <message>
+        <source>Yes, it is solved</source>
+        <translation>是，解决了</translation>
+    </message>
+    <message>
+        <source>No: whom to ask next</source>
+        <translation>没有，接下来问谁</translation>
+    </message>
 </context>
 <context>
-    <name>TicketView</name>
-    <message>
-        <source>All tickets</source>
-        <translation>全部工单</translation>
-    </message>
+    <name>TicketTools</name>
     <message>
         <source>Something came back</source>
         <translation>收到答复</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>加备注</translation>
     </message>
     <message>
         <source>Whom to ask</source>
         <translation>问谁</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>加备注</translation>
+    </message>
+    <message>
         <source>Close…</source>
         <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Case file…</source>
+        <translation>案卷…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>加文件</translation>
+    </message>
+    <message>
+        <source>They named a time…</source>
+        <translation>对方说了时间…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -5343,12 +5505,19 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Case file…</source>
-        <translation>案卷…</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>Add a file</source>
-        <translation>加文件</translation>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工单</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5560,10 @@
     <message>
         <source>Outbox</source>
         <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>{said}: until {time}</source>
+        <translation>{said}，到 {time} 为止</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,18 @@
         <source>Saved mails</source>
         <translation>存下的郵件</translation>
     </message>
+    <message>
+        <source>They name a time: {said}.</source>
+        <translation>對方說了時間：{said}。</translation>
+    </message>
+    <message>
+        <source>“{quote}” Shall the clock count it? It stays their word; nothing official is promised.</source>
+        <translation>「{quote}」要按它計時嗎？這只是對方說的，官方沒有承諾。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -713,6 +725,10 @@
     <message>
         <source>My figures</source>
         <translation>我的統計</translation>
+    </message>
+    <message>
+        <source>Overdue by their own word: ask on the next channel</source>
+        <translation>過了對方自己說的時間，可以問下一個管道了</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1280,21 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>It can be tried now.</source>
+        <translation>現在可以再試了。</translation>
+    </message>
+    <message>
+        <source>The receiver asked to wait. Possible in {time}.</source>
+        <translation>對方要求等一等，還要 {time}。</translation>
+    </message>
+    <message>
+        <source>One place gets one report in ten minutes at most. Possible in {time}.</source>
+        <translation>同一個地方十分鐘內最多寄一次，還要 {time}。</translation>
+    </message>
+</context>
+<context>
     <name>CoverEditor</name>
     <message>
         <source>The picture</source>
@@ -1785,16 +1816,8 @@
 <context>
     <name>FilePanel</name>
     <message>
-        <source>Its name, size and SHA-256 are noted. Texts are looked through for secrets and copied, encrypted, up to 2 MB; on pictures you first cover what nobody shall see. Anything else is not copied: keep the original.</source>
-        <translation>記下檔名、大小和 SHA-256。文字檔先查有沒有助記詞、私鑰，再加密存一份，最多 2 MB；圖片先由你塗掉不想給人看的部分。其他檔案不存，請保留原檔。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
-    </message>
-    <message>
-        <source>It goes nowhere by itself. The SHA-256 stands in the case file.</source>
-        <translation>不會自動傳給任何人。案卷裡會寫上 SHA-256。</translation>
     </message>
     <message>
         <source>Add a file</source>
@@ -1811,6 +1834,18 @@
     <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Chats, screenshots, receipts. Texts are looked through for secrets and copied, encrypted, up to 2 MB; on pictures you first cover what nobody shall see. Of anything else only name, size and fingerprint are noted: keep the original.</source>
+        <translation>聊天、截圖、憑證。文字檔先查有沒有助記詞、私鑰，再加密存一份，最多 2 MB；圖片先由你塗掉不想給人看的部分。其他檔案只記名稱、大小和指紋，請保留原件。</translation>
+    </message>
+    <message>
+        <source>It goes nowhere by itself. Its fingerprint (SHA-256) in the case file shows that nothing was changed.</source>
+        <translation>不會自動傳給任何人。案卷裡寫著它的指紋（SHA-256），能證明檔案沒改過。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3171,18 @@
         <source>The copy of this file is not here any more.</source>
         <translation>存的那份檔案已經不在了。</translation>
     </message>
+    <message>
+        <source>There is no answer time in it.</source>
+        <translation>裡面看不出答覆時間。</translation>
+    </message>
+    <message>
+        <source>Nobody owes an answer on this ticket now.</source>
+        <translation>這個工單現在沒有在等答覆。</translation>
+    </message>
+    <message>
+        <source>It cannot go out by itself: the password is not kept here. Press “Send it another way…”.</source>
+        <translation>沒辦法自己寄出去：這裡沒有存密碼。請點「換個方式寄…」。</translation>
+    </message>
 </context>
 <context>
     <name>NavRail</name>
@@ -3375,10 +3422,6 @@
         <translation>已經寄出，但沒有人確認收到。請在信箱的「寄件備份」裡找 {id}，再告訴我結果。不查就重寄，可能變成第二個工單，答覆會混在一起。</translation>
     </message>
     <message>
-        <source>Nothing left the computer yet. It can go out from {time} on.</source>
-        <translation>還沒有離開這台電腦。{time} 以後可以寄。</translation>
-    </message>
-    <message>
         <source>It is there</source>
         <translation>找到了，已送達</translation>
     </message>
@@ -3401,6 +3444,30 @@
     <message>
         <source>Remove this entry</source>
         <translation>清除這筆紀錄</translation>
+    </message>
+    <message>
+        <source>It went out, but nobody confirmed it. The helpdesk is asked for it before it is sent again.</source>
+        <translation>已經寄出，但沒有確認收到。重寄之前會先問客服系統收到沒有。</translation>
+    </message>
+    <message>
+        <source>It has not gone out yet.</source>
+        <translation>還沒有寄出去。</translation>
+    </message>
+    <message>
+        <source>Ask for it now</source>
+        <translation>現在去問</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>現在試</translation>
+    </message>
+    <message>
+        <source>Report {id} was sent.</source>
+        <translation>回報 {id} 已寄出。</translation>
+    </message>
+    <message>
+        <source>Send it another way…</source>
+        <translation>換個方式寄…</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3805,53 @@
     <message>
         <source>Found</source>
         <translation>查到了</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePanel</name>
+    <message>
+        <source>What they said</source>
+        <translation>對方的說法</translation>
+    </message>
+    <message>
+        <source>For example: within 24 hours, 3 working days, 30 Nov</source>
+        <translation>例如：24 小時內、3 個工作天、11月30日</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>It is their word, and is shown as that: no official answer time is published. When it is over, the next channel is offered, and a reminder comes then, if you want reminders.</source>
+        <translation>這只是對方說的，會照此註明：官方沒有公布答覆時間。到期還沒答覆，會請你問下一個管道；開了提醒，也會在那時提醒你。</translation>
+    </message>
+    <message>
+        <source>When did they say they would answer?</source>
+        <translation>對方說多久答覆？</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>With their answer, {time}</source>
+        <translation>回信裡，{time}</translation>
+    </message>
+    <message>
+        <source>When I asked, {time}</source>
+        <translation>我聯絡時，{time}</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>什麼時候說的</translation>
+    </message>
+    <message>
+        <source>Read as {said}: until {time}.</source>
+        <translation>讀作「{said}」，到 {time} 為止。</translation>
+    </message>
+    <message>
+        <source>There is no time in it yet. Write hours, days, working days or a date.</source>
+        <translation>還看不出時間。請寫小時、天、工作天或日期。</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5260,14 @@
         <source>File added</source>
         <translation>已加入檔案</translation>
     </message>
+    <message>
+        <source>When they said they would answer</source>
+        <translation>對方說的答覆時間</translation>
+    </message>
+    <message>
+        <source>They said: an answer {said}. It has been {time}.</source>
+        <translation>對方說 {said}答覆，已過 {time}。</translation>
+    </message>
 </context>
 <context>
     <name>TicketActs</name>
@@ -5192,6 +5314,14 @@
     <message>
         <source>File added</source>
         <translation>已加入檔案</translation>
+    </message>
+    <message>
+        <source>Noted: the clock counts it</source>
+        <translation>已記下，按它計時</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>已移除檔案</translation>
     </message>
 </context>
 <context>
@@ -5276,24 +5406,12 @@
         <translation>這份回報還沒有寄出。</translation>
     </message>
     <message>
-        <source>If you sent it yourself, as a file or draft, note it under “Whom to ask”.</source>
-        <translation>如果你自己用檔案或草稿寄了，在「問誰」裡記一下。</translation>
-    </message>
-    <message>
-        <source>Whom to ask</source>
-        <translation>問誰</translation>
-    </message>
-    <message>
         <source>An answer came.</source>
         <translation>有答覆了。</translation>
     </message>
     <message>
         <source>Is the problem gone? If not, you can ask on.</source>
         <translation>問題解決了嗎？沒有的話，可以繼續問。</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>關閉…</translation>
     </message>
     <message>
         <source>Stop reminding me here</source>
@@ -5311,28 +5429,72 @@
         <source>The same problem has been open since {time}.</source>
         <translation>同一個問題從 {time} 起已有一個未結的工單。</translation>
     </message>
+    <message>
+        <source>They named a time…</source>
+        <translation>對方說了時間…</translation>
+    </message>
+    <message>
+        <source>That is what they said; no official answer time is published. Look into the spam folder, too.</source>
+        <translation>這只是對方說的，官方沒有公布答覆時間。也看看垃圾郵件。</translation>
+    </message>
+    <message>
+        <source>Overdue since {time}. You can ask on the next channel.</source>
+        <translation>{time} 起逾時，可以問下一個管道。</translation>
+    </message>
+    <message>
+        <source>Until {time} they have time by their own word.</source>
+        <translation>按對方的說法，等到 {time}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows of it before it is sent. If you sent it yourself, as a file or draft, note that.</source>
+        <translation>寄出之前沒有人知道。如果你已經用檔案或草稿自己寄了，請記一下。</translation>
+    </message>
+    <message>
+        <source>Send it…</source>
+        <translation>寄送…</translation>
+    </message>
+    <message>
+        <source>I sent it myself…</source>
+        <translation>我自己寄了…</translation>
+    </message>
+    <message>
+        <source>Yes, it is solved</source>
+        <translation>是，解決了</translation>
+    </message>
+    <message>
+        <source>No: whom to ask next</source>
+        <translation>沒有，接下來問誰</translation>
+    </message>
 </context>
 <context>
-    <name>TicketView</name>
-    <message>
-        <source>All tickets</source>
-        <translation>全部工單</translation>
-    </message>
+    <name>TicketTools</name>
     <message>
         <source>Something came back</source>
         <translation>收到答覆</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>加備註</translation>
     </message>
     <message>
         <source>Whom to ask</source>
         <translation>問誰</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>加備註</translation>
+    </message>
+    <message>
         <source>Close…</source>
         <translation>關閉…</translation>
+    </message>
+    <message>
+        <source>Case file…</source>
+        <translation>案卷…</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>加檔案</translation>
+    </message>
+    <message>
+        <source>They named a time…</source>
+        <translation>對方說了時間…</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -5343,12 +5505,19 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Case file…</source>
-        <translation>案卷…</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
-        <source>Add a file</source>
-        <translation>加檔案</translation>
+        <source>Less</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>TicketView</name>
+    <message>
+        <source>All tickets</source>
+        <translation>全部工單</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5560,10 @@
     <message>
         <source>Outbox</source>
         <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>{said}: until {time}</source>
+        <translation>{said}，到 {time} 為止</translation>
     </message>
 </context>
 <context>

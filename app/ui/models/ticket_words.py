@@ -6,8 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.core.help import Lang
 from app.core.outbox import OutboxState
-from app.core.ticket import EventKind, TicketState, Waiting
+from app.core.promise import promise_words
+from app.core.ticket import EventKind, Promised, TicketState, Waiting
 
 _HOURS_SHOWN: Final = 72
 _DAY: Final = 24
@@ -48,6 +50,7 @@ def event_word(kind: EventKind) -> str:
         EventKind.CLOSED: translate("Ticket", "Closed without a solution"),
         EventKind.REOPENED: translate("Ticket", "Opened again"),
         EventKind.FILE: translate("Ticket", "File added"),
+        EventKind.PROMISED: translate("Ticket", "When they said they would answer"),
     }
     return words[kind]
 
@@ -94,3 +97,9 @@ def clock_words(waiting: Waiting | None) -> str:
     if waiting is None:
         return ""
     return QCoreApplication.translate("Ticket", "Waited {time}").format(time=waited(waiting.hours))
+
+
+def promise_said(promised: Promised, lang: Lang) -> str:
+    """Say what they said, and how long it has been."""
+    told = QCoreApplication.translate("Ticket", "They said: an answer {said}. It has been {time}.")
+    return told.format(said=promise_words(promised.said, lang), time=waited(promised.hours))

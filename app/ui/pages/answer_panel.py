@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from app.core.promise import found_promise, promise_words
+from app.core.secrets import Screened, screen
 from app.core.ticket import counts
+from app.core.verify.checked import Checked
+from app.core.verify.verdict import Kind
 from app.ui.desk import Desk
 from app.ui.pages.answer_view import AnswerView
+from app.ui.pages.host_marks import printable
 from app.ui.pages.refused_notice import refused_notice
 from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_panels import Panel, buttons, text_field
@@ -51,6 +57,7 @@ class AnswerPanel(Panel):
             "small",
         )
         self.verdict: Notice | None = None
+        self.noter: QPushButton | None = None
         self._said = stack(spacing=8)
         self.view = AnswerView(desk)
         self.view.item_requested.connect(self.item_requested)
@@ -87,11 +94,37 @@ class AnswerPanel(Panel):
         clear(self._said)
         self.verdict = notice = self._verdict(answer, look)
         self._said.addWidget(notice)
+        self._offer_promise(answer, look)
         self._desk.announce(notice.accessibleName())
-        if answer.checked is not None:
+        # A plain text in which nothing was found has no evidence; a warning about it would only frighten.
+        has_evidence = answer.checked is not None and (
+            not counts(look.ticket.events[-1]) or _names_somebody(answer.checked)
+        )
+        self.view.setVisible(has_evidence)
+        if answer.checked is not None and has_evidence:
             self.view.show_answer(answer.checked, look.words)
-            self.view.show()
         return notice
+
+    def _offer_promise(self, answer: Answer, look: Look) -> None:
+        """Offer to count an answer time that stands in it. Nothing is noted by itself, and of no impostor's words."""
+        self.noter = None
+        event = look.ticket.events[-1]
+        today = date.today()  # noqa: DTZ011 - the day where the person is
+        found = found_promise(answer.text, today) if counts(event) else None
+        quote = screen(found.quote) if found is not None else None
+        if found is None or not isinstance(quote, Screened):
+            return
+        said = promise_words(found.promise.text, self._desk.lang)
+        strong = self.tr("They name a time: {said}.").format(said=said)
+        text = self.tr("“{quote}” Shall the clock count it? It stays their word; nothing official is promised.")
+        notice = Notice(strong, text.format(quote=printable(found.quote)), ("clock", self._desk.tokens.colours.accent))
+        self.noter = button(self.tr("Note it"), lambda: self._note(quote, event.at), "primary")
+        notice.offer(self.noter)
+        self._said.addWidget(notice)
+
+    def _note(self, quote: Screened, since: str) -> None:
+        self._acts.promised(quote, since)
+        self.done.emit()
 
     def _verdict(self, answer: Answer, look: Look) -> Notice:
         colours = self._desk.tokens.colours
@@ -121,3 +154,9 @@ class AnswerPanel(Panel):
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a saved mail…"), "", f"{kinds} (*.eml)")
         if path:
             self.check_file(path)
+
+
+def _names_somebody(checked: Checked) -> bool:
+    """Say whether there is a sender, link, account or anything else that was judged."""
+    assessment = checked.assessment
+    return any(each.kind is not Kind.TEXT for each in (assessment.top, *assessment.findings))

@@ -84,9 +84,13 @@ class BookStart(QWidget):
         ink = self._desk.tokens.colours.on_accent
         self.new = button(self.tr("Report a problem"), self.report_requested.emit, "primary", drawing=("plus", ink))
         dim = self._desk.tokens.colours.text_dim
-        outbox = button(self.tr("Outbox"), partial(self.place_requested.emit, BOOK_OUTBOX), drawing=("mail", dim))
-        figures = button(self.tr("My figures"), partial(self.place_requested.emit, BOOK_FIGURES), drawing=("list", dim))
-        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.new, outbox, figures)
+        self.outbox = button(self.tr("Outbox"), partial(self.place_requested.emit, BOOK_OUTBOX), drawing=("mail", dim))
+        figures = partial(self.place_requested.emit, BOOK_FIGURES)
+        self.figures = button(self.tr("My figures"), figures, drawing=("list", dim))
+        for later in (self.outbox, self.figures):
+            # There is nothing behind them before the first ticket.
+            later.hide()
+        line = WrapLayout(label(self.tr("My tickets"), "title", wraps=False), self.new, self.outbox, self.figures)
         lead = self.tr("What you asked, when, where, and what came back. It stays on this computer, encrypted.")
         # For whoever has none yet; later the room belongs to the list.
         self._lead = label(lead, "dim")
@@ -126,7 +130,10 @@ class BookStart(QWidget):
 
     def _small(self, line: Line) -> str:
         state = clock_words(line.waiting) if line.waiting is not None else state_word(line.state)
-        if line.waiting is not None and line.waiting.is_long:
+        promised = line.waiting.promised if line.waiting is not None else None
+        if promised is not None and promised.is_over:
+            state = self.tr("Overdue by their own word: ask on the next channel")
+        elif line.waiting is not None and line.waiting.is_long:
             state = self.tr("{waited}: ask on the next channel").format(waited=state)
         at = moment(line.ticket.events[-1].at, self._desk.lang)
         return f"{state}  ·  {at}  ·  {line.ticket.id}"
@@ -166,6 +173,8 @@ class BookStart(QWidget):
         self.list.tickets.show_lines(page.lines, page.after)
         self._tools.setVisible(page.total > 0)
         self._lead.setHidden(page.total > 0)
+        for later in (self.outbox, self.figures):
+            later.setVisible(page.total > 0)
         if page.lines:
             self._below.setCurrentWidget(self.list)
             self.list.choose_first()

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.core.ticket import Figures
+from app.core.ticket_figures import Figures
 from app.ui.desk import Desk
 from app.ui.models.ticket_words import waited
 from app.ui.pages.key_gate import KeyGate

@@ -12,6 +12,7 @@ from app.core.verify.verdict import Finding, Span
 from app.ui.theme.tokens import Colours
 
 _LONGEST: Final = 240
+_LONGEST_WORD: Final = 16
 # Between letters, so that a long address wraps in a label; never in text that can be copied.
 _MAY_BREAK: Final = "\N{ZERO WIDTH SPACE}"
 
@@ -37,6 +38,12 @@ def plain_subject(finding: Finding) -> str:
 def breakable(text: str) -> str:
     """Give a long text without spaces as rich text that wraps."""
     return _MAY_BREAK.join(escape(letter) for letter in printable(text[:_LONGEST]))
+
+
+def wrappable(text: str) -> str:
+    """Give a sentence as rich text that wraps between its words, and within those that are no words but addresses."""
+    words = printable(text[:_LONGEST]).split(" ")
+    return " ".join(breakable(word) if len(word) > _LONGEST_WORD else escape(word) for word in words)
 
 
 def excerpt(text: str, place: Span, around: int = 24) -> str:

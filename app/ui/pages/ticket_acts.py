@@ -12,7 +12,7 @@ from app.core.flow import Outcome, OutcomeUrgency
 from app.core.outbox import Entry
 from app.core.report.report import Report
 from app.core.secrets import Screened
-from app.core.ticket import Rung, Ticket, Waiting
+from app.core.ticket import Event, Rung, Ticket, Waiting
 from app.core.verify.sentences import Sentences
 from app.ui.desk import Desk
 from app.ui.pages.kept_tickets import lasts, next_reminder, note_kept, note_reminder
@@ -90,10 +90,31 @@ class TicketActs(QObject):
         """Keep a note."""
         self._change(lambda tickets, id_: tickets.note(id_, text), self.tr("Note kept"))
 
+    def promised(self, text: Screened, since: str) -> None:
+        """Keep when they said they will answer."""
+        self._change(lambda tickets, id_: tickets.promised(id_, text, since), self.tr("Noted: the clock counts it"))
+
     def file(self, add: Callable[[TicketFiles, str], Ticket]) -> None:
         """Lay a file beside the ticket."""
         files = self._desk.services.ticket_files
         self._change(lambda _tickets, id_: add(files(), id_), self.tr("File added"))
+
+    def remove_file(self, event: Event) -> None:
+        """Take a file out of the ticket, with its copy; until the offer to undo ends the copy is at hand."""
+        ticket_id, services = self.id, self._desk.services
+
+        def job() -> tuple[Ticket, bytes | None, Look]:
+            before, files = services.tickets().ticket(ticket_id), services.ticket_files()
+            data = files.content(ticket_id, event.digest) if event.is_copied else None
+            files.remove(ticket_id, event.digest)
+            return before, data, self._read(ticket_id)
+
+        def on_done(done: tuple[Ticket, bytes | None, Look]) -> None:
+            before, data, look = done
+            self._on_looked(look)
+            self._offer(lambda: services.ticket_files().put_back(before, event.digest, data), self.tr("File removed"))
+
+        self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), on_done)
 
     def answer(self, read: Callable[[AnswerReader], Answer]) -> None:
         """Judge what came back and keep it with the verdict."""
@@ -168,11 +189,12 @@ class TicketActs(QObject):
 
     def _offer_undo(self, before: Ticket, done: str) -> None:
         tickets = self._desk.services.tickets
+        self._offer(lambda: tickets().put_back(before), done)
 
+    def _offer(self, put_back: Callable[[], Ticket], done: str) -> None:
         def undo() -> None:
             def job() -> Look:
-                tickets().put_back(before)
-                return self._read(before.id)
+                return self._read(put_back().id)
 
             self._gate.run(self._desk.own_name(_CHANGE), lambda _token: job(), self._on_looked)
 

@@ -16,7 +16,7 @@ from app.ui.pages.ticket_panels import Panel, buttons
 from app.ui.pictures import image_file
 from app.ui.report_pictures import plain_picture
 from app.ui.whole_file import save
-from app.ui.widgets.parts import button, label
+from app.ui.widgets.parts import box, button, label, stack
 
 
 class FilePanel(Panel):
@@ -25,11 +25,15 @@ class FilePanel(Panel):
     def __init__(self, desk: Desk, acts: TicketActs) -> None:
         super().__init__(desk, acts)
         text = self.tr(
-            "Its name, size and SHA-256 are noted. Texts are looked through for secrets and copied, encrypted, up to "
-            "2 MB; on pictures you first cover what nobody shall see. Anything else is not copied: keep the original."
+            "Chats, screenshots, receipts. Texts are looked through for secrets and copied, encrypted, up to 2 MB; on "
+            "pictures you first cover what nobody shall see. Of anything else only name, size and fingerprint are "
+            "noted: keep the original."
         )
         self.choose = button(self.tr("Choose a file…"), self._on_choose, "primary")
-        hint = label(self.tr("It goes nowhere by itself. The SHA-256 stands in the case file."), "small")
+        told = self.tr(
+            "It goes nowhere by itself. Its fingerprint (SHA-256) in the case file shows that nothing was changed."
+        )
+        hint = label(told, "small")
         self._lay_out(label(self.tr("Add a file"), "heading"), label(text), buttons(self.choose), hint)
 
     def enter(self) -> None:
@@ -60,12 +64,21 @@ class FilePanel(Panel):
             self.take(name)
 
 
-def kept_copy(event: Event, ticket_id: str, desk: Desk) -> QWidget:
-    """Offer to save the copy of a file again, or say that there is none."""
+def kept_copy(event: Event, desk: Desk, acts: TicketActs) -> QWidget:
+    """Offer to save the copy of a file again, or say that there is none; and to take the file out."""
     translate = QCoreApplication.translate
+    remover = button(translate("FilePanel", "Remove"), lambda: acts.remove_file(event), "link")
+    remover.setAccessibleName(f"{translate('FilePanel', 'Remove')}: {event.text}")
     if not event.is_copied:
-        return label(translate("FilePanel", "Noted, not copied. Keep the original unchanged."), "small")
-    return button(translate("FilePanel", "Save a copy…"), lambda: _ask_where(event, ticket_id, desk), "link")
+        return box(
+            stack(
+                label(translate("FilePanel", "Noted, not copied. Keep the original unchanged."), "small"),
+                buttons(remover),
+                spacing=4,
+            )
+        )
+    saver = button(translate("FilePanel", "Save a copy…"), lambda: _ask_where(event, acts.id, desk), "link")
+    return buttons(saver, remover)
 
 
 def _ask_where(event: Event, ticket_id: str, desk: Desk) -> None:

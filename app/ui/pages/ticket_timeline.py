@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.outbox import OutboxState
+from app.core.promise import promise_words
 from app.core.report import paper
 from app.core.ticket import Event, EventKind, counts
 from app.core.verify.verdict import Reason, Verdict
@@ -14,7 +16,7 @@ from app.ui.desk import Desk
 from app.ui.models.ticket_words import entry_word, event_word
 from app.ui.moments import moment
 from app.ui.pages.host_marks import printable
-from app.ui.pages.ticket_acts import Look
+from app.ui.pages.ticket_acts import Look, TicketActs
 from app.ui.pages.ticket_files import kept_copy
 from app.ui.pages.verdict_words import LOOKS
 from app.ui.widgets.parts import box, button, frame, icon_label, label, row, stack
@@ -30,6 +32,7 @@ _DRAWINGS: Final = {
     EventKind.CLOSED: "archive",
     EventKind.REOPENED: "undo",
     EventKind.FILE: "archive",
+    EventKind.PROMISED: "clock",
 }
 _KIB: Final = 1024
 _LINES: Final = 40
@@ -38,9 +41,10 @@ _LINES: Final = 40
 class Timeline(QWidget):
     """One row for each event."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
+    def __init__(self, look: Look, desk: Desk, acts: TicketActs) -> None:
         super().__init__()
         self._desk = desk
+        self._acts = acts
         self.rows: list[QWidget] = []
         layout = stack(label(self.tr("What happened"), "heading"), spacing=8)
         for event in look.ticket.events:
@@ -62,10 +66,14 @@ class Timeline(QWidget):
         drawing, colour = _DRAWINGS[event.kind], colours.accent
         if event.kind is EventKind.ANSWER:
             drawing, colour = self._build_judged(event, look, words)
+        if event.kind is EventKind.PROMISED:
+            until = self.tr("{said}: until {time}")
+            said = promise_words(event.said, self._desk.lang)
+            words.addWidget(label(until.format(said=said, time=moment(event.due, self._desk.lang)), "small"))
         if event.text:
             words.addWidget(ToldText(_told(event), event_word(event.kind)))
         if event.kind is EventKind.FILE:
-            words.addWidget(kept_copy(event, look.ticket.id, self._desk))
+            words.addWidget(kept_copy(event, self._desk, self._acts))
         return self._row(drawing, colour, words)
 
     def _build_judged(self, event: Event, look: Look, words: QVBoxLayout) -> tuple[str, str]:
@@ -100,6 +108,9 @@ class Timeline(QWidget):
             made.append(self._row("archive", colours.text_dim, words))
         outbox = self.tr("Outbox")
         for entry in look.entries:
+            if entry.state is OutboxState.SENT and _is_told(look):
+                # That it was sent stands below, with the channel.
+                continue
             words = stack(self._head(f"{outbox}  ·  {entry_word(entry.state)}", entry.touched), spacing=4)
             made.append(self._row("mail", colours.text_dim, words))
         if report is not None:
@@ -122,6 +133,10 @@ class Timeline(QWidget):
         line.addWidget(icon_label(drawing, colour), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return frame("card", line)
+
+
+def _is_told(look: Look) -> bool:
+    return any(event.kind is EventKind.SENT for event in look.ticket.events)
 
 
 def _told(event: Event) -> str:

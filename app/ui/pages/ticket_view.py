@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.ticket import ENDED, state_of
 from app.services.ticket_answers import Answer
 from app.ui.desk import Desk
 from app.ui.dialogs.doorway_sheet import pass_doorway
@@ -23,11 +21,12 @@ from app.ui.pages.ticket_head import TicketHead
 from app.ui.pages.ticket_panels import ClosePanel, ErasePanel, NotePanel, Panel
 from app.ui.pages.ticket_reminder import save_reminder
 from app.ui.pages.ticket_timeline import Timeline
+from app.ui.pages.ticket_tools import TicketTools
 from app.ui.widgets.column import Column
 from app.ui.widgets.parts import box, button, clear, row, stack
-from app.ui.widgets.wrap_layout import WrapLayout
 
-_SETTLE_MS: Final = 20
+_SETTLE_MS: Final = 30
+_LOOKS: Final = 5
 
 
 class TicketView(QWidget):
@@ -60,7 +59,7 @@ class TicketView(QWidget):
         self._asks_mark = True
         self.column = Column(desk.tokens.measures.column)
         self._above, self._below, self._opened = stack(spacing=0), stack(spacing=0), stack(spacing=0)
-        self.tools: dict[str, QPushButton] = {}
+        self.bar = TicketTools(desk)
         self._build_layout(gate)
         self.acts.looked.connect(self._show)
         self.acts.judged.connect(self._on_judged)
@@ -115,24 +114,11 @@ class TicketView(QWidget):
     def _build_layout(self, gate: KeyGate) -> None:
         dim = self._desk.tokens.colours.text_dim
         self.back = button(self.tr("All tickets"), self.back_requested.emit, "quiet", drawing=("back", dim))
-        named = (
-            ("answer", self.tr("Something came back"), "chat"),
-            ("note", self.tr("Add a note"), "term"),
-            ("file", self.tr("Add a file"), "plus"),
-            ("ladder", self.tr("Whom to ask"), "forward"),
-            ("close", self.tr("Close…"), "check"),
-            ("case", self.tr("Case file…"), "print"),
-            ("erase", self.tr("Erase…"), "trash"),
-        )
-        for name, words, drawing in named:
-            self.tools[name] = button(words, partial(self.open_panel, name), drawing=(drawing, dim))
-        self.reopen = button(self.tr("Open again"), self.acts.reopened, drawing=("undo", dim))
-        line = WrapLayout(*self.tools.values(), self.reopen)
-        line.is_spread = False
-        self._bar = box(line)
-        self._bar.hide()
+        self.bar.chosen.connect(self.open_panel)
+        self.bar.reopened.connect(self.acts.reopened)
+        self.bar.hide()
         self.column.add(row(self.back, 1))
-        for part in (gate, box(self._above), self._bar, box(self._opened), box(self._below)):
+        for part in (gate, box(self._above), self.bar, box(self._opened), box(self._below)):
             self.column.add(part)
         self.column.content.addStretch(1)
         self.setLayout(row(self.column))
@@ -143,6 +129,7 @@ class TicketView(QWidget):
             "note": lambda: NotePanel(self._desk, self.acts),
             "file": lambda: FilePanel(self._desk, self.acts),
             "ladder": self._ladder_panel,
+            "promise": self._promise_panel,
             "case": self._case_panel,
             "close": lambda: ClosePanel(self._desk, self.acts),
             "erase": lambda: ErasePanel(self._desk, self.acts),
@@ -161,6 +148,12 @@ class TicketView(QWidget):
 
         return CasePanel(self._desk, self.acts)
 
+    def _promise_panel(self) -> Panel:
+        # The words in which people name times: loaded when somebody named one.
+        from app.ui.pages.promise_panel import PromisePanel
+
+        return PromisePanel(self._desk, self.acts)
+
     def _ladder_panel(self) -> Panel:
         panel = LadderPanel(self._desk, self.acts)
         panel.channel_requested.connect(self._on_channel)
@@ -176,32 +169,37 @@ class TicketView(QWidget):
         self.head.reminder_requested.connect(lambda: save_reminder(look, self._desk, self))
         self.head.item_requested.connect(self.item_requested)
         self.head.place_requested.connect(self.place_requested)
+        self.head.left.connect(self.left)
         if self.head.rating is not None:
             self.head.rating.declined.connect(self._on_declined)
-        self.timeline = Timeline(look, self._desk)
+        self.timeline = Timeline(look, self._desk, self.acts)
         self._above.addWidget(self.head)
         self._below.addWidget(self.timeline)
-        has_ended = state_of(look.ticket) in ENDED
-        for name in ("answer", "ladder", "close"):
-            self.tools[name].setHidden(has_ended)
-        self.reopen.setVisible(has_ended)
-        self._bar.show()
+        self.bar.show_look(look)
+        self.bar.show()
         if self.panel is not None:
             self.panel.show_look(look)
         QTimer.singleShot(0, self, self.column.settle)
 
     def _clear(self) -> None:
         self.close_panel()
+        self.bar.fold()
         self._asks_mark = True
         self.acts.look_now = None
-        self._bar.hide()
+        self.bar.hide()
         clear(self._above)
         clear(self._below)
 
-    def _scroll_later(self, part: QWidget, room: int = 0) -> None:
-        # Parts find their heights in two passes.
-        QTimer.singleShot(_SETTLE_MS, part, self.column.settle)
-        QTimer.singleShot(2 * _SETTLE_MS, part, lambda: self._scroll_to(part, max(room, part.height())))
+    def _scroll_later(self, part: QWidget, room: int = 0, looks: int = _LOOKS) -> None:
+        """Bring a part into view, and keep it there while what is around it finds its heights, in passes."""
+
+        def look() -> None:
+            self.column.settle()
+            self._scroll_to(part, max(room, part.height()))
+            if looks:
+                self._scroll_later(part, room, looks - 1)
+
+        QTimer.singleShot(_SETTLE_MS, part, look)
 
     def _scroll_to(self, part: QWidget, tall: int) -> None:
         """Bring a part into view, its top before its end, with so many pixels of what begins there."""

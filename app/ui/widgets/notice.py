@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from app.ui.widgets.parts import box, icon_label, label, row, stack, with_role
+from app.ui.widgets.wrap_layout import WrapLayout
 
 
 class Notice(QFrame):
@@ -14,9 +15,9 @@ class Notice(QFrame):
     def __init__(self, strong: str, text: str, drawing: tuple[str, str], role: str = "notice") -> None:
         super().__init__()
         with_role(self, role)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        # A line that wraps: at large text two buttons do not fit side by side.
+        self._buttons = WrapLayout()
+        self._buttons.is_spread = False
         self._strong, self._text = label(strong, "strong"), label(text)
         body = stack(self._strong, self._text, spacing=4)
         self.say(strong, text)
@@ -37,4 +38,4 @@ class Notice(QFrame):
     def offer(self, choice: QPushButton) -> None:
         """Add something one can do."""
         self._buttons.setContentsMargins(0, 8, 0, 0)
-        self._buttons.insertWidget(self._buttons.count() - 1, choice)
+        self._buttons.addWidget(choice)
