@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
@@ -19,14 +18,14 @@ __all__ = ["CancelToken", "TaskRunner"]
 _Result = TypeVar("_Result")
 
 
-@dataclass(eq=False, slots=True)
 class _Task:
-    name: str
-    job: Callable[[CancelToken], Any]
-    on_result: Callable[[Any], None]
-    token: CancelToken = field(default_factory=CancelToken)
-    result: Any = None
-    error: BaseException | None = None
+    """Written out: the module of data classes would be loaded before the first paint for this one."""
+
+    def __init__(self, name: str, job: Callable[[CancelToken], Any], on_result: Callable[[Any], None]) -> None:
+        self.name, self.job, self.on_result = name, job, on_result
+        self.token = CancelToken()
+        self.result: Any = None
+        self.error: BaseException | None = None
 
 
 class TaskRunner(QObject):
