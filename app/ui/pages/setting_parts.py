@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.widgets.parts import box, frame, icon_label, label, row, stack
 from app.ui.widgets.wrap_layout import WrapLayout
 
-_LETTERS_WIDE: Final = 34
+# Most pixels that a hint asks for: with large letters as much as the least window has.
+_WIDEST, _WIDEST_LARGE, _ROOMY_FONT = 510, 420, 20
 
 
 def section(title: str) -> tuple[QWidget, QVBoxLayout]:
@@ -26,7 +25,7 @@ def line(name: str, hint: str, *controls: QWidget) -> QWidget:
     metrics = left.fontMetrics()
     wanted = max(left.sizeHint().width(), metrics.horizontalAdvance(hint))
     # A line of the hint is as long as it reads well, so that no single character is left over.
-    left.setMinimumWidth(min(wanted, _LETTERS_WIDE * left.font().pixelSize()))
+    left.setMinimumWidth(min(wanted, _WIDEST if left.font().pixelSize() <= _ROOMY_FONT else _WIDEST_LARGE))
     return box(WrapLayout(left, *controls, spacing=12, margins=(0, 8, 0, 8)))
 
 
