@@ -107,10 +107,12 @@ def _without_secrets(error: AppError, args: argparse.Namespace) -> AppError:
     from app.core.secrets import SecretFound, screen
 
     values = cast("list[object]", [*vars(args).values()])
-    typed = "\n".join(
+    words = [
         "\n".join(map(str, cast("list[object]", each))) if isinstance(each, list) else str(each) for each in values
-    )
-    if not isinstance(screen(typed), SecretFound):
+    ]
+    typed = "\n".join(words)
+    # Together, as a secret may be spread over options; each alone, as words beside a phrase may hide what it is.
+    if not any(isinstance(screen(each), SecretFound) for each in (typed, *words)):
         return error
     return AppError(error.code, **{name: "…" if str(fact) in typed else fact for name, fact in error.facts.items()})
 
