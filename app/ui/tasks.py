@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from app.core.cancel import CancelToken
 from app.core.errors import AppError, Cancelled
@@ -124,5 +125,11 @@ class TaskRunner(QObject):
             self.failed.emit(task.error)
         elif task.error is not None:
             self.crashed.emit(task.error)
-        else:
+        elif not _is_gone(task.on_result):
             task.on_result(task.result)
+
+
+def _is_gone(on_result: Callable[[Any], None]) -> bool:
+    """Tell whether the widget that waited for a result was closed meanwhile."""
+    receiver = getattr(getattr(on_result, "func", on_result), "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)

@@ -1,9 +1,12 @@
 """Jobs run off the UI thread; the newest of a name wins; the end is orderly."""
 
 import threading
+from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete, isValid
 
 from app.core.errors import AppError, Cancelled
 from app.ui.tasks import TaskRunner
@@ -55,6 +58,27 @@ def test_expected_failure_and_bug_have_ends_of_their_own(runner, qtbot):
 
     assert failed.args[0].code == "help.unknown_item"
     assert isinstance(crashed.args[0], ZeroDivisionError)
+
+
+class Field(QLineEdit):
+    """Waits for words."""
+
+    def take(self, words: str, more: str = "") -> None:
+        self.setText(more or words)
+
+
+@pytest.mark.parametrize("wait", [lambda field: field.take, lambda field: partial(field.take, more="more")])
+def test_a_result_for_a_widget_that_was_closed_meanwhile_is_dropped(runner, qtbot, wait):
+    gate, results, field = threading.Event(), list[Any](), Field()
+    runner.run("words", lambda token: gate.wait(60) and "words", wait(field))
+    runner.run("next", lambda token: "next", results.append)
+    delete(field)
+    gate.set()
+
+    qtbot.waitUntil(lambda: bool(results))
+
+    assert not isValid(field)
+    assert not runner.is_busy
 
 
 def test_cancelled_job_says_nothing(runner, qtbot):

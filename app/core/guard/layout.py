@@ -33,6 +33,11 @@ def is_even(plain: str, words: Words, first: int, last: int) -> bool:
     return max(marks.values()) >= len(gaps) * _EVEN_SHARE and _has_even_lines(gaps)
 
 
+def is_uniform(plain: str, words: Words, first: int, last: int) -> bool:
+    """Tell whether words are set apart by one and the same mark throughout, numbers between them aside."""
+    return len({_kind_of_gap(plain, words, at) for at in range(first, last - 1)}) == 1
+
+
 def _has_even_lines(gaps: list[str]) -> bool:
     ends = [at + 1 for at, gap in enumerate(gaps) if "\n" in gap]
     # The first line may begin with a label, the last may be shorter.

@@ -184,7 +184,7 @@ def _phrases(normal: NormalText, words: Words, runs: list[Run]) -> Iterator[Secr
         first, last = layout.completed(normal.plain, words, first, last, lists.index(run.name))
         start, end = words.starts[first], words.ends[last - 1]
         certainty = _judge(normal, _different(words.texts, run), start, end, proven=proof is not None)
-        if certainty in {"certain", "likely"} and not _is_written_as_one(normal, words, run, start, end):
+        if certainty in {"certain", "likely"} and not _is_written_as_one(normal, words, run, proof, (start, end)):
             certainty = "ambiguous"
         if certainty is not None:
             yield SecretFinding(KIND, start, end, certainty)
@@ -209,12 +209,18 @@ def _different(texts: list[str], run: Run) -> int:
     return different + (different == run.hits - 1 and run.hits == run.last - run.first)
 
 
-def _is_written_as_one(normal: NormalText, words: Words, run: Run, start: int, end: int) -> bool:
-    """Tell whether a run is named a phrase, or at least written down like one."""
-    if context.names_a_phrase(normal.folded, start, end):
+def _is_written_as_one(
+    normal: NormalText, words: Words, run: Run, proof: tuple[int, int] | None, place: tuple[int, int]
+) -> bool:
+    """Tell whether a run is named a phrase, or it or its proven part is at least written down like one."""
+    if context.names_a_phrase(normal.folded, *place):
         return True
-    is_even = layout.is_even(normal.plain, words, run.first, run.last)
-    return is_even and not layout.is_sorted(words.texts[run.first : run.last])
+    if layout.is_sorted(words.texts[run.first : run.last]):
+        return False
+    if layout.is_even(normal.plain, words, run.first, run.last):
+        return True
+    # What stands around it, such as other fields of a form, may hold words of the list by chance.
+    return proof is not None and layout.is_uniform(normal.plain, words, run.first + proof[0], run.first + proof[1])
 
 
 def _without_chatter(plain: str, words: Words, run: Run, proof: tuple[int, int]) -> tuple[int, int]:

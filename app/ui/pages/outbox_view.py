@@ -217,11 +217,14 @@ class OutboxView(QWidget):
         services = self._desk.services
 
         def act() -> None:
+            way = services.outbox().way(entry.id, entry.place)
             services.outbox().settle(entry.id, entry.place, has_arrived=has_arrived)
             to = entry.place.partition(":")[2]
-            receiver = next((each for each in services.delivery().receivers(self._desk.lang) if each.value == to), None)
-            if has_arrived and receiver is not None:
-                services.tickets().sent(entry.id, receiver.id)
+            # A helpdesk is known by the way that was agreed to, a mail address by itself.
+            known = {each.value: each.id for each in services.delivery().receivers(self._desk.lang)}
+            channel = way.channel if way is not None else known.get(to, "")
+            if has_arrived and channel:
+                services.tickets().sent(entry.id, channel)
 
         self._change(act)
 

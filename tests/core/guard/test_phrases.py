@@ -134,3 +134,17 @@ def test_a_wrong_word_near_an_end_does_not_leave_the_one_beyond_it_in_sight(lang
         covered += sum(at in found for at in range(5, 5 + len(secret))) >= 0.9 * len(secret)
 
     assert covered / 20 >= 0.9
+
+
+@pytest.mark.parametrize("separator", [",", ", ", " ", "\n", "; ", " | "])
+@pytest.mark.parametrize(
+    ("before", "behind"), [("None\nTrue\nticket\nshow\n", "\nFalse\nzh"), ("name, city;", "\nend")]
+)
+def test_a_proven_phrase_is_refused_whatever_list_words_stand_around_it(before, behind, separator):
+    """Arguments of a command, fields of a form: "ticket" and "show" are words of the list, too."""
+    rng = random.Random(17)
+    for _ in range(40):
+        words = made.phrase(rng)
+        found = find_secrets(before + separator.join(words) + behind)
+
+        assert {finding.certainty for finding in found} & {"certain", "likely"}, separator
