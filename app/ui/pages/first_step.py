@@ -72,7 +72,7 @@ class FirstSteps:
         """Give the article that says what to do: the best one, or the one that goes with the best guided check."""
         beside = next((article for flow, article in (curated.EMERGENCY, curated.EXPOSED) if flow == hits[0].id), "")
         near = (hit.id for hit in hits[:_LOOKED_AT] if hit.urgency is Urgency.EMERGENCY and hit.kind is Kind.ARTICLE)
-        return self._desk.first_known(beside) or next(near, "")
+        return self._desk.first_known(beside, *near)
 
 
 class FirstStepNotice(Notice):
