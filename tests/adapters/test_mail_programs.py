@@ -258,8 +258,12 @@ def test_letters_that_lie_there_are_forgotten_one_by_one_and_all(tmp_path):
 
 
 def test_where_no_letter_was_handed_over_there_is_nothing_to_forget(tmp_path):
+    (tmp_path / "beside").write_text("something else")
+
     service(Computer("linux"), tmp_path).forget()
     service(Computer("linux"), None).forget("TP-00000001")
+
+    assert [path.name for path in tmp_path.iterdir()] == ["beside"]
 
 
 def test_a_letter_that_cannot_be_removed_is_said(tmp_path):
