@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.ui.theme.tokens import DARK, LIGHT
+from app.ui.widgets.parts import box, label, stack
 from app.ui.widgets.tick_box import TickBox
 
 WORDS = "Already tried, it did not help"
@@ -32,6 +33,18 @@ def test_the_space_bar_ticks_it(tick, qtbot):
 
 def test_words_wrap_where_it_is_narrow(tick):
     assert tick.heightForWidth(90) > tick.heightForWidth(600)
+
+
+def test_no_line_is_cut_in_a_card_that_stands_in_another_layout(qtbot):
+    tick = TickBox(WORDS, LIGHT)
+    outer = box(stack(box(stack(label("Perhaps answered already"), tick)), 1))
+    qtbot.addWidget(outer)
+    outer.setFixedSize(140, 300)
+    outer.show()
+
+    qtbot.waitUntil(lambda: tick.height() >= tick.heightForWidth(tick.width()))
+
+    assert tick.heightForWidth(tick.width()) > tick.heightForWidth(600)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])

@@ -64,7 +64,8 @@ class ReportAside(QFrame):
         self._clear_card = self._card(clear_card)
         # An empty bar before anything was judged would look like a judgement.
         self._clear_card.hide()
-        self.setLayout(stack(self._clear_card, self._near_card, spacing=16))
+        # Room that is left goes below the cards, not into them.
+        self.setLayout(stack(self._clear_card, self._near_card, 1, spacing=16))
 
     def show_clarity(self, found: Clarity, draft: Draft) -> None:
         """Say what is still wanted."""
@@ -132,7 +133,7 @@ class ReportAside(QFrame):
         tick.setAccessibleName(f"{title}: {tick.text()}")
         tick.toggled.connect(partial(self._on_tried, title))
         self.ticks[title] = tick
-        self._near.addWidget(box(stack(tick, margins=(38, 0, 0, 8))))
+        self._near.addLayout(stack(tick, margins=(38, 0, 0, 8)))
 
     def _card(self, inner: QVBoxLayout) -> QWidget:
         made = with_role(QFrame(), "card")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox
 
 from app.ui.theme.tokens import Colours
@@ -25,6 +25,8 @@ class TickBox(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        # Qt's own is fixed: a second line would be cut wherever the box stands in a stack.
+        policy.setVerticalPolicy(policy.Policy.Minimum)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -41,6 +43,11 @@ class TickBox(QCheckBox):
         room = QRect(0, 0, max(1, width - self._edge() - _GAP - 2 * _PADDING), 10_000)
         words = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
         return max(self._least(), words.height() + 2 * _PADDING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep room for every line: layouts that stand in layouts ask for the height before the width is known."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
         """Take a press anywhere on box and words."""
